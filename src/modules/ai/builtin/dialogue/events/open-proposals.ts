@@ -5,7 +5,7 @@ import type { TimeContext } from '../../time/context.js';
 import type { When } from '../../time/expressions.js';
 import type { DialogueState, Proposed } from '../state/state.js';
 import type { EventSeen } from '../state/tool-results.js';
-import { involves, matchName } from './match-event.js';
+import { involves, matchKind, matchName } from './match-event.js';
 import { isAt } from './pick-event.js';
 import { toProposedEvent } from './proposed-events.js';
 
@@ -78,10 +78,18 @@ function byName(words: string, open: readonly OpenProposal[], language: Language
       .map((one) => ({ one, ...matchName(name, one.after, language) }))
       .filter(({ extra }) => extra.length === 0);
     const best = Math.max(0, ...matches.map(({ score }) => score));
-    return best > 0 ? matches.filter(({ score }) => score === best).map(({ one }) => one) : [];
+    return best > 0
+      ? matches.filter(({ score }) => score === best).map(({ one }) => one)
+      : byKind(name, open, language);
   });
   const meant = new Set(found);
   return open.filter((one) => meant.has(one));
+}
+
+/** "The call" is the only call among them. */
+function byKind(name: string, open: readonly OpenProposal[], language: LanguagePackage): OpenProposal[] {
+  const found = open.filter((one) => matchKind(name, one.after, language) !== undefined);
+  return found.length === 1 && open.length > 1 ? found : [];
 }
 
 /** The ids of proposals. */

@@ -15,6 +15,7 @@ export function askWhich(lattice: Lattice, { state, isWaiting }: Surroundings): 
   const asks = readWhole(lattice, inquiry);
   if (!asks) return undefined;
   if (asks === 'next') return askNext(state);
+  if (asks === 'when' || asks === 'where') return askOfTopic(asks, state);
   if (state.open && state.open.events.length > 0) return state.open.wishes;
   const [former] = state.wishes;
   const named = former && 'target' in former ? former.target.name : undefined;
@@ -40,4 +41,9 @@ function askNext({ wishes: [former], shown, open }: DialogueState): Wish[] | und
 
 function byEnd(one: EventSeen, other: EventSeen): number {
   return one.end.localeCompare(other.end);
+}
+
+/** "And where?" is about the event spoken of, unless the engine asked something itself. */
+function askOfTopic(asks: 'when' | 'where', { topic, open }: DialogueState): Wish[] | undefined {
+  return topic && !open ? [{ kind: 'question', asks, target: { people: [], pointsBack: true } }] : undefined;
 }

@@ -130,7 +130,8 @@ function applyTime(when: When, own: OwnReading, around: Surroundings): Wish[] | 
   const ends = when.bound === 'before' ? endAt(when, around) : undefined;
   if (ends) return ends;
   const { length } = when;
-  const other = length !== undefined && isBareLength(when) ? byOtherLength(length, around) : undefined;
+  const isMere = length !== undefined && isBareLength(when) && !isLasting(own);
+  const other = isMere ? byOtherLength(length, around) : undefined;
   if (other) return other;
   const half = inOtherHalf(when, around);
   if (half) return half;
@@ -141,6 +142,13 @@ function applyTime(when: When, own: OwnReading, around: Surroundings): Wish[] | 
   return clock
     ? change({ when: clock }, around)
     : (addTime(when, own, around) ?? anotherTime(when, around, goesBack(when, own)));
+}
+
+/** "It takes half an hour" is how long it is, and never by how much it moves. */
+function isLasting({ read }: OwnReading): boolean {
+  const { times, amounts } = read.text.lattice;
+  const begin = (edges: readonly (readonly unknown[])[]): number => edges.findIndex(({ length }) => length > 0);
+  return begin(times) < begin(amounts);
 }
 
 /** "Then 4pm" behind a question goes back to the proposal; "and at 5?" goes on asking. */

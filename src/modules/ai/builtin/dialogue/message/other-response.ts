@@ -1,5 +1,5 @@
 import type { Lattice } from '../../orders/lattice/lattice.js';
-import type { Wish } from '../../orders/grammar/order.js';
+import type { Response, Wish } from '../../orders/grammar/order.js';
 import { responseWord, unable } from '../../orders/grammar/phrases.js';
 import type { DialogueState } from '../state/state.js';
 import type { Surroundings } from '../state/surroundings.js';
@@ -13,8 +13,8 @@ export function changeResponse(lattice: Lattice, { state, isWaiting }: Surroundi
   const unableAt = (at: number): number => lattice.chart.longest(unable, at)?.end ?? 0;
   const passes = (at: number): number => Math.max(unableAt(at), lattice.isSubject(at) ? at + 1 : 0);
   const isUnable = lattice.tokens.some((_token, at) => unableAt(at) > at);
-  const response =
-    readWhole(lattice, responseWord, passes) ?? (isUnable && isWholly(lattice, passes) ? 'declined' : undefined);
+  const said = readWhole(lattice, responseWord, passes) ?? readLast(lattice, passes);
+  const response = said ?? (isUnable && isWholly(lattice, passes) ? 'declined' : undefined);
   return response && [{ kind: 'respond', target: { people: [], eventId: event.id }, response }];
 }
 
@@ -23,4 +23,10 @@ function findInvitation({ topic, proposals, earlier }: DialogueState): EventSeen
   if (topic?.proposal?.call.name === 'respond_to_invite') return topic.event;
   const [only, ...others] = [...earlier, ...proposals].filter(({ call }) => call.name === 'respond_to_invite');
   return others.length === 0 ? only?.event : undefined;
+}
+
+/** "That day I'm away, decline it": an answer behind the last pause, whatever is told before it. */
+function readLast(lattice: Lattice, passes: (at: number) => number): Response | undefined {
+  const pause = lattice.tokens.findLastIndex((_token, at) => lattice.isMark(at) && at < lattice.length - 1);
+  return pause < 0 ? undefined : readWhole(lattice, responseWord, passes, pause + 1);
 }

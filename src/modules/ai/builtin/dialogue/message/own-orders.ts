@@ -6,6 +6,8 @@ import { findDoubt } from '../../orders/reading/trust.js';
 import type { WishRead } from '../../orders/wishes/wish-read.js';
 import { mergeWhen } from '../../time/merge/merge.js';
 import { listChangeable, pointAt } from '../events/open-proposals.js';
+import { readMoment } from '../events/read-moment.js';
+import { toDraft } from '../state/state.js';
 import { isOnlyPointing } from '../events/only-pointing.js';
 import type { Surroundings } from '../state/surroundings.js';
 import { isAddition } from './additions.js';
@@ -124,14 +126,17 @@ function changesOneOf(wish: Wish, around: Surroundings): Wish[] | undefined {
   return isOnlyPointing(wish.target) ? change(wish.changes, around) : undefined;
 }
 
-/** "And dinner at 7" behind a new event is on the day of that one. */
-function sharesDay(wish: Wish, own: OwnReading, { state, isWaiting }: Surroundings): Wish[] | undefined {
-  const [former] = state.wishes;
-  if (wish.kind !== 'create' || !wish.title || !isWaiting || former?.kind !== 'create' || !isAddition(own))
-    return undefined;
+/** "And dinner at 7" behind a new event is on the day of that one; "and start at 10 instead" makes none. */
+function sharesDay(wish: Wish, own: OwnReading, around: Surroundings): Wish[] | undefined {
+  if (wish.kind !== 'create' || !wish.title || !isCreating(around) || !isAddition(own)) return undefined;
+  const { fragment } = own;
+  if (wish.isStated && fragment?.unused === 0 && fragment.fragment.is !== 'name') return undefined;
   const { when } = wish;
+  const { proposal } = around.state.topic ?? {};
+  const start = proposal && toDraft(proposal.call)?.start;
+  const { date } = start ? readMoment(start.slice(0, 10)) : {};
   const isOpen = when?.clock !== undefined && !when.date && !when.fromNow && !when.repeats;
-  return isOpen && former.when?.date ? [{ ...wish, when: { ...when, date: former.when.date } }] : undefined;
+  return isOpen && date ? [{ ...wish, when: { ...when, date } }] : undefined;
 }
 
 /** "What about Thursday?" behind a search for a free time goes on with it. */

@@ -1,3 +1,4 @@
+import type { Lattice } from '../../orders/lattice/lattice.js';
 import type { Courtesy, Name, Target, Wish } from '../../orders/grammar/order.js';
 import { capitalize } from '../../orders/wishes/clean-title.js';
 import type { When } from '../../time/expressions.js';
@@ -203,9 +204,18 @@ function readSpared(own: OwnReading, around: Surroundings): Correction | undefin
   const isRefused = read.asides.some(({ clause }) => clause.why === 'negation') || courtesies(own).has('keep');
   const { name, when } = read.mention ?? {};
   if (read.wishes.length > 0 || !isRefused || !name) return undefined;
-  const pointer = { name, ...(when ? { when } : {}) };
-  const meant = pointAt(listWaiting(around), pointer, { language, context: around.context });
+  const points = (words: string): OpenProposal[] =>
+    pointAt(listWaiting(around), { name: { words }, ...(when ? { when } : {}) }, { language, context: around.context });
+  const whole = points(name.words);
+  // "Don't touch the client call": the verb may not be known.
+  const meant = whole.length > 0 ? whole : points(wordsBehindArticle(name, read.text.lattice));
   return withdraw(meant.filter(({ proposal }) => proposal.call.name !== 'create_event'));
+}
+
+/** The words of a name from its first article on. */
+function wordsBehindArticle({ words, from, to }: Name, lattice: Lattice): string {
+  const at = lattice.definite.findIndex((end, start) => start > from && start < to && end > start);
+  return at < 0 ? words : lattice.words(lattice.definite[at] ?? at, to);
 }
 
 /** "Friday doesn't work": a proposal for then is off. */

@@ -47,6 +47,10 @@ function ordersIn(
   const doubt = asksOfShown(read, around) ? undefined : findDoubt(read);
   const told = doubt === 'told' && readTold(read);
   if (told) return { reading: { kind: 'wishes', wishes: [told], leftOut: [] }, cost: read.text.cost };
+  // "Never mind, scrap it, I'll ring them first": what follows the refusal is why.
+  const isReason = refusal !== undefined && read.wishes.every(({ wish }) => wish.kind === 'create' && !wish.when);
+  if (doubt === 'unsure' && isReason)
+    return { reading: toUnclear('nothing fits', read.text.lattice.text.trim(), refusal), cost: read.text.cost };
   if (doubt === 'unsure')
     return { reading: { kind: 'wishes', wishes: askNames(read), leftOut: [] }, cost: read.text.cost + UNSURE };
   if (!doubt) {

@@ -2,14 +2,15 @@ import type { Phrase } from '../../grammar/grammar.js';
 import type { Lattice } from '../../orders/lattice/lattice.js';
 import { courtesy } from '../../orders/grammar/phrases.js';
 
-/** The one meaning of a phrase that a message consists of, beside politeness, words that tie it to those before it, and what `passes`. */
+/** The one meaning of a phrase that a message, or the rest of it, consists of, beside politeness, words that tie it to those before it, and what `passes`. */
 export function readWhole<V extends string>(
   lattice: Lattice,
   phrase: Phrase<V>,
   passes: (at: number) => number = () => 0,
+  from = 0,
 ): V | undefined {
   const said = new Set<V>();
-  for (let at = 0; at < lattice.length;) {
+  for (let at = from; at < lattice.length;) {
     const found = lattice.chart.longest(phrase, at);
     const passed = Math.max(endOfTie(lattice, at), passes(at));
     const end = Math.max(found?.end ?? 0, passed);

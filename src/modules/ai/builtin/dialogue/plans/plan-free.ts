@@ -43,9 +43,16 @@ export function planFree(wish: QuestionWish, situation: Situation): Plan {
   return {
     kind: 'say',
     words: unknown.length > 0 ? `${looked} ${say.replies.unknown(say.list(unknown))}` : looked,
-    events: [],
+    // What waits stays the subject.
+    events: situation.isWaiting ? [] : timedWithin(events, own),
     ...(event ? { staysOnTopic: true as const } : {}),
   };
+}
+
+/** The events that take up the time asked about. */
+function timedWithin(events: readonly EventSeen[], busy: readonly { start: string; end: string }[]): EventSeen[] {
+  const takes = (event: EventSeen): boolean => busy.some(({ start, end }) => event.start < end && event.end > start);
+  return events.filter((event) => event.start.length > 10 && takes(event));
 }
 
 function toEventSpan(event: EventSeen): LocalInterval {

@@ -102,7 +102,8 @@ export const germanWords: Vocabulary = {
     'sollte|sollten|regnet|schneit|sturmt|gewittert|hat|haben|ist|sind|wird|kann|klappt|kommt|will|muss|hatte|ware|bleibt|geht|sagt|meldet',
   subordinators: 'dass|zu',
   subjects: 'ich|er|man|ihr|wir|es',
-  rooms: 'raum|saal|zimmer|konferenzraum|besprechungsraum|meetingraum|horsaal|buro',
+  rooms:
+    'raum|saal|zimmer|konferenzraum|besprechungsraum|meetingraum|horsaal|buro|aula|turnhalle|halle|gebaude|seminarraum',
   telling:
     'kommt|kommen|geht|fahrt|fliegt|reist|verreist|lauft|rennt|bringt|holt|nimmt|gibt|macht|trifft|' +
     'besucht|ruft|meldet|schickt|sendet|liefert|arbeitet|wohnt|schlaft|isst|kocht|backt|putzt|spielt|' +
@@ -250,6 +251,11 @@ export const germanWords: Vocabulary = {
   ],
   inquiries: [
     [
+      'wann|wann nochmal|um wie viel uhr|wann war das|wann war das nochmal|wann ist das|wann genau|um wie viel uhr war das|um wie viel uhr ist das',
+      'when',
+    ],
+    ['wo|wo nochmal|wo war das|wo war das nochmal|wo ist das|wo genau|wo findet das statt', 'where'],
+    [
       'und danach|danach|und dann|und dann was|was dann|was kommt danach|was kommt dann|und was danach|und was kommt danach|und anschliessend|und im anschluss|was ist danach|was habe ich danach|was hab ich danach|und nachher|was folgt',
       'next',
     ],
@@ -285,7 +291,7 @@ export const germanWords: Vocabulary = {
     'ware besser|ist besser|passt|passt besser|wie ware es mit|wie ware|was ist mit|lieber|nur|doch|mach|' +
     'draus|und|besser|nimm|dann|ich meinte|ich meine|geht auch|ginge|und was ist|nehmen wir|sondern|buch|' +
     'daraus|mach es|meinte ich|meine ich|aber|es|das|geht|bitte|reicht|genugt|reichen' +
-    '|drin|stehen|bestehen|dabei|wie er ist|wie sie ist|wie es ist|drinnen|es ist|das ist|es war|das war|er ist|sie ist|sie sagten|sie sagen|er sagte|sie sagte|die sagten|die sagen|er kommt|sie kommt|sie kommen|die kommen|es beginnt|es soll|ist|sind|sein|sollte sein|wohl|also|angeblich|und zwar|zwar|es geht|das geht|es lauft|geht los|starte|beginn|fang an|los gehts|anfangen|beginnt|startet',
+    '|drin|stehen|bestehen|dabei|wie er ist|wie sie ist|wie es ist|drinnen|es ist|das ist|es war|das war|er ist|sie ist|sie sagten|sie sagen|er sagte|sie sagte|die sagten|die sagen|er kommt|sie kommt|sie kommen|die kommen|es beginnt|es soll|ist|sind|sein|sollte sein|wohl|also|angeblich|und zwar|zwar|es geht|das geht|es lauft|geht los|starte|beginn|fang an|los gehts|anfangen|beginnt|startet|probier|versuch|probieren wir|versuchen wir',
   courtesies: {
     thanks: 'danke|vielen dank|danke schon|dankeschon|danke dir|merci|besten dank|danke sehr|dank dir',
     yes: 'ja|jo|jep|klar|ok|okay|gern|gerne|ja bitte|genau|richtig|passt|gut|super|perfekt|bestatigen|mach das|alles klar|ja genau',

@@ -124,7 +124,8 @@ export const englishWords: Vocabulary = {
   supposing: 'should|had|were',
   subordinators: 'that you|that we|that i',
   subjects: 'i|we|he|she|they',
-  rooms: '',
+  rooms:
+    'room|meeting room|conference room|lecture hall|hall|classroom|lab|library room|court|studio room|seminar room|auditorium',
   telling: '',
   coming: '',
   orderSigns: 'me',
@@ -239,7 +240,7 @@ export const englishWords: Vocabulary = {
     ],
     ['the title of|the name of|the title|the name|title', 'title'],
     [
-      'the time of|the start of|the start time of|the date of|the time|the start time|the date|the day of|the date for|the time for|start time|time',
+      'the time of|the start of|the start time of|the date of|the time|the start time|the date|the day of|the date for|the time for|start time|time|the start|the beginning',
       'time',
     ],
     ['the length of|the duration of|the length|the duration', 'length'],
@@ -247,6 +248,11 @@ export const englishWords: Vocabulary = {
     ['the description of|the note of|the notes of|the description|the notes', 'note'],
   ],
   inquiries: [
+    [
+      'when|when again|what time|what time again|when was that|when was that again|what day|which day|what time was that|when is that',
+      'when',
+    ],
+    ['where|where again|where was that|where was that again|where is that', 'where'],
     [
       "and then|what then|then what|and after that|after that|what about after that|what comes after that|what comes next|what comes right after|what comes after|what's after that|and next|and after|what is after that|what comes right after that|what follows",
       'next',
@@ -287,7 +293,7 @@ export const englishWords: Vocabulary = {
     'suits me|would suit|move it|and a|and what about|and|the time|change it|go with|let us|but|is enough|' +
     'will do|is plenty|then' +
     '|alone|as is|as it is|where it is|in there|in place' +
-    "|it's|its|that's|they said|he said|she said|they say|it should be|it has to be|it needs to be|it must be|it'll be|it will be|turns out it's|it turns out it's|i said|should be|it was supposed to be|they told me|it starts|it begins|apparently|though|tho|it goes on|it lasts|it runs|it'll go on|start|start at|starting at|begin|begin at|have it start|let it start|it's now|it is now",
+    "|it's|its|that's|they said|he said|she said|they say|it should be|it has to be|it needs to be|it must be|it'll be|it will be|turns out it's|it turns out it's|i said|should be|it was supposed to be|they told me|it starts|it begins|apparently|though|tho|it goes on|it lasts|it runs|it'll go on|start|start at|starting at|begin|begin at|have it start|let it start|it's now|it is now|try|let's try|go for|let's go for|let's make it",
   courtesies: {
     thanks:
       'thanks|thank you|thx|thanks a lot|thank you so much|many thanks|cheers|thank you very much|appreciate it|great thanks|no problem|no worries|lovely|brilliant|wonderful|excellent|awesome|amazing|' +

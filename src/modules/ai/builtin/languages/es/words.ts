@@ -92,7 +92,8 @@ export const spanishWords: Vocabulary = {
   supposing: '',
   subordinators: 'que|de',
   subjects: 'se|yo|nosotros|ella|ellos|ellas|tu|usted',
-  rooms: 'sala|aula|despacho|oficina',
+  rooms:
+    'sala|aula|despacho|oficina|calle|calle de la|calle del|plaza|plaza de la|plaza del|avenida|avenida de la|edificio|pabellon',
   telling:
     'me espera|me esperan|llama|te espera|nos espera|nos esperan|me llama|me llaman|me recoge|me lleva|ponen|echan|emiten|llega|llegan|viene|vienen|sale|salen|va|van|abre|abren|cierra|cierran|pasa|pasan|vuelve|vuelven|' +
     'regresa|regresan|trae|traen|lleva|llevan|recoge|recogen|deja|dejan|busca|buscan|llaman|trabaja|' +
@@ -212,6 +213,8 @@ export const spanishWords: Vocabulary = {
     ['la descripcion de|la descripcion del|la descripcion|la nota', 'note'],
   ],
   inquiries: [
+    ['cuando|cuando es|cuando era|a que hora|a que hora es|a que hora era|que dia es|que dia era', 'when'],
+    ['donde|donde es|donde era|donde sera', 'where'],
     [
       'y despues|despues|y luego|y luego que|y despues que|y despues de eso|que viene despues|que tengo despues|que hay despues|y a continuacion|que sigue|y que sigue|que viene luego',
       'next',
@@ -243,7 +246,7 @@ export const spanishWords: Vocabulary = {
   ],
   linking:
     'seria mejor|es mejor|mejor|que tal|y si|solo|mejor a|digamos|prefiero|y|me viene mejor|toma|me viene bien|queria decir|pon|pero|quiero decir|basta|es suficiente|basta con' +
-    '|como esta|en pie|asi|es|son|sera|seria|era|dijeron|me dijeron|dijo|dicen|han dicho|me han dicho|ha dicho|empieza|empieza a|tiene que ser|que sea|entonces|en realidad|dura|va|comienza|que empiece|que comience|empezar',
+    '|como esta|en pie|asi|es|son|sera|seria|era|dijeron|me dijeron|dijo|dicen|han dicho|me han dicho|ha dicho|empieza|empieza a|tiene que ser|que sea|entonces|en realidad|dura|va|comienza|que empiece|que comience|empezar|prueba|probemos|intenta|pongamos',
   courtesies: {
     thanks: 'gracias|muchas gracias|mil gracias|muchisimas gracias',
     yes: 'si|claro|ok|vale|de acuerdo|perfecto|adelante|confirmar|exacto|si por favor|correcto|bien|confirmalo|por supuesto',

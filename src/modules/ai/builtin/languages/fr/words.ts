@@ -103,7 +103,8 @@ export const frenchWords: Vocabulary = {
   supposing: '',
   subordinators: "que|qu'|de|d'",
   subjects: withTyped("se|s'|je|j'|on|nous|il|elle|ils|elles|tu|vous"),
-  rooms: 'salle|bureau|amphi|amphitheatre',
+  rooms:
+    'salle|bureau|amphi|amphitheatre|rue des|rue de la|rue du|rue de|avenue des|avenue de la|avenue du|avenue de|boulevard des|boulevard de la|boulevard du|place de la|place des|place du|quai de la|quai des|gymnase|batiment',
   telling: withTyped(
     "m'attend|m'attendent|nous attend|nous attendent|m'appelle|" +
       'arrive|arrivent|part|partent|repart|vient|viennent|revient|reviennent|passe|passent|ouvre|ouvrent|' +
@@ -233,6 +234,11 @@ export const frenchWords: Vocabulary = {
   ],
   inquiries: [
     [
+      "quand|c'est quand|c'etait quand|c'est a quelle heure|c'etait a quelle heure|a quelle heure|quand deja|a quelle heure deja|c'est quand deja|c'est quel jour",
+      'when',
+    ],
+    ["ou|c'est ou|c'etait ou|ou deja|c'est ou deja|ou ca", 'where'],
+    [
       "et apres|apres|et ensuite|et puis|et apres ca|et apres cela|qu'est-ce qu'il y a apres|qu'est-ce qui vient apres|quoi apres|il y a quoi apres|et juste apres|j'ai quoi apres",
       'next',
     ],
@@ -262,7 +268,7 @@ export const frenchWords: Vocabulary = {
     "serait mieux|c'est mieux|plutot|et si|que dirais-tu de|et pour|seulement|mieux|je prefere|disons|prends|" +
       "ce serait|et|ca marche|c'est bien|je voulais dire|mets|mais|je veux dire|suffit|suffira|ca suffit" +
       '|comme ca|tel quel|telle quelle|en place' +
-      "|c'est|ce sera|ca sera|c'etait|ils ont dit|il a dit|elle a dit|on m'a dit|on me dit|ca commence|que ce soit|alors|du coup|il faut que ce soit|ca doit etre|ca va|ca dure|il dure|elle dure|commence|debute|demarre|commencer|debuter",
+      "|c'est|ce sera|ca sera|c'etait|ils ont dit|il a dit|elle a dit|on m'a dit|on me dit|ca commence|que ce soit|alors|du coup|il faut que ce soit|ca doit etre|ca va|ca dure|il dure|elle dure|commence|debute|demarre|commencer|debuter|essaie|essayons|on dit|on fait|disons plutot",
   ),
   courtesies: {
     thanks: 'merci|merci beaucoup|merci bien|super merci|parfait merci',

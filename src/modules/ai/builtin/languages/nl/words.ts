@@ -130,6 +130,8 @@ export const dutchWords: Vocabulary = {
     ['de duur van', 'length'],
   ],
   inquiries: [
+    ['wanneer|hoe laat|wanneer was dat', 'when'],
+    ['waar|waar was dat|waar is dat', 'where'],
     ['en daarna|daarna|en dan|wat komt daarna', 'next'],
     ['welke zijn er|welke|welke heb ik|wat zijn de opties', 'list'],
     ['hoeveel zijn er|hoeveel|hoeveel heb ik', 'count'],

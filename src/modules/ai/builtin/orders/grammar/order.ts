@@ -56,7 +56,7 @@ export type Courtesy =
   | 'else';
 
 /** What a short message asks of the events spoken of: which there are, how many, or what comes after them. */
-export type Inquiry = 'list' | 'count' | 'next';
+export type Inquiry = 'list' | 'count' | 'next' | 'when' | 'where';
 
 /** How much later or earlier, or longer and shorter where it `lengthens`. */
 export interface TimeShift {

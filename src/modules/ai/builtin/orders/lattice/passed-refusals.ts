@@ -58,7 +58,8 @@ export function passRefusals(words: Words & { idle: number[] }): void {
 /** "Instead, move it": the end of a second thought that no order begins with. */
 function behindSecondThought({ chart, blocks, verbs }: Words, at: number): number {
   const said = chart.longest(courtesy, at);
-  return said?.meaning === 'instead' && !blocks[at] && (verbs[at]?.length ?? 0) === 0 ? said.end : 0;
+  const isThought = said?.meaning === 'instead' || said?.meaning === 'keep';
+  return isThought && !blocks[at] && (verbs[at]?.length ?? 0) === 0 ? said.end : 0;
 }
 
 /** "Perfect, hiking at 9": the end of an assent before a pause. */

@@ -219,6 +219,8 @@ function toDraft({
     ...(except.length > 0 ? { except } : {}),
     ...(shift ? { daysLater: countDays(shift) ?? 0 } : {}),
     ...(adjacent && !next && !told?.clock ? { besideIt: adjacent } : {}),
+    // "Right after at half past four": on the same day.
+    ...(adjacent && told?.clock && !told.date ? { daysLater: 0 } : {}),
   };
 }
 
