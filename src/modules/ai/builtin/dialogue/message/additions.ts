@@ -1,5 +1,5 @@
 import { contrast, courtesy, idle } from '../../orders/grammar/phrases.js';
-import type { Name, Wish } from '../../orders/grammar/order.js';
+import type { Name, Update, Wish } from '../../orders/grammar/order.js';
 import { asOneMore } from '../../orders/wishes/split-creation.js';
 import type { When } from '../../time/expressions.js';
 import type { Surroundings } from '../state/surroundings.js';
@@ -56,6 +56,8 @@ export function addTime(when: When, own: OwnReading, around: Surroundings): Wish
   if (!when.date && !when.fromNow && !courtesies(own).has('also')) return undefined;
   if (when.repeats ?? when.bound) return undefined;
   if (former.kind === 'create') return [{ ...asOneMore(former), when: moved(former.when, when) }];
+  if (former.kind === 'update' && sharesChange(former, around))
+    return [{ ...former, target: { people: [], when, ...toTarget(around) } }];
   if (former.kind === 'update')
     return around.state.topic?.proposal?.call.name === 'create_event' ? again(when, around) : undefined;
   if (former.kind !== 'delete' && former.kind !== 'respond') return undefined;
@@ -66,4 +68,19 @@ export function addTime(when: When, own: OwnReading, around: Surroundings): Wish
 
 function toName(words: string | undefined): Name | undefined {
   return words ? { words, from: 0, to: 0 } : undefined;
+}
+
+/** "Move piano to 4", then "and next week's too": a change that any instance of the series may share. */
+function sharesChange({ changes, target }: Update, { state, isWaiting }: Surroundings): boolean {
+  const { when, shift, length, ...others } = changes;
+  const isDayless = when?.date === undefined && when?.fromNow === undefined && when?.repeats === undefined;
+  const isSeries = state.topic?.event.recurringEventId !== undefined && !target.scope;
+  return (
+    isWaiting && isSeries && isDayless && Object.keys(others).length === 0 && (when ?? shift ?? length) !== undefined
+  );
+}
+
+function toTarget({ state }: Surroundings): { name?: Name } {
+  const name = toName(state.topic?.event.summary);
+  return name ? { name } : {};
 }

@@ -9,6 +9,7 @@ import type { Surroundings } from '../state/surroundings.js';
 import { addTime, isAddition, readAddition } from './additions.js';
 import { readAmendment, readShift } from './amendments.js';
 import { change } from './change-proposal.js';
+import { changeHost } from './other-host.js';
 import { readDotted } from './dotted-clock.js';
 import { changeMinutes } from './minutes-of-hour.js';
 import { changeReminder } from './other-reminder.js';
@@ -60,6 +61,7 @@ function apply(fragment: Fragment, own: OwnReading, around: Surroundings): Wish[
     case 'place':
       return (
         askOfOther(fragment.place, own, state.wishes) ??
+        changeHost(fragment, own, around) ??
         change({ place: fragment.place.full ?? fragment.place.words }, around)
       );
     case 'people':

@@ -27,6 +27,7 @@ export function readOwnOrder(own: OwnReading, around: Surroundings): Wish[] | un
   const { wish } = first;
   return (
     removesGuest(wish, around) ??
+    changesPart(wish, own, around) ??
     tellsMore(wish, around) ??
     changesNamed(wish, own, around) ??
     repeatsIt(wish, around) ??
@@ -56,6 +57,17 @@ function removesGuest(wish: Wish, { state }: Surroundings): Wish[] | undefined {
         },
       ]
     : undefined;
+}
+
+/** "Just change the start to 7": a part of the event spoken of, and no event of that name. */
+function changesPart(wish: Wish, { read }: OwnReading, { state }: Surroundings): Wish[] | undefined {
+  const { name, people, ...told } = wish.kind === 'update' ? wish.target : { people: [] };
+  if (wish.kind !== 'update' || !state.topic || !name || people.length > 0 || Object.keys(told).length > 0)
+    return undefined;
+  const isPart = read.text.lattice.aspects.some((edges, at) =>
+    edges.some(({ to, value }) => value === 'time' && at <= name.from && to === name.to),
+  );
+  return isPart ? [{ ...wish, target: { people: [], pointsBack: true } }] : undefined;
 }
 
 /** "And book it for two hours": a new event without a name of its own is the one just proposed, told more of. */

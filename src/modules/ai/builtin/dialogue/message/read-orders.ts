@@ -10,7 +10,7 @@ import { capitalize, cleanTitle } from '../../orders/wishes/clean-title.js';
 import { dropProposals } from '../events/drop-proposals.js';
 import type { Surroundings } from '../state/surroundings.js';
 import { type MessageReading, toUnclear } from './message-reading.js';
-import type { OwnReading } from './own-reading.js';
+import { type OwnReading, courtesies } from './own-reading.js';
 import { type RefusedProposals, readRefusalFirst } from './refusal.js';
 
 /** What cannot be read costs more than anything that can. */
@@ -33,7 +33,29 @@ export function readOrders(own: OwnReading, around: Surroundings & { language: L
   if (isOnlyTime(own)) return { reading: toUnclear('nothing fits', own.text.trim(), refusal), cost: cost + UNCLEAR };
   const occasion = readOccasion(own);
   if (occasion) return { reading: { kind: 'wishes', leftOut: [], wishes: [occasion] }, cost };
-  return ordersIn(own.read, around, refusal);
+  const alone = ordersIn(own.read, around, refusal);
+  const { reading } = alone;
+  if (reading.kind !== 'wishes' || reading.withdraws) return alone;
+  const withdraws = listReplaced(reading.wishes, own, around);
+  return withdraws.length > 0 ? { ...alone, reading: { ...reading, withdraws } } : alone;
+}
+
+const CALLS: Readonly<Partial<Record<Wish['kind'], string>>> = {
+  create: 'create_event',
+  update: 'update_event',
+  delete: 'delete_event',
+};
+
+/** "Cancel the review instead", behind another cancellation: the proposals of the last turn whose place it takes. */
+function listReplaced(
+  [wish, ...others]: readonly Wish[],
+  own: OwnReading,
+  { state, isWaiting }: Surroundings,
+): string[] {
+  if (!wish || others.length > 0 || !isWaiting || state.isJustProposed !== true) return [];
+  if (!courtesies(own).has('instead') || ('target' in wish && wish.target.pointsBack)) return [];
+  const isSame = state.proposals.every(({ call }) => call.name === CALLS[wish.kind]);
+  return isSame ? state.proposals.map(({ id }) => id) : [];
 }
 
 function ordersIn(

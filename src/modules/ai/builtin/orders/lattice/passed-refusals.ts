@@ -9,6 +9,8 @@ interface Words {
   length: number;
   verbs: Edges<unknown>;
   blocks: readonly (Block | undefined)[];
+  blockEnds: readonly number[];
+  pronouns: readonly number[];
   joints: readonly number[];
   idle: readonly number[];
   isMark(at: number): boolean;
@@ -43,7 +45,9 @@ export function passRefusals(words: Words & { idle: number[] }): void {
     idle[at] = Math.max(idle[at] ?? 0, to);
   };
   for (let at = 0; at < words.length;) {
-    const next = findRefusal(words, at)?.end ?? Math.max(behindSecondThought(words, at), behindAssent(words, at));
+    const next =
+      findRefusal(words, at)?.end ??
+      Math.max(behindSecondThought(words, at), behindAssent(words, at), behindDenial(words, at));
     const goesOn = words.isMark(next) || (idle[next] ?? 0) > 0 || isVerb(next) || words.courtesyAt(next);
     if (next > at && goesOn) pass(at, next);
     // "And move it": what joins an order to the message before is no part of it.
@@ -66,4 +70,11 @@ function behindSecondThought({ chart, blocks, verbs }: Words, at: number): numbe
 function behindAssent(words: Words, at: number): number {
   const said = words.chart.longest(courtesy, at);
   return said && (said.meaning === 'yes' || said.meaning === 'thanks') && words.isMark(said.end) ? said.end : 0;
+}
+
+/** "Don't delete it, only move it": the end of a denied order before a pause. */
+function behindDenial(words: Words, at: number): number {
+  const order = words.blocks[at] === 'negation' ? (words.blockEnds[at] ?? 0) : 0;
+  const ends = order > at ? (words.verbs[order] ?? []).flatMap(({ to }) => [to, words.pronouns[to] ?? 0]) : [];
+  return Math.max(0, ...ends.filter((end) => end > order && words.isMark(end) && end < words.length - 1));
 }

@@ -15,7 +15,7 @@ export type Fragment =
   | { is: 'minutes'; minutes: number; when?: When }
   | { is: 'shift'; shift: TimeShift }
   | { is: 'length'; length: Duration }
-  | { is: 'place'; place: Name }
+  | { is: 'place'; place: Name; isHost?: true }
   | { is: 'people' | 'addresses'; people: NamedPerson[]; unwanted?: NamedPerson[] }
   | { is: 'details'; details: Detail[] }
   | { is: 'title'; title: Name }

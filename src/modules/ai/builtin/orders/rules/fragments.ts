@@ -76,7 +76,7 @@ export const FRAGMENT_RULES: readonly Frame[] = [
     { at: role('name', 'at'), host: role('name', 'host') },
     ({ at, host }) => {
       const place = at ?? host;
-      return place && { is: 'place' as const, place };
+      return place && { is: 'place' as const, place, ...(at ? {} : { isHost: true as const }) };
     },
     { oneOf: ['at', 'host'], cost: 0.1 },
   ),

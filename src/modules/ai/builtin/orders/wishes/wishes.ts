@@ -7,6 +7,7 @@ import { merge, withShared } from './merge-wishes.js';
 import { withPlans, withToldTimes } from './plans.js';
 import { withSameDay } from './same-day.js';
 import { CONDITIONAL, type Understanding, type WishRead } from './wish-read.js';
+import { courtesy } from '../grammar/phrases.js';
 import { isName } from '../lattice/fills.js';
 import { beginsRemark } from '../lattice/clause-bounds.js';
 import type { Lattice } from '../lattice/lattice.js';
@@ -47,7 +48,9 @@ function toWishes(read: TextReading): Understanding {
   const asides = read.clauses
     .filter((clause) => !clause.reading && clause.why !== 'idle' && !comments.has(clause))
     .map((clause) => ({ clause, words: lattice.words(clause.from, clause.to) }));
-  const [mention] = asides.flatMap(({ clause }) => (clause.mention ? [readMention(clause.mention.meaning)] : []));
+  const [mention] = asides
+    .flatMap(({ clause }) => (clause.mention ? [readMention(clause.mention.meaning)] : []))
+    .filter(({ name }) => !name || !isCourtesy(name, lattice));
   const wishes: WishRead[] = [];
   let topic: Target | undefined = mention;
   for (const clause of read.clauses) {
@@ -231,6 +234,11 @@ function addMentionedPeople(mention: Target | undefined, wish: Wish, { head }: C
   if (wish.kind !== 'create' || wish.people.length > 0 || !isOrdered || !mention || mention.people.length === 0)
     return wish;
   return { ...wish, people: mention.people };
+}
+
+/** "Oh, leave it, move it to 5": what is only polite, or refuses, names no event. */
+function isCourtesy({ from, to }: Name, { chart }: Lattice): boolean {
+  return (chart.longest(courtesy, from)?.end ?? 0) >= to;
 }
 
 function readMention(meaning: unknown): Target {
