@@ -149,8 +149,11 @@ function applyTime(when: When, own: OwnReading, around: Surroundings): Wish[] | 
 /** "It takes half an hour" is how long it is, and never by how much it moves. */
 function isLasting({ read }: OwnReading): boolean {
   const { times, amounts } = read.text.lattice;
-  const begin = (edges: readonly (readonly unknown[])[]): number => edges.findIndex(({ length }) => length > 0);
-  return begin(times) < begin(amounts);
+  return findBegin(times) < findBegin(amounts);
+}
+
+function findBegin(edges: readonly (readonly unknown[])[]): number {
+  return edges.findIndex(({ length }) => length > 0);
 }
 
 /** "Then 4pm" behind a question goes back to the proposal; "and at 5?" goes on asking. */

@@ -16,7 +16,7 @@ export function changeHost(
   const edges = lattice.markers.flatMap((found, from) =>
     found.flatMap(({ to, value }) => (value === 'host' && to <= place.from ? [{ from, to }] : [])),
   );
-  const [lead] = edges.map(({ from, to }) => lattice.words(from, to)).filter((words) => title.includes(` ${words} `));
+  const lead = edges.map(({ from, to }) => lattice.words(from, to)).find((words) => title.includes(` ${words} `));
   if (lead === undefined) return undefined;
   return change(
     { title: `${title.slice(0, title.indexOf(` ${lead} `))} ${lead} ${place.full ?? place.words}` },

@@ -7,7 +7,7 @@ import type { WishRead } from '../../orders/wishes/wish-read.js';
 import { mergeWhen } from '../../time/merge/merge.js';
 import { listChangeable, pointAt } from '../events/open-proposals.js';
 import { readMoment } from '../events/read-moment.js';
-import { toDraft } from '../state/state.js';
+import { toProposedEvent } from '../events/proposed-events.js';
 import { isOnlyPointing } from '../events/only-pointing.js';
 import type { Surroundings } from '../state/surroundings.js';
 import { isAddition } from './additions.js';
@@ -140,12 +140,12 @@ function changesOneOf(wish: Wish, around: Surroundings): Wish[] | undefined {
 
 /** "And dinner at 7" behind a new event is on the day of that one; "and start at 10 instead" makes none. */
 function sharesDay(wish: Wish, own: OwnReading, around: Surroundings): Wish[] | undefined {
-  if (wish.kind !== 'create' || !wish.title || !isCreating(around) || !isAddition(own)) return undefined;
+  if (wish.kind !== 'create' || !wish.title || !around.isWaiting || !isAddition(own)) return undefined;
   const { fragment } = own;
   if (wish.isStated && fragment?.unused === 0 && fragment.fragment.is !== 'name') return undefined;
   const { when } = wish;
   const { proposal } = around.state.topic ?? {};
-  const start = proposal && toDraft(proposal.call)?.start;
+  const start = proposal && toProposedEvent(proposal)?.start;
   const { date } = start ? readMoment(start.slice(0, 10)) : {};
   const isOpen = when?.clock !== undefined && !when.date && !when.fromNow && !when.repeats;
   return isOpen && date ? [{ ...wish, when: { ...when, date } }] : undefined;

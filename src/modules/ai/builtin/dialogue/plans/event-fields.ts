@@ -180,7 +180,7 @@ function dayAfter(date: string): string {
 
 /** A new day keeps the clock time, a new clock time keeps the day. */
 function moved(event: EventSeen, when: When, context: TimeContext): Fields {
-  const inItsWeek = toOwnWeek(event, when, context);
+  const inItsWeek = toOwnWeek(event, when, context) ?? toOwnDay(event, when, context);
   if (inItsWeek) return moved(event, inItsWeek, context);
   const clocked = event.start.length > 10;
   const dated = when.date ?? when.fromNow;
@@ -210,6 +210,17 @@ function toOwnWeek({ start }: EventSeen, { date, ...when }: When, { now }: TimeC
   const inWeek = own.add({ days: weekday - own.dayOfWeek });
   const day = Temporal.PlainDate.compare(inWeek, today) > 0 ? inWeek : inWeek.add({ days: 7 });
   return { ...when, date: onDay(day) };
+}
+
+/** "Of December", "in January rather": the same day of another month. */
+function toOwnDay({ start }: EventSeen, { date, ...when }: When, { now }: TimeContext): When | undefined {
+  if (date?.kind !== 'month' || when.repeats || when.bound) return undefined;
+  const own = Temporal.PlainDate.from(start.slice(0, 10));
+  const { month } = date;
+  const day = own.with({ month }, { overflow: 'constrain' });
+  const today = now.toPlainDate();
+  const ahead = Temporal.PlainDate.compare(day, today) < 0 ? day.add({ years: 1 }) : day;
+  return { ...when, date: onDay(ahead) };
 }
 
 /** "Put it off until Wednesday": the first one behind its own day. */

@@ -172,8 +172,8 @@ export const englishWords: Vocabulary = {
     ],
     [
       crossed(
-        `${REMIND_ME}|with a reminder|set a reminder|reminder|alert|heads up|heads-up|tell me`,
-        'the day before|the evening before|the night before|the previous day|a day before',
+        `${REMIND_ME}|with a reminder|set a reminder|add a reminder|a reminder|reminder|alert|heads up|heads-up|tell me`,
+        'the day before|the evening before|the night before|the previous day|a day before|for the day before|for the night before|for the evening before|on the day before|on the evening before',
       ),
       { is: 'reminder', before: { days: 1 } },
     ],
@@ -307,7 +307,7 @@ export const englishWords: Vocabulary = {
       "never mind|nevermind|forget it|forget that|cancel that|leave it|drop it|scratch that|skip it|it's fine|" +
       "leave it as it is|don't bother|keep it|keep it as it is|leave it alone|leave it where it is|" +
       'leave it as is|leave it there|leave that|forget about it|scrap that|scrap it|drop that|bin that|' +
-      "ditch that|nix that|keep it where it is|keep that|don't do it|don't do that|i'll keep it|i'll keep that|let's keep it|we'll keep it|i'm keeping it|i'll leave it|leave it be|let it be|it stays|it can stay|keep it after all|leave it in|keep it there",
+      "ditch that|nix that|keep it where it is|keep that|don't do it|don't do that|i'll keep it|i'll keep that|let's keep it|we'll keep it|i'm keeping it|i'll leave it|leave it be|let it be|it stays|it can stay|keep it after all|leave it in|keep it there|joking|just joking|i'm joking|kidding|just kidding|i'm kidding|jk|only joking|only kidding",
     greeting: 'hi|hello|hey|hi there|good morning|good evening|good afternoon|hey there|hello there|morning',
     farewell: 'bye|goodbye|see you|good night|bye bye|see you later|ciao|see ya',
     undo:

@@ -143,7 +143,7 @@ export const spanishWords: Vocabulary = {
     [
       crossed(
         'avisame|avisamelo|recuerdame|recuerdamelo|con un recordatorio|con recordatorio|recordatorio|un recordatorio|aviso|con aviso',
-        'el dia antes|el dia anterior|la vispera|un dia antes',
+        'el dia antes|el dia anterior|la vispera|un dia antes|la noche antes|la noche anterior|la noche de antes|la tarde antes|la tarde anterior|el dia de antes',
       ),
       { is: 'reminder', before: { days: 1 } },
     ],
@@ -252,7 +252,7 @@ export const spanishWords: Vocabulary = {
     yes: 'si|claro|ok|vale|de acuerdo|perfecto|adelante|confirmar|exacto|si por favor|correcto|bien|confirmalo|por supuesto',
     no: 'pensandolo bien no|pensandolo bien, no|bien pensado no|bien pensado, no|pensandolo mejor no|pensandolo mejor, no|no|no gracias|para nada|para',
     neverMind:
-      'olvidalo|da igual|dejalo|no importa|nada|dejalo asi|no hace falta|dejalo como esta|dejala|dejala asi|mejor no|dejalo estar|dejala donde esta|dejalo donde esta|me lo quedo|me la quedo|la mantengo|lo mantengo|mantenlo|mantenla|que se quede|se queda como esta|conservalo|conservala|dejala como esta|dejala estar',
+      'olvidalo|da igual|dejalo|no importa|nada|dejalo asi|no hace falta|dejalo como esta|dejala|dejala asi|mejor no|dejalo estar|dejala donde esta|dejalo donde esta|me lo quedo|me la quedo|la mantengo|lo mantengo|mantenlo|mantenla|que se quede|se queda como esta|conservalo|conservala|dejala como esta|dejala estar|era broma|es broma|bromeaba|estoy bromeando|estaba bromeando|era una broma|es una broma',
     greeting: 'hola|buenos dias|buenas tardes|buenas noches|buenas|que tal',
     farewell: 'adios|hasta luego|chao|hasta manana|nos vemos|hasta pronto',
     undo: 'deshacer|deshaz|deshazlo|deshaz eso|deshaz esto|deshacerlo|deshaz el ultimo cambio|deshacer el ultimo cambio|revierte eso|reviertelo|revertir|vuelve atras|retira eso|da marcha atras|recuperalo|recuperala|restauralo|restaurala|devuelvelo|devuelvela|vuelve a ponerlo|vuelve a ponerla|vuelvelo a poner|ponlo otra vez|ponlo de vuelta|dejalo como estaba|ponlo como estaba',

@@ -261,6 +261,7 @@ export class Fills {
         isPointing ||
         isCalendar ||
         isNumber ||
+        (to === lattice.length && to === from + 1 && lattice.particles[from] === true) ||
         lattice.isSubject(from) ||
         (lattice.joints[from] ?? 0) > 0 ||
         lattice.pronouns[from] === to

@@ -48,11 +48,11 @@ function toWishes(read: TextReading): Understanding {
   const asides = read.clauses
     .filter((clause) => !clause.reading && clause.why !== 'idle' && !comments.has(clause))
     .map((clause) => ({ clause, words: lattice.words(clause.from, clause.to) }));
-  const [mention] = asides
+  const mention = asides
     .flatMap(({ clause }) => (clause.mention ? [readMention(clause.mention.meaning)] : []))
-    .filter(({ name }) => !name || !isCourtesy(name, lattice));
+    .find(({ name }) => !name || !isCourtesy(name, lattice));
   const wishes: WishRead[] = [];
-  let topic: Target | undefined = mention;
+  let topic: Target | undefined = mention?.name && isInNegation(mention.name, lattice) ? undefined : mention;
   for (const clause of read.clauses) {
     if (comments.has(clause)) addComment(wishes, readComment(clause, lattice));
     if (clause.addition) tellMore(wishes, clause, clause.addition, lattice);
@@ -239,6 +239,11 @@ function addMentionedPeople(mention: Target | undefined, wish: Wish, { head }: C
 /** "Oh, leave it, move it to 5": what is only polite, or refuses, names no event. */
 function isCourtesy({ from, to }: Name, { chart }: Lattice): boolean {
   return (chart.longest(courtesy, from)?.end ?? 0) >= to;
+}
+
+/** "I can't go, bin it": what begins within a negation is no name. */
+function isInNegation({ from }: Name, { blocks, blockEnds }: Lattice): boolean {
+  return blocks.some((block, at) => block === 'negation' && at <= from && (blockEnds[at] ?? 0) > from);
 }
 
 function readMention(meaning: unknown): Target {
