@@ -1,5 +1,5 @@
 import type { Lattice } from '../../orders/lattice/lattice.js';
-import type { Name, Wish } from '../../orders/grammar/order.js';
+import type { Name, Pick, Wish } from '../../orders/grammar/order.js';
 import { inquiry } from '../../orders/grammar/phrases.js';
 import { readMoment } from '../events/read-moment.js';
 import type { DialogueState } from '../state/state.js';
@@ -9,6 +9,8 @@ import type { Surroundings } from '../state/surroundings.js';
 import { readWhole } from './whole-message.js';
 
 const DATE_LENGTH = '2026-01-01'.length;
+/** Behind the next event comes the second one. */
+const PLACES: readonly (Pick | undefined)[] = ['next', 'second', 'third', 'fourth', 'fifth'];
 
 /** "Which ones are there?": asks the open question again, or for all events of the name that was spoken of; nothing where there is none. */
 export function askWhich(lattice: Lattice, { state, isWaiting }: Surroundings): Wish[] | undefined {
@@ -35,6 +37,8 @@ function askNext({ wishes: [former], shown, open }: DialogueState): Wish[] | und
     .toSorted(byEnd)
     .at(-1);
   if (former?.kind !== 'question' || open || !last) return undefined;
+  const next = former.target.when ? undefined : PLACES[PLACES.indexOf(former.target.pick) + 1];
+  if (former.target.pick && next) return [{ ...former, target: { ...former.target, pick: next } }];
   const when: When = { ...readMoment(last.end.slice(0, 16)), bound: 'after' };
   return [{ kind: 'question', asks: 'list', target: { people: [], pick: 'next', when } }];
 }

@@ -148,8 +148,9 @@ function applyTime(when: When, own: OwnReading, around: Surroundings): Wish[] | 
 
 /** "It takes half an hour" is how long it is, and never by how much it moves. */
 function isLasting({ read }: OwnReading): boolean {
-  const { times, amounts } = read.text.lattice;
-  return findBegin(times) < findBegin(amounts);
+  const { times, amounts, markers } = read.text.lattice;
+  const begin = findBegin(times);
+  return begin < findBegin(amounts) && !(markers[begin] ?? []).some(({ value }) => value === 'by');
 }
 
 function findBegin(edges: readonly (readonly unknown[])[]): number {

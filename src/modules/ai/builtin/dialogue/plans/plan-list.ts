@@ -76,7 +76,8 @@ function wordList(events: readonly EventSeen[], wish: QuestionWish, situation: S
   if (found.isPast) return { kind: 'say', words: replies.onlyPast(listLines(events, say)), events: [...events] };
   const now = context.now.toString().slice(0, 16);
   const ahead = target.when ? [...events] : events.filter(({ end }) => end.slice(0, 16) > now.slice(0, end.length));
-  const picked = target.pick && pickEvent(target.pick === 'next' ? timedFirst(ahead) : ahead, target.pick);
+  const isOfTimed = target.pick === 'next' || (!target.when && words === undefined);
+  const picked = target.pick && pickEvent(isOfTimed ? timedFirst(ahead) : ahead, target.pick);
   const isNext = target.pick === 'next' && words !== undefined;
   const shown = isNext ? ahead : picked ? [picked] : [...events];
   const total = shown.length === events.length ? (found.total ?? shown.length) : shown.length;

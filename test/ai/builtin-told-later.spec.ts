@@ -1,0 +1,125 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ActionList } from '../../src/modules/ai/actions/action.dto.js';
+import { AiWorld } from './ai-world.js';
+import { changesBy, seeded } from './seeded-calendar.js';
+
+const world = AiWorld.shared();
+
+const dentist = '- Dentist +3 10:00-10:30 @ Main Street 4';
+
+describe('what is told of a proposal in a later message', () => {
+  it.each([
+    [
+      'a length, as a clause behind the order would',
+      ['clase de cerámica mañana a las 10', 'y que dure dos horas'],
+      ['+ Clase de cerámica +1 10:00-12:00'],
+    ],
+    [
+      'an address, as a clause behind the order would',
+      ['pottery class tomorrow at 10am', 'we meet at Rose Street 12'],
+      ['+ Pottery class +1 10:00-11:00 @ Rose Street 12'],
+    ],
+    [
+      'a place with another time',
+      ['paint class tomorrow at 10am', "ok then 11 o'clock, and it's at Green Studio"],
+      ['+ Paint class +1 11:00-12:00 @ Green Studio'],
+    ],
+    [
+      'words that are put right',
+      ['coffee with Marta tomorrow at 10am', 'oops typo, Martha not Marta'],
+      ['+ Coffee with Martha +1 10:00-11:00'],
+    ],
+    [
+      'other words, in German',
+      ['Essen mit Tanja morgen um 19 Uhr', 'nicht Tanja, Svenja'],
+      ['+ Essen mit Svenja +1 19:00-20:00'],
+    ],
+    [
+      'another host, in French',
+      ['dîner chez Luc demain à 20h', 'non, chez Manon'],
+      ['+ Dîner chez Manon +1 20:00-21:00'],
+    ],
+    [
+      'another length of a shift',
+      ['move the dentist half an hour later', 'no, by an hour'],
+      [dentist, '+ Dentist +3 11:00-11:30 @ Main Street 4'],
+    ],
+    [
+      'another length of a shift that was proposed of a new event',
+      ['call with Jo tomorrow at 3pm', 'half an hour earlier', 'no, an hour'],
+      ['+ Call with Jo +1 14:00-14:30'],
+    ],
+    [
+      'how long it is, behind a shift',
+      ['Kino mit Jo morgen um 20 Uhr', 'eine Stunde früher', 'dauert nur 90 Minuten'],
+      ['+ Kino mit Jo +1 19:00-20:30'],
+    ],
+    [
+      'a part of the event, and no event of that name',
+      ['when is the dentist?', 'just change the start to 11am'],
+      [dentist, '+ Dentist +3 11:00-11:30 @ Main Street 4'],
+    ],
+  ])('is %s', async (_what, sentences, changes) => {
+    expect(await changesBy(await seeded(world), ...sentences)).toEqual(changes);
+  });
+});
+
+describe('one more event', () => {
+  it.each([
+    [
+      'like the last one, right after it',
+      ['call with Jo tomorrow at 3pm', 'and another with Kim right after'],
+      'Call with Kim +1 15:30-16:00',
+    ],
+    [
+      'for somebody else',
+      ['haircut for Leo tomorrow at 3pm', 'and one for Mia at 4'],
+      'Haircut for Mia +1 16:00-17:00',
+    ],
+    [
+      'right after the event that was asked about',
+      ['when is the dentist?', 'book a coffee with Jo right after'],
+      'Coffee with Jo +3 10:30-11:30',
+    ],
+    [
+      'in the afternoon of the day of the event that was asked about',
+      ['when is the dentist?', 'book a debrief that afternoon at 2'],
+      'Debrief +3 14:00-15:00',
+    ],
+    [
+      'on the day of a proposal that was changed',
+      ['checkup tomorrow at 9am', 'make it 10', 'and lunch with Noah at 1'],
+      'Lunch with Noah +1 13:00-14:00',
+    ],
+  ])('is %s', async (_what, sentences, line) => {
+    expect(await changesBy(await seeded(world), ...sentences)).toContain(`+ ${line}`);
+  });
+});
+
+describe('a message behind an order or an answer', () => {
+  it('replaces the last order of its kind with "instead"', async () => {
+    const user = await seeded(world);
+    const first = await user.chat('cancel the offsite');
+    const { proposedActions } = await user.chat('cancel the dentist instead', {
+      conversationId: first.conversationId,
+    });
+    expect(proposedActions).toHaveLength(1);
+    const open = await user.call<ActionList>('GET', '/ai/actions?status=proposed');
+    expect(open.body.items).toHaveLength(1);
+  });
+
+  it('asks for the next event with "and then?"', async () => {
+    const user = await seeded(world);
+    const first = await user.chat("what's next?");
+    const { reply } = await user.chat('and then?', { conversationId: first.conversationId });
+    expect(reply).toContain('Yoga');
+  });
+
+  it('still means the event whose change was taken back', async () => {
+    const user = await seeded(world);
+    expect(await changesBy(user, 'cancel the dentist', "no, don't", 'move it to 11am instead')).toEqual([
+      dentist,
+      '+ Dentist +3 11:00-11:30 @ Main Street 4',
+    ]);
+  });
+});
