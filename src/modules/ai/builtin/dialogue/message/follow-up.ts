@@ -71,7 +71,9 @@ function apply(fragment: Fragment, own: OwnReading, around: Surroundings): Wish[
     case 'details':
       return change({ details: fragment.details }, around);
     case 'title':
-      return change({ title: cleanTitle(fragment.title, own.read.text.lattice) }, around);
+      return isTold(fragment.title, own)
+        ? undefined
+        : change({ title: cleanTitle(fragment.title, own.read.text.lattice) }, around);
     case 'pick':
       return pick(fragment, own, around);
     case 'name':
@@ -89,6 +91,13 @@ function apply(fragment: Fragment, own: OwnReading, around: Surroundings): Wish[
     default:
       return undefined;
   }
+}
+
+/** "Der ist zu teuer": what something is, and no name that it gets. */
+function isTold({ from }: Name, { read }: OwnReading): boolean {
+  const { markers, copulas } = read.text.lattice;
+  const begins = markers.findIndex((edges) => edges.some(({ to, value }) => value === 'to' && to === from));
+  return begins > 0 && copulas.includes(begins);
 }
 
 /** "Until 10" behind something at 6 tells its end; of a series without a time, a day is its last. */

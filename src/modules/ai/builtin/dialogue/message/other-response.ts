@@ -12,7 +12,13 @@ export function changeResponse(lattice: Lattice, { state, isWaiting }: Surroundi
   if (!event) return undefined;
   const unableAt = (at: number): number => lattice.chart.longest(unable, at)?.end ?? 0;
   const passes = (at: number): number => Math.max(unableAt(at), lattice.isSubject(at) ? at + 1 : 0);
-  const isUnable = lattice.tokens.some((_token, at) => unableAt(at) > at);
+  // "I can't wait" says no such thing.
+  const isEnd = (at: number): boolean =>
+    at >= lattice.length ||
+    lattice.isMark(at) ||
+    (lattice.pronouns[at] ?? 0) > at ||
+    ((lattice.idle[at] ?? 0) > at && lattice.courtesyAt(at) !== 'instead');
+  const isUnable = lattice.tokens.some((_token, at) => unableAt(at) > at && isEnd(unableAt(at)));
   const said = readWhole(lattice, responseWord, passes) ?? readLast(lattice, passes);
   const response = said ?? (isUnable && isWholly(lattice, passes) ? 'declined' : undefined);
   return response && [{ kind: 'respond', target: { people: [], eventId: event.id }, response }];
