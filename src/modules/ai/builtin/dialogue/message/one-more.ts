@@ -13,8 +13,7 @@ type OneMore = Extract<Fragment, { is: 'another' }>;
 export function orderOneMore(fragment: OneMore, own: OwnReading, around: Surroundings): Wish[] | undefined {
   const former = findCreation(around)?.wish;
   const { people, when, beside, place } = fragment;
-  if (!former)
-    return people.length === 0 && when && !place && isNew(around) ? again(when, around) : undefined;
+  if (!former) return people.length === 0 && when && !place && isNew(around) ? again(when, around) : undefined;
   const { when: known, ...rest } = named(asOneMore(former), fragment, own);
   return [
     {
