@@ -9,6 +9,7 @@ import {
   type WordOpenings,
   type WordTree,
 } from './compiled-grammar.js';
+import { NO_NEED } from './needs.js';
 import type { Phrase, Rule } from './grammar.js';
 import { Presence } from './presence.js';
 import type { Token } from './tokens.js';
@@ -128,14 +129,16 @@ export class Chart {
     return found;
   }
 
-  private collect({ term, rules, tree }: Beginning, at: number, found: FoundPhrase<unknown>[]): void {
+  private collect({ term, rules, needs, tree }: Beginning, at: number, found: FoundPhrase<unknown>[]): void {
     if (term) found.push({ end: at + 1, meaning: term.meaning });
     if (tree) this.followWords(tree, at + 1, found);
     const [first] = rules;
     if (!first) return;
     const attempt: Attempt = { rule: first, limit: at + LONGEST_PHRASE, parts: [], found };
-    for (const rule of rules) {
-      if (!this.presence.holdsAll(rule.needs, at)) continue;
+    for (let index = 0; index < rules.length; index += 1) {
+      if (!this.presence.follows(needs[index] ?? NO_NEED, at)) continue;
+      const rule = rules[index];
+      if (!rule || !this.presence.followAll(rule.needs, at)) continue;
       if (++this.steps > BUDGET) return;
       attempt.rule = rule;
       this.follow(attempt, 0, at);

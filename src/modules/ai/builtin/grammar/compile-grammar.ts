@@ -4,10 +4,10 @@ import {
   type CompiledRule,
   DIGITS_KEY,
   DIGITS_NAME,
-  type Needs,
   Openings,
   type Step,
 } from './compiled-grammar.js';
+import { toNeed } from './needs.js';
 import type { GrammarSource, Phrase, Rule, RuleItem } from './grammar.js';
 import { indexShorthand } from './shorthand.js';
 import { type PhraseParts, indexBeginnings, readPlainWords } from './index-beginnings.js';
@@ -38,10 +38,10 @@ export function compileGrammar(
     return known;
   };
   const written = rules();
-  if (!base) findParts({ name: DIGITS_NAME }).phrase.beginnings.set(DIGITS_KEY, { rules: [] });
+  if (!base) findParts({ name: DIGITS_NAME }).phrase.beginnings.set(DIGITS_KEY, { rules: [], needs: [] });
   for (const { phrase, meanings } of terms) {
     const { beginnings } = findParts(phrase).phrase;
-    for (const [word, meaning] of meanings) beginnings.set(word, { term: { meaning }, rules: [] });
+    for (const [word, meaning] of meanings) beginnings.set(word, { term: { meaning }, rules: [], needs: [] });
   }
   // All phrases are there before the first rule refers to one.
   for (const { phrase } of written) findParts(phrase);
@@ -92,13 +92,12 @@ function compileRule(rule: Rule, shared: Shared): CompiledRule {
   return { rule, steps, needs: listNeeds(steps, shared.needed) };
 }
 
-/** The steps that no reading leaves out, but the first: a rule is filed under what it begins with. */
-function listNeeds(steps: readonly Step[], needed: NeededWords): Needs {
+/** The steps that no reading leaves out, but the first: a rule is filed under what it begins with. Words are rarer than phrases. */
+function listNeeds(steps: readonly Step[], needed: NeededWords): number[] {
   const needs = steps.filter(({ kind, optional }, index) => index > 0 && !optional && kind !== 'unless');
-  return {
-    words: needs.flatMap(({ words }) => (words ? [needed.add(words)] : [])),
-    phrases: needs.flatMap(({ phrase }) => (phrase ? [phrase.id] : [])),
-  };
+  const words = needs.flatMap((step) => step.words ?? []).toSorted((one, other) => one.size - other.size);
+  const phrases = needs.flatMap(({ phrase }) => phrase ?? []);
+  return [...words.map((set) => toNeed('words', needed.add(set))), ...phrases.map(({ id }) => toNeed('phrase', id))];
 }
 
 function compileItem(item: RuleItem, { phrases, sets }: Shared): Step[] {

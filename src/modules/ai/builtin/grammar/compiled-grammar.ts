@@ -15,16 +15,11 @@ export type Step =
   | { kind: 'touching'; words: undefined; phrase: undefined; optional: false }
   | { kind: 'unless'; words: undefined; phrase: CompiledPhrase; optional: false };
 
-/** What no reading by a rule can do without: numbers of sets of words, ids of phrases. */
-export interface Needs {
-  words: readonly number[];
-  phrases: readonly number[];
-}
-
 export interface CompiledRule {
   rule: Rule;
   steps: readonly Step[];
-  needs: Needs;
+  /** What no reading by the rule can do without, the rarest first: words and phrases as `toNeed` numbers them. */
+  needs: readonly number[];
 }
 
 /** Rules of words alone in a tree, so that many of them cost as little as one. */
@@ -37,6 +32,8 @@ export interface WordTree {
 export interface Beginning {
   term?: { meaning: unknown };
   rules: readonly CompiledRule[];
+  /** The rarest need of each rule, side by side, because most rules are passed by for it. */
+  needs: readonly number[];
   /** The rules of words alone, behind this word; only where the phrase has no others. */
   tree?: WordTree;
 }

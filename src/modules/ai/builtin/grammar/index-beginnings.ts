@@ -5,6 +5,7 @@ import {
   DIGITS_KEY,
   type WordTree,
 } from './compiled-grammar.js';
+import { NO_NEED } from './needs.js';
 import type { Rule } from './grammar.js';
 
 /** A phrase with the rules it was written by: either all are of words alone, or they are compiled. */
@@ -48,7 +49,7 @@ export function indexBeginnings(all: readonly PhraseParts[]): void {
 /** Adds a rule of words to those that begin with the same word. */
 function plant({ rule, words: [first = '', ...rest] }: WordRule, beginnings: Map<string, Beginning>): void {
   const key = toKey(first);
-  const beginning = beginnings.get(key) ?? { rules: [] };
+  const beginning = beginnings.get(key) ?? { rules: [], needs: [] };
   beginnings.set(key, beginning);
   let node: WordTree = (beginning.tree ??= {});
   for (const word of rest) {
@@ -108,7 +109,7 @@ function addBeginnings({ phrase, openers }: { phrase: CompiledPhrase; openers: R
   return beginnings.size > before;
 }
 
-const NO_RULES: Beginning = { rules: [] };
+const NO_RULES: Beginning = { rules: [], needs: [] };
 
 /** Words that open the same rules share one list of them. */
 function fileRules({ beginnings }: CompiledPhrase, rules: readonly CompiledRule[], openers: Openers): void {
@@ -118,11 +119,15 @@ function fileRules({ beginnings }: CompiledPhrase, rules: readonly CompiledRule[
   const shared = new Map<string, Beginning>();
   for (const [key, list] of places) {
     const id = list.join(' ');
-    const same = shared.get(id) ?? { rules: list.flatMap((place) => rules[place] ?? []) };
+    const same = shared.get(id) ?? toBeginning(list.flatMap((place) => rules[place] ?? []));
     shared.set(id, same);
     const { term, tree } = beginnings.get(key) ?? {};
     beginnings.set(key, term || tree ? { ...same, ...(term ? { term } : {}), ...(tree ? { tree } : {}) } : same);
   }
+}
+
+function toBeginning(rules: readonly CompiledRule[]): Beginning {
+  return { rules, needs: rules.map(({ needs: [rarest = NO_NEED] }) => rarest) };
 }
 
 /** A word may open a rule in several ways. */

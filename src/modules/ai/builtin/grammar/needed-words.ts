@@ -1,3 +1,5 @@
+import { toNeed } from './needs.js';
+
 /** Numbers the sets of words that rules cannot do without. */
 export class NeededWords {
   private readonly numbers = new Map<ReadonlySet<string>, number>();
@@ -28,7 +30,7 @@ export class NeededWords {
 
   /** Notes for each set that holds a word where it stands. */
   mark(word: string, place: number, places: Int16Array): void {
-    for (const number of this.byWord.get(word) ?? []) places[number] = place;
+    for (const number of this.byWord.get(word) ?? []) places[toNeed('words', number)] = place;
     this.base?.mark(word, place, places);
   }
 }
