@@ -29,6 +29,8 @@ export interface LanguagePackage {
   /** Words that join and announce, and nouns of kind: they tell no events apart. */
   functionWords: ReadonlySet<string>;
   kindWords: ReadonlySet<string>;
+  /** The activity that a word speaks of, as a number. */
+  activities: ReadonlyMap<string, number>;
   /** What parts several names: "and". */
   jointPattern: RegExp;
   conventions: Conventions;

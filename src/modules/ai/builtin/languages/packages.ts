@@ -23,6 +23,7 @@ class PackedLanguage implements LanguagePackage {
   private readonly listTypedWords: () => readonly string[];
   private readonly listFunctionWords: () => ReadonlySet<string>;
   private readonly listKindWords: () => ReadonlySet<string>;
+  private readonly listActivities: () => ReadonlyMap<string, number>;
   private readonly compileTime: () => CompiledGrammar;
   private readonly compileOrders: () => OrderGrammar;
 
@@ -39,6 +40,7 @@ class PackedLanguage implements LanguagePackage {
       singleWords([definite, indefinite, joints, conventions.common, ...Object.values(markers)]),
     );
     this.listKindWords = lazily(() => singleWords([kinds, conventions.kindNouns]));
+    this.listActivities = lazily(() => numberWords(vocabulary.activities));
     this.compileTime = lazily(() => compileGrammar(time));
     this.compileOrders = lazily(() => compileVocabulary(vocabulary, this.time));
   }
@@ -57,6 +59,10 @@ class PackedLanguage implements LanguagePackage {
 
   get kindWords(): ReadonlySet<string> {
     return this.listKindWords();
+  }
+
+  get activities(): ReadonlyMap<string, number> {
+    return this.listActivities();
   }
 
   get time(): CompiledGrammar {
@@ -89,6 +95,11 @@ function wordsIn(
   return new Set(
     [...lists.flatMap((words) => words.split(/[^\p{L}]+/u)), ...timeWords].filter((word) => word.length > 1),
   );
+}
+
+/** By word, the place of the list that it stands in. */
+function numberWords(lists: readonly string[]): Map<string, number> {
+  return new Map(lists.flatMap((list, index) => list.split('|').map((word): [string, number] => [word, index])));
 }
 
 function jointsAsPattern(joints: string): RegExp {

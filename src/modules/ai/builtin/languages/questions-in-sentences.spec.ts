@@ -73,3 +73,32 @@ describe('who is described by somebody else', () => {
     expect(wishes.map(({ wish }) => wish.kind === 'create' && wish.title)).toEqual(['Tutoría con la profe de Carla']);
   });
 });
+
+describe('a question behind what one forgot, with its word at the end, or about all days', () => {
+  it.each([
+    ['en-GB', 'I forgot when the rehearsal is', 'when', 'rehearsal'],
+    ['en-GB', "remind me, where's the recital", 'where', 'recital'],
+    ['en-GB', 'the recital is when exactly', 'when', 'recital'],
+    ['en-GB', 'which days have I got rehearsal in March', 'list', 'rehearsal'],
+    ['de-DE', 'keine Ahnung mehr, wann die Probe ist', 'when', 'Probe'],
+    ['de-DE', 'Probe wann?', 'when', 'Probe'],
+    ['de-DE', 'an welchen Tagen hab ich im März Probe', 'list', 'Probe'],
+    ['fr-FR', 'je ne sais plus quand est la répétition', 'when', 'répétition'],
+    ['fr-FR', "j'ai oublié l'heure de la répétition", 'when', 'répétition'],
+    ['fr-FR', "quels jours j'ai répétition en mars", 'list', 'répétition'],
+    ['es-ES', 'no me acuerdo de cuándo es el ensayo', 'when', 'ensayo'],
+    ['es-ES', 'el ensayo cuándo es', 'when', 'ensayo'],
+    ['es-ES', 'qué días tengo ensayo en marzo', 'list', 'ensayo'],
+  ])('asks: %s, %s', (locale, text, asks, name) => {
+    expect(read(text, locale)).toEqual([asks, name]);
+  });
+
+  it.each([
+    ['en-GB', 'is my Friday evening taken', 'free', undefined],
+    ['de-DE', 'ist der Freitagabend schon vergeben', 'free', undefined],
+    ['fr-FR', 'mon vendredi soir est pris ?', 'free', undefined],
+    ['es-ES', 'estoy pillado el viernes por la tarde', 'free', undefined],
+  ])('asks whether a time is taken: %s, %s', (locale, text, asks, name) => {
+    expect(read(text, locale)).toEqual([asks, name]);
+  });
+});

@@ -40,14 +40,31 @@ function joinAs(words: string[], others: readonly string[]): string[] {
 
 /** Matches a name against an event: all words of the title, or all words said, must be found. */
 export function matchName(name: string, event: EventSeen, language: LanguagePackage): SeenEventMatch {
+  return matchWords(name, event, language, isSame);
+}
+
+/** Whether a question by this name may mean an event: "when do I fly to Lisbon" means the flight to Lisbon. */
+export function isAskedFor(name: string, event: EventSeen, language: LanguagePackage): boolean {
+  const { activities } = language;
+  const isAlike = (one: string, other: string): boolean =>
+    isSame(one, other) || (activities.has(one) && activities.get(one) === activities.get(other));
+  return matchWords(name, event, language, isAlike).score > 0;
+}
+
+function matchWords(
+  name: string,
+  event: EventSeen,
+  language: LanguagePackage,
+  isWord: (one: string, other: string) => boolean,
+): SeenEventMatch {
   const [said, title] = alignWords(tellingWords(name, language), tellingWords(event.summary, language));
   const whole = new Set(event.people.flatMap((person) => person.split(/[^\p{L}\p{N}]+/u)).map(fold));
   const isKind = (word: string): boolean => language.kindWords.has(word);
   const missing = said.filter(
-    (word) => !title.some((other) => isSame(word, other)) && !isCompound(word, title, language),
+    (word) => !title.some((other) => isWord(word, other)) && !isCompound(word, title, language),
   );
   const left = title.filter(
-    (word) => !said.some((other) => isSame(word, other)) && !said.some((other) => isCompound(other, [word], language)),
+    (word) => !said.some((other) => isWord(word, other)) && !said.some((other) => isCompound(other, [word], language)),
   );
   const extra = missing.filter((word) => !isKind(word) && !whole.has(word));
   if (said.length === 0) return { event, score: 0, extra };

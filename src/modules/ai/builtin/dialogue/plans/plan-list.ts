@@ -1,7 +1,8 @@
 import { withLateAfternoon } from '../../orders/wishes/stretches.js';
 import type { Asked, QuestionWish } from '../../orders/grammar/order.js';
+import type { When } from '../../time/expressions.js';
 import type { EventSeen, EventsFound } from '../state/tool-results.js';
-import { involves, matchName } from '../events/match-event.js';
+import { involves, isAskedFor, matchName } from '../events/match-event.js';
 import type { Plan } from './plan.js';
 import { pickEvent } from '../events/pick-event.js';
 import { onePerSeries } from '../events/resolve-event.js';
@@ -29,6 +30,7 @@ export function planList(wish: QuestionWish, situation: Situation): Plan {
     if (events.length > 0 || (query === undefined && words === undefined))
       return wordList(events, wish, situation, { ...outcome, ...rangeIn(outcome, span) });
   }
+  if (wish.guess !== undefined) return { kind: 'say', words: say.replies.notUnderstood(wish.guess) };
   const missing = say.replies.noSuchEvent(words ?? '');
   if (similar.length === 0) return { kind: 'say', words: missing, events: [] };
   return {
@@ -62,7 +64,7 @@ function wanted(
     );
   if (!name) return ofPeople;
   return ofPeople.filter(
-    (event) => matchName(name.words, event, say.language).score > 0 || involves(event, [{ displayName: name.words }]),
+    (event) => isAskedFor(name.words, event, say.language) || involves(event, [{ displayName: name.words }]),
   );
 }
 
@@ -81,7 +83,10 @@ function wordList(events: readonly EventSeen[], wish: QuestionWish, situation: S
   const isNext = target.pick === 'next' && words !== undefined;
   const shown = isNext ? ahead : picked ? [picked] : [...events];
   const total = shown.length === events.length ? (found.total ?? shown.length) : shown.length;
-  const isOfOne = (OF_ONE.has(asks) || picked !== undefined) && (words !== undefined || picked !== undefined);
+  // "When is yoga in December" asks for all of its days.
+  const isOfMany = asks === 'when' && shown.length > 1 && spans(target.when) && words !== undefined && !picked;
+  const isOfOne =
+    !isOfMany && (OF_ONE.has(asks) || picked !== undefined) && (words !== undefined || picked !== undefined);
   if (isOfOne && shown[0])
     return {
       kind: 'say',
@@ -124,6 +129,12 @@ function wordAll(
   if (asks === 'finish') return say.replies.finish(say.clock(lastEnd(events)), when);
   const isCut = hasMore || lines.length < events.length;
   return isNamed ? say.replies.found(lines) : say.replies.events(when, listLines(events, say, day), isCut);
+}
+
+/** Whether a time is more than one day: a month, a week. */
+function spans(when: When | undefined): boolean {
+  const kind = when?.date?.kind;
+  return kind === 'month' || kind === 'period' || (when?.to?.date !== undefined && when.date !== undefined);
 }
 
 /** The events with a time, or all of them when none has one. */

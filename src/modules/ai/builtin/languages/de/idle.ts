@@ -9,7 +9,7 @@ const NOT_TO_FORGET = crossed(
 
 /** Words of German that say nothing about the calendar. */
 export const GERMAN_IDLE =
-  `${NOT_TO_FORGET}|genau|exakt|punkt|punktlich|gleich|unbedingt|dringend|inklusive|einschliesslich|inkl|` +
+  `${NOT_TO_FORGET}|oder ?|ne ?|nicht wahr ?|gell ?|oder nicht ?|stimmts ?|genau|exakt|punkt|punktlich|gleich|unbedingt|dringend|inklusive|einschliesslich|inkl|` +
   'und mir|und mich|ey|lol|haha|hihi|oida|digga|boah|puh|uff|ach ja|achja|achso|joa|sag mal|pass auf|hor mal|hor zu|na gut|na dann|' +
   'vergiss nicht|vergiss bitte nicht|vergiss es nicht|nicht vergessen|bitte nicht vergessen|denk daran|denk dran|denk bitte dran|denk bitte daran|denken sie daran|' +
   'oh mann|oh man|bissl|bisschen|ein bisschen|fix|auf die schnelle|nebenbei|' +

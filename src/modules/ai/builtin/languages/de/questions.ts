@@ -8,6 +8,41 @@ export const germanQuestions: VerbEntry[] = [
     particle:
       'ist|sind|beginnt|anfangt|stattfindet|losgeht|startet|endet|aufhort|war|habe|hab|fliege|fahre|fliegt|fahrt|dauert|geht|muss',
   }),
+  idiom('von wann bis wann|von wann', { sense: 'when', particle: 'ist|sind|geht|dauert|war|lauft' }),
+  idiom(crossed('von wann bis wann|von wann', 'ist|sind|geht|dauert|war|lauft'), { sense: 'when' }),
+  // "An welchen Tagen hab ich Klavier" asks for all of them.
+  idiom(
+    crossed(
+      'an welchen tagen|welche tage|an welchen wochentagen|wann uberall|wann alles',
+      'habe ich|hab ich|haben wir|ist|sind|bin ich|findet|gibt es|hatte ich|muss ich',
+    ),
+    { sense: 'list' },
+  ),
+  idiom('an welchen tagen|welche tage', { sense: 'list', particle: 'habe|hab|ist|bin|haben' }),
+  imperative(
+    'wann|um wie viel uhr|um wieviel uhr|um welche uhrzeit|an welchem tag|wie lang|wie lange|bis wann|ab wann',
+    {
+      sense: 'when',
+      unless: 'kann|konnen|konnte|konnten|soll|sollen|passt|ware|waren',
+      isLoose: true,
+    },
+  ),
+  imperative('wo|in welchem raum', { sense: 'where', isLoose: true }),
+  idiom(crossed('womit|mit was', 'geht es|gehts|beginnt|fangt|starte ich|fange ich|fang ich'), { sense: 'list' }),
+  idiom(crossed('kommt mir|kommt uns|steht mir', 'was|etwas|irgendwas|irgendetwas|am|da'), {
+    sense: 'list',
+    particle: 'in die quere|im weg|dazwischen',
+  }),
+  idiom(
+    crossed(
+      'ist|findet|geht|startet|beginnt|war|sind|kommt',
+      'wann|wann genau|um wie viel uhr|um wieviel uhr|wann nochmal|an welchem tag',
+    ),
+    {
+      sense: 'when',
+    },
+  ),
+  idiom(crossed('ist|findet|war|sind', 'wo|wo genau|wo nochmal|in welchem raum'), { sense: 'where' }),
   idiom('wo|in welchem raum', { sense: 'where', particle: 'ist|sind|stattfindet|habe|muss|war' }),
   idiom('wer|mit wem', { sense: 'who', particle: 'dabei ist|eingeladen ist|teilnimmt|kommt|alles kommt' }),
   idiom('was ich|was wir|was bei mir|welche termine ich|welche termine wir|was', {
@@ -24,10 +59,10 @@ export const germanQuestions: VerbEntry[] = [
   idiom('wie lange|wie lang', { sense: 'when', particle: 'geht|dauert|lauft|ist' }),
   idiom(
     crossed(
-      'um wie viel uhr|um wieviel uhr|um welche uhrzeit|um welche zeit|ab wann|bis wann|wann|an welchem tag',
+      'um wie viel uhr|um wieviel uhr|um welche uhrzeit|um welche zeit|ab wann|bis wann|wann|wann genau|wann eigentlich|wann denn|wann nochmal|wann noch mal|wann noch gleich|an welchem tag',
       'ist|sind|war|hat|hab ich|habe ich|haben wir|muss ich|mussen wir|soll ich|beginnt|fangt|startet|geht|findet|' +
         'kommt|treffe ich|treff ich|endet|hort|fliege ich|fliegt|fahrt|fahre ich|geht es|gehts|fliegen|fahren|' +
-        'treffen|gehen|machen|essen|feiern|kommen|spielen|fahr ich|flieg ich|geh ich|gehe ich|sehe ich|seh ich',
+        'ist denn|sind denn|war denn|hab ich denn|habe ich denn|muss ich denn|geht denn|beginnt denn|fangt denn|kommt denn|treffen|gehen|machen|essen|feiern|kommen|spielen|fahr ich|flieg ich|geh ich|gehe ich|sehe ich|seh ich',
     ),
     { sense: 'when' },
   ),
@@ -45,6 +80,13 @@ export const germanQuestions: VerbEntry[] = [
   ),
   // "Am Montag hab ich Massage" states, "hab ich am Montag Massage" asks.
   ['habe ich|hab ich|haben wir', { sense: 'list', stand: 'opening' }],
+  idiom('nenn mir|nenne mir|nennen sie mir|gib mir|gib mir mal', { sense: 'list', isOpen: true }),
+  idiom('muss ich|mussen wir|muss ich denn', {
+    sense: 'list',
+    particle: 'irgendwo sein|irgendwohin|irgendwo hin|wohin|irgendwo auftauchen|was machen|was erledigen|etwas machen',
+  }),
+  ['wann|wann nochmal|wann noch mal|wann genau|um wie viel uhr', { sense: 'when', stand: 'last' }],
+  ['wo|wo nochmal|wo genau', { sense: 'where', stand: 'last' }],
   idiom('was steht|was liegt|steht', { sense: 'list', particle: 'an' }),
   idiom('ist|geht', { sense: 'list', particle: 'was los|etwas los|irgendwas los|viel los|was geplant|was geboten' }),
   idiom('sag mal|sag ma|sag mir|sag|schau mal|schau', {
@@ -83,7 +125,8 @@ export const germanQuestions: VerbEntry[] = [
   idiom('wie viele|wieviele|wie oft', { sense: 'count' }),
   idiom('bin ich|sind wir|ist|bin ich noch', {
     sense: 'free',
-    particle: 'frei|verfugbar|beschaftigt|belegt|leer|verplant|ausgebucht',
+    particle:
+      'frei|verfugbar|beschaftigt|belegt|leer|verplant|ausgebucht|voll|besetzt|vergeben|geblockt|eingeplant|ausgelastet|schon weg',
   }),
   idiom('habe ich|hab ich|haben wir|hatte ich', { sense: 'free', particle: 'zeit|frei|luft' }),
   idiom('ich|wir', { sense: 'free', particle: 'frei bin|zeit habe|frei sind|zeit haben' }),

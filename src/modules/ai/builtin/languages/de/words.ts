@@ -1,5 +1,7 @@
 import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
+import { GERMAN_ACTIVITIES } from './activities.js';
 import { GERMAN_DOUBTS } from './doubts.js';
+import { GERMAN_RECALLS } from './recalls.js';
 import { crossed } from '../../orders/grammar/inflection.js';
 import { germanAdditions } from './additions.js';
 import { germanVerbs } from './verbs.js';
@@ -48,6 +50,8 @@ export const germanWords: Vocabulary = {
     samePeople: 'mit denselben leuten wie|mit den gleichen leuten wie',
   },
   idle: GERMAN_IDLE,
+  recalls: GERMAN_RECALLS,
+  activities: GERMAN_ACTIVITIES,
   asking:
     'sag mir ob|weisst du ob|ich mochte wissen ob|ich wurde gern wissen ob|schau mal ob|pruf ob|' +
     'kannst du mir sagen ob|sag mir bitte ob|schau ob|sag mir, ob|sag mir bitte, ob|weisst du, ob|' +
@@ -328,7 +332,8 @@ export const germanWords: Vocabulary = {
     'kann nicht|kann doch nicht|kann leider nicht|kann da nicht|ich kann nicht|ich kann nicht am|bin ich nicht da|bin ich weg|hab ich keine zeit|habe ich keine zeit|' +
     'ist zu fruh|ist zu spat|ist mir zu fruh|ist mir zu spat|zu fruh|zu spat|ist schlecht|ist ungunstig',
   doing: '',
-  tails: 'drin|drinnen|stehen|bestehen|dran|an der reihe',
+  tails:
+    'ubrig|offen|nochmal|noch mal|noch gleich|noch|eigentlich|genau|drin|drinnen|stehen|bestehen|dran|an der reihe',
   copulas: 'ist|sind|war|waren',
   noTitle:
     'als|weil|damit|sodass|so dass|obwohl|während|statt|stattdessen|anstatt|sollte|sollten|könnte|könnten|würde|würden|müsste|dürfte|möchte|früher|später|länger|kürzer|meins|deins|unseres',

@@ -35,6 +35,7 @@ const CALENDAR = crossed(
 
 /** Exclamations, and what only says how it is meant. */
 const EXCLAMATIONS =
+  "right ?|isn't it ?|is it ?|don't i ?|aren't i ?|am i not ?|do i ?|yeah ?|correct ?|" +
   'hm|hmmm|mm|mmm|mhm|oh dear|oh no|my bad|silly me|typo|though|tho|ah|aw|lol|lmao|rofl|haha|hahaha|hehe|yo|ugh|argh|gah|omg|omfg|meh|phew|yikes|sheesh|fyi|tbh|ngl|imo|rly|really|dude|bro|' +
   'bruv|cheers mate|ta|thanks a bunch|thanks a million|much appreciated|much obliged|appreciate it|be a dear and|' +
   'be a star and|be an angel and|be a love and|be so good as to|be a dear|anyway|anyways|so yeah|as usual|literally|' +

@@ -1,3 +1,4 @@
+import { QUESTION_FORMS } from './question-forms.js';
 import { type VerbEntry, type VerbKind, crossed, idiom, imperative } from '../../orders/grammar/inflection.js';
 
 const TELL =
@@ -219,7 +220,7 @@ const COMBINED: readonly VerbEntry[] = [
   ...asking(`${crossed(ARE, SEEING)}|${MEET}`, { sense: 'list', meets: true }),
   ...asking(
     crossed(
-      'when|what time|at what time|what day|which day|what days|which days|on what day|on which day|what date|when exactly',
+      'when|what time|at what time|what day|which day|on what day|on which day|what date|when exactly',
       `${ARE}|do i|do we|did i|did we|will i|will we|do i have|do we have|do i have to|do i need to|do i need to be at|do i have to be at|should i`,
     ),
     { sense: 'when' },
@@ -324,4 +325,4 @@ const COMBINED: readonly VerbEntry[] = [
 ];
 
 /** How English asks. */
-export const QUESTIONS: readonly VerbEntry[] = [...COMBINED, ...ASK];
+export const QUESTIONS: readonly VerbEntry[] = [...COMBINED, ...QUESTION_FORMS, ...ASK];

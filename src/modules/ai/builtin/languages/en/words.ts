@@ -1,5 +1,7 @@
 import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
+import { ENGLISH_ACTIVITIES } from './activities.js';
 import { ENGLISH_DOUBTS } from './doubts.js';
+import { ENGLISH_RECALLS } from './recalls.js';
 import { crossed } from '../../orders/grammar/inflection.js';
 import { REMINDERS, REMIND_ME } from './reminders.js';
 import { ENGLISH_IDLE } from './idle.js';
@@ -56,6 +58,8 @@ export const englishWords: Vocabulary = {
     samePeople: 'with the same people as|with the same guests as|with everyone from',
   },
   idle: ENGLISH_IDLE,
+  recalls: ENGLISH_RECALLS,
+  activities: ENGLISH_ACTIVITIES,
   asking:
     'tell me if|tell me whether|let me know if|let me know whether|find out if|find out whether|' +
     'do you know if|do you know whether|i need to know if|i need to know whether|i want to know if|' +
@@ -337,13 +341,13 @@ export const englishWords: Vocabulary = {
     "is too early|is too late|is too soon|too early|too late|too soon|bad|no good|'s bad|'s no good|'s not good|'s out|'s full|" +
     "'s taken|'s busy|'s too early|'s too late|is busy",
   doing:
-    'having|getting|going to|going|going for|attending|taking|doing|eating|supposed to be at|' +
+    'leave for|to leave for|set off for|head to|head off to|get up for|be at|be there for|get to|be ready for|leaving for|heading to|having|getting|going to|going|going for|attending|taking|doing|eating|supposed to be at|' +
     'supposed to go to|supposed to have|supposed to attend|supposed to do|supposed to be|supposed to|' +
     'scheduled for|scheduled to|booked for|due at|due for|to go to|to attend|i am|i will be|we are|' +
     'we will be|i scheduled|i booked|i scheduled to|possibly|probably|definitely|tentatively|officially|' +
     'usually|both|any chance i have|any chance of|yet|attend|go to|get to',
   tails:
-    'look|looks|look like|looks like|departs|depart|leaves|takes off|arrives|lands|over|finished|done|is|are|was|were|will be|is at|is on|begins|begin|will begin|starts|start|will start|ends|takes place|' +
+    'left|left over|remaining|on now|out|busy|exactly|again|already|or not|right|then|look|looks|look like|looks like|departs|depart|leaves|takes off|arrives|lands|over|finished|done|is|are|was|were|will be|is at|is on|begins|begin|will begin|starts|start|will start|ends|takes place|' +
     'take place|will take place|happens|supposed to be|is supposed to be|supposed to start|going to be|' +
     'is going to be|alone|as is|as it is|where it is|in there|in place|is coming up|is scheduled|is scheduled for|is set for|was scheduled for|was scheduled|' +
     'with|coming|in it|in them|in there|to go to|to attend|scheduled yet|start yet|started yet|over yet|done yet|' +

@@ -13,6 +13,56 @@ export const spanishQuestions: VerbEntry[] = [
       'me dices que tengo|que onda|mi agenda de|que hay de',
     { sense: 'list' },
   ),
+  // "Qué días tengo yoga" asks for all of them.
+  idiom(
+    crossed(
+      'que dias|en que dias|que fechas|en que fechas|cuales dias|que otros dias',
+      'tengo|tenemos|hay|me toca|voy a|tenia|me tocan',
+    ),
+    { sense: 'list' },
+  ),
+  idiom('las fechas de|las fechas del|los dias de|los dias del|los horarios de', { sense: 'list', isOpen: true }),
+  idiom('la hora de|la hora del|la fecha de|la fecha del|el horario de|el horario del|el dia de|el dia del', {
+    sense: 'when',
+    isOpen: true,
+  }),
+  idiom('la direccion de|la direccion del|el lugar de|el lugar del|el sitio de|el sitio del', {
+    sense: 'where',
+    isOpen: true,
+  }),
+  idiom('que es|cual es', { sense: 'list', isOpen: true }),
+  imperative('cuando|a que hora|que dia|en que dia|hasta cuando|cuanto dura|cuanto', {
+    sense: 'when',
+    unless: 'puedo|podemos|podria|podriamos|podre',
+    isLoose: true,
+  }),
+  imperative('donde|en que sala', { sense: 'where', isLoose: true }),
+  idiom(
+    crossed('es|era|empieza|sale|termina|son|cae|sera', 'cuando|a que hora|que dia|en que dia|exactamente cuando'),
+    { sense: 'when' },
+  ),
+  idiom(crossed('es|era|esta|queda|sera', 'donde|en que sala|en que sitio'), { sense: 'where' }),
+  idiom(
+    crossed(
+      'tengo|estoy|esta|estan|tenemos|estamos|tendre|estare',
+      'ocupado|ocupada|ocupados|ocupadas|pillado|pillada|lleno|llena|reservado|reservada|completo|completa|libre la|libre el|libres',
+    ),
+    { sense: 'free' },
+  ),
+  ['que es|cual es|que sera', { sense: 'list', stand: 'last' }],
+  idiom(
+    crossed(
+      'quien|quienes',
+      'esta en|estan en|va a estar en|van a estar en|hay en|esta invitado a|estan invitados a|participan en|asisten a',
+    ),
+    { sense: 'who' },
+  ),
+  idiom('podria quedar|puedo quedar|podriamos quedar|podemos quedar|me vendria bien|puedo|podria', {
+    sense: 'free',
+    isOpen: true,
+  }),
+  ['cuando|a que hora|que dia', { sense: 'when', stand: 'last' }],
+  ['donde|donde era|donde es', { sense: 'where', stand: 'last' }],
   // "¿Algo el sábado?"
   ['algo', { sense: 'list', stand: 'opening' }],
   idiom(
@@ -45,7 +95,11 @@ export const spanishQuestions: VerbEntry[] = [
     { sense: 'free' },
   ),
   imperative('busca|buscame|encuentra|encuentrame', { sense: 'seek' }),
-  idiom('esta|estoy|tengo', { sense: 'free', particle: 'libre|disponible' }),
+  idiom('esta|estoy|tengo|estan', {
+    sense: 'free',
+    particle:
+      'libre|libres|disponible|ocupado|ocupada|ocupados|ocupadas|pillado|pillada|lleno|llena|cogido|cogida|completo|completa|reservado|reservada|bloqueado|bloqueada|a tope',
+  }),
   idiom(
     'busca|buscame|encuentra|encuentrame|cuando estoy libre|cuando podemos|cuando puedo|cuando tengo tiempo|' +
       'propon|proponme|sugiere|cuando tengo un hueco|cuando estamos libres|cuando tengo libre|que huecos',

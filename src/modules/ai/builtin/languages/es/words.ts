@@ -1,5 +1,7 @@
 import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
+import { SPANISH_ACTIVITIES } from './activities.js';
 import { SPANISH_DOUBTS } from './doubts.js';
+import { SPANISH_RECALLS } from './recalls.js';
 import { crossed } from '../../orders/grammar/inflection.js';
 import { spanishAdditions } from './additions.js';
 import { WISHES, spanishVerbs } from './verbs.js';
@@ -50,6 +52,8 @@ export const spanishWords: Vocabulary = {
     samePeople: 'con las mismas personas que',
   },
   idle: SPANISH_IDLE,
+  recalls: SPANISH_RECALLS,
+  activities: SPANISH_ACTIVITIES,
   asking:
     'dime si|puedes decirme si|me puedes decir si|sabes si|quiero saber si|me gustaria saber si|comprueba si|mira si',
   definite:
@@ -271,8 +275,9 @@ export const spanishWords: Vocabulary = {
     'no puede|ya no puede|no podra|no puedo|yo no puedo|ya no puedo|no me va|no me va bien|no va bien|no va|no me viene bien|no me viene|' +
     'no viene bien|no me cuadra|no cuadra|no es posible|imposible|es imposible|estoy ocupado|estoy ocupada|' +
     'no estoy|no estoy libre|muy pronto|muy tarde|demasiado pronto|demasiado tarde|es muy pronto|es muy tarde|es demasiado pronto|es demasiado tarde',
-  doing: '',
-  tails: 'como esta|en pie|asi',
+  doing: 'estar en|estar|ir a|ir al|salir para|salir hacia|llegar a|llegar al|por hacer|que hacer|pendientes de',
+  tails:
+    'pendiente|pendientes|por hacer|que hacer|todavia|aun|exactamente|otra vez|verdad|no|o no|como esta|en pie|asi',
   copulas: 'es|son|sera|seran',
   noTitle:
     'porque|ya que|para que|aunque|en vez de|en lugar de|más bien|mientras que|debería|podría|quisiera|debe|puede|antes de lo|más tarde|más temprano|más largo|más corto|el mío|la mía',

@@ -18,13 +18,77 @@ export const frenchQuestions: VerbEntry[] = [
       "j'ai quelque chose de prevu|j'ai du monde",
     { sense: 'list' },
   ),
+  // "Quels jours j'ai piano" asks for all of them.
+  idiom(
+    crossed(
+      'quels jours|quelles dates|a quelles dates|les jours ou|les dates ou',
+      "j'ai|ai-je|est-ce que j'ai|je vais|on a|est-ce qu'on a|il y a|y a-t-il|tombent",
+    ),
+    { sense: 'list' },
+  ),
+  idiom(
+    'les dates de|les dates des|les dates du|les jours de|les jours des|les jours du|les horaires de|les horaires des|les horaires du',
+    {
+      sense: 'list',
+      isOpen: true,
+    },
+  ),
+  imperative(
+    "l'heure de|l'heure du|l'heure des|l'horaire de|l'horaire du|la date de|la date du|le jour de|le jour du",
+    {
+      sense: 'when',
+    },
+  ),
+  imperative("l'adresse de|l'adresse du|le lieu de|le lieu du|la salle de|la salle du", { sense: 'where' }),
+  idiom(
+    crossed(
+      "j'ai quoi|j'ai quoi de|on a quoi|il y a quoi|y a quoi|tu as quoi|qu'est-ce que j'ai|qu'ai-je|quoi de",
+      'comme|comme trucs|prevu comme|prevu',
+    ),
+    {
+      sense: 'list',
+    },
+  ),
+  idiom(
+    crossed(
+      'quelle est la|quel est le|quelle est ma|quel est mon|quels sont les|quelles sont les',
+      "derniere chose que j'ai|premiere chose que j'ai|dernier truc que j'ai|premier truc que j'ai|choses que j'ai|trucs que j'ai",
+    ),
+    {
+      sense: 'list',
+    },
+  ),
+  imperative("quand|a quelle heure|quel jour|jusqu'a quand|combien de temps", {
+    sense: 'when',
+    unless: 'puis|peut|pouvons|peux|pourrait|pourrions',
+    isLoose: true,
+  }),
+  idiom(
+    crossed(
+      "je m'envole|je pars|je decolle|je vole|je prends|j'ai|je vois|on a|on part|je vais",
+      'quand|a quelle heure|quel jour',
+    ),
+    {
+      sense: 'when',
+    },
+  ),
+  idiom(crossed("qu'est-ce qui", "m'attend|nous attend|se passe|est au programme|tombe"), { sense: 'list' }),
+  ["quand|c'est quand|quand deja|a quelle heure", { sense: 'when', stand: 'last' }],
+  ["ou|c'est ou|ou deja", { sense: 'where', stand: 'last' }],
+  idiom(
+    crossed(
+      'quand|quand est-ce que|a quelle heure|a quelle heure est-ce que|quel jour|quel jour est-ce que',
+      'je me fais|je fais|je me|je vais|je passe|je mange|je dejeune|je dine|je joue|je nage|je cours|on fait|on va|on mange|on dine|on se voit|on joue|je rencontre|je rejoins',
+    ),
+    { sense: 'when' },
+  ),
   // "Quelque chose samedi ?"
   ['quelque chose|qqch', { sense: 'list', stand: 'opening' }],
   idiom(
     crossed(
       "quand|c'est quand|a quelle heure|quel jour|quels jours|quelles dates|quelle date|a partir de quelle heure|jusqu'a quelle heure|jusqu'a quand|a quelle date",
       "est|c'est|c'etait|a lieu|commence|finit|se termine|termine|part|decolle|arrive|j'ai|ai-je|je vois|" +
-        "est-ce que j'ai|est prevu|est prevue|sont|tombe|dois-je|je dois|debute|on a|est-ce que je dois|je pars|je vole|je decolle|on part|je prends|il y a",
+        "est-ce que j'ai|est prevu|est prevue|sont|tombe|dois-je|je dois|faut-il que je|dure|dure-t-il|dure-t-elle|va durer|dois-je partir pour|dois-je etre a|debute|on a|est-ce que je dois|je pars|je vole|je decolle|on part|je prends|il y a",
     ),
     { sense: 'when' },
   ),
@@ -66,7 +130,8 @@ export const frenchQuestions: VerbEntry[] = [
       "avec qui ai-je|avec qui est-ce que j'ai|avec qui est|avec qui|c'est avec qui",
     { sense: 'who' },
   ),
-  idiom('combien de|combien de fois', { sense: 'count' }),
+  idiom("combien de|combien de fois|combien d'", { sense: 'count' }),
+  idiom(crossed('combien de fois|combien', "j'ai|ai-je|est-ce que j'ai"), { sense: 'count' }),
   idiom(
     'je suis pris|je suis prise|je suis occupe|je suis occupee|suis-je pris|est-ce que je suis pris|' +
       "suis-je libre|est-ce que je suis libre|je suis libre|je suis disponible|j'ai le temps|j'ai du temps|ai-je du temps|est-ce que j'ai du temps|on est libre|" +
@@ -75,7 +140,11 @@ export const frenchQuestions: VerbEntry[] = [
     { sense: 'free' },
   ),
   imperative('trouve|trouve-moi|cherche|cherche-moi|recherche|retrouve|retrouve-moi', { sense: 'seek' }),
-  idiom('est-ce que|est', { sense: 'free', particle: 'libre|disponible|dispo' }),
+  idiom('est-ce que|est', {
+    sense: 'free',
+    particle:
+      'libre|disponible|dispo|pris|prise|deja pris|deja prise|occupe|occupee|deja occupe|deja occupee|plein|pleine|complet|complete|charge|chargee|bloque|bloquee|rempli|remplie',
+  }),
   idiom(
     'trouve|trouve-moi|trouver|cherche|cherche-moi|quand suis-je libre|quand est-ce que je suis libre|' +
       'quand pouvons-nous|quand puis-je|propose|propose-moi|quand sommes-nous libres|quand ai-je le temps|' +

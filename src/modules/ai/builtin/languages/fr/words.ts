@@ -1,5 +1,7 @@
 import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
+import { FRENCH_ACTIVITIES } from './activities.js';
 import { FRENCH_DOUBTS } from './doubts.js';
+import { FRENCH_RECALLS } from './recalls.js';
 import { crossed } from '../../orders/grammar/inflection.js';
 import { REMIND_ME } from './reminders.js';
 import { withTyped } from './spellings.js';
@@ -46,6 +48,8 @@ export const frenchWords: Vocabulary = {
     samePeople: 'avec les memes personnes que',
   },
   idle: FRENCH_IDLE,
+  recalls: withTyped(FRENCH_RECALLS),
+  activities: FRENCH_ACTIVITIES,
   asking: withTyped(
     "dis-moi si|peux-tu me dire si|tu peux me dire si|sais-tu si|je voudrais savoir si|verifie si|dis-moi s'|peux-tu me dire s'|tu peux me dire s'|sais-tu s'|verifie s'|regarde si|regarde s'",
   ),
@@ -302,8 +306,9 @@ export const frenchWords: Vocabulary = {
       "c'est pas possible|pas possible|ne convient pas|ne me convient pas|impossible|c'est impossible|" +
       "c'est trop tot|c'est trop tard|trop tot|trop tard|c'est complique|pas dispo|je ne suis pas dispo|je suis pas dispo",
   ),
-  doing: '',
-  tails: 'comme ca|tel quel|telle quelle|en place',
+  doing: 'parte pour|parte a|sois a|sois au|aille a|aille au|partir pour|etre a|aller a|aller au|comme|a faire',
+  tails:
+    'restant|restants|restante|restantes|a faire|me reste-t-il|reste-t-il|il me reste|encore|deja|exactement|au juste|prevu|prevus|prevue|prevues|non|comme ca|tel quel|telle quelle|en place',
   copulas: 'est|sont|sera|seront|a lieu|aura lieu',
   noTitle:
     'parce que|puisque|afin que|pour que|quoique|bien que|au lieu de|plutôt|plutôt que|tandis que|devrait|pourrait|faudrait|voudrais|doit|peut|plus tôt|plus tard|plus long|plus court|le mien|la mienne',

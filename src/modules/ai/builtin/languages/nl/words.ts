@@ -31,6 +31,8 @@ export const dutchWords: Vocabulary = {
     'alsjeblieft|alstublieft|graag|even|eens|kun je|kunt u|kan je|zou je|wil je|mij|me|ons|voor mij|dank je|' +
     'bedankt|hallo|hoi|hey|dus|ok|oke|ook|nog|in mijn agenda|in de agenda|uit mijn agenda|uit de agenda|' +
     'op mijn agenda|nu|eigenlijk|misschien|gewoon|uh|nou|ja|helaas|weer|dan|er|gepland',
+  recalls: 'vertel me|ik weet niet meer|ik ben vergeten|weet je',
+  activities: ['vlucht|vliegen|vliegtuig', 'kapper|haar|haren', 'tandarts|tanden'],
   asking: 'zeg me of|weet je of|ik wil weten of|kijk of',
   definite: 'de|het|mijn|onze|ons|deze|die|dat|dit',
   indefinite: 'een|nog een',

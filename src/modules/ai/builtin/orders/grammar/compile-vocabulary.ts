@@ -6,6 +6,8 @@ import {
   marker,
   idle,
   asking,
+  recall,
+  activity,
   definite,
   adjacent,
   another,
@@ -91,6 +93,8 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
       [
         [idle, `${words.idle}|${words.asking}`],
         [asking, words.asking],
+        [recall, words.recalls],
+        [activity, words.activities.join('|')],
         [definite, words.definite],
         [indefinite, words.indefinite],
         [another, words.another],

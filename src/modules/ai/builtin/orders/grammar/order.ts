@@ -253,6 +253,8 @@ export interface QuestionWish {
   target: Target;
   length?: Duration;
   isPast?: true;
+  /** Its words, where it may be about something else than an event: "when was Cervantes born". */
+  guess?: string;
 }
 
 /** Anything a clause can ask of the engine. */

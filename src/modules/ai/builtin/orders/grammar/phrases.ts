@@ -18,6 +18,8 @@ import type { Form } from './senses.js';
 export const verb = phrase<Form[]>('verb');
 export const marker = phrase<Marker[]>('marker');
 export const idle = phrase<true>('idle');
+export const recall = phrase<true>('recall');
+export const activity = phrase<true>('activity');
 export const asking = phrase<true>('asking');
 export const definite = phrase<true>('definite');
 export const indefinite = phrase<true>('indefinite');

@@ -55,6 +55,22 @@ export type Sense =
 /** The senses of statements about the user's day: what the user must do or has. */
 export const STATES: ReadonlySet<Sense> = new Set<Sense>(['need', 'have']);
 
+/** Senses that ask. */
+export const ASKING: ReadonlySet<Sense> = new Set<Sense>([
+  'list',
+  'when',
+  'where',
+  'who',
+  'count',
+  'free',
+  'slots',
+  'finish',
+  'total',
+  'conflicts',
+  'comes',
+  'seek',
+]);
+
 /** Senses of orders about an event that is there. */
 export const CHANGING: ReadonlySet<Sense> = new Set<Sense>([
   'drop',

@@ -52,6 +52,10 @@ export interface Vocabulary {
   idle: Words;
   /** Words before a question inside a request: "tell me if". They carry no meaning, but turn the statement behind them into a question. */
   asking: Words;
+  /** What says no more before a question than that one does not know: "I forgot", "remind me". */
+  recalls: Words;
+  /** Words for one activity each, and for who does it: "fly" and "flight". */
+  activities: readonly Words[];
   definite: Words;
   indefinite: Words;
   /** One more of what was just ordered, where no noun follows: "another with Tom". */

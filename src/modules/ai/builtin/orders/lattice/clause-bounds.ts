@@ -45,7 +45,11 @@ function readContrast(lattice: Lattice, at: number): Bound | undefined {
 
 function readBound(lattice: Lattice, at: number): Bound | undefined {
   const isInside = lattice.costWithin(at, at + 1) <= COST.within.softMarker;
-  if (lattice.blocks[at] === 'condition' || lattice.blocks[at] === 'reason' || lattice.courtesyAt(at) === 'else')
+  if (
+    (lattice.blocks[at] === 'condition' && !lattice.isLast(at)) ||
+    lattice.blocks[at] === 'reason' ||
+    lattice.courtesyAt(at) === 'else'
+  )
     return { at, after: at };
   // "At three or four": one of two times, and no clause.
   const chosen = lattice.chart.longest(choice, at)?.end;

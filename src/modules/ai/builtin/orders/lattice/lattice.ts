@@ -4,9 +4,10 @@ import { findAnchors } from './anchors.js';
 import { type Edges, NONE, spread } from './edges.js';
 import { type TimeEdge, TimeFinder } from './find-times.js';
 import type { Block, Courtesy, Detail, Marker, Pick } from '../grammar/order.js';
-import type { Form } from '../grammar/senses.js';
+import { ASKING, type Form } from '../grammar/senses.js';
 import { findLeads } from './leads.js';
 import { sumNameCosts } from './name-costs.js';
+import { passRecalls } from './passed-recalls.js';
 import { passWishes } from './passed-wishes.js';
 import { markPremise } from './premises.js';
 import { passRefusals } from './passed-refusals.js';
@@ -76,7 +77,8 @@ export class Lattice extends PlainWords {
               !this.isHyphened(to) &&
               (to > at + 1 || !isPast(at)) &&
               (!value.determined || this.pointsAt(to)) &&
-              (!value.polite || (at > 0 && courteous.has(at))),
+              (!value.polite || (at > 0 && courteous.has(at))) &&
+              !(ASKING.has(value.sense) && this.isTitled(at)),
           ),
     );
     const tellsPast = (at: number): boolean =>
@@ -95,6 +97,7 @@ export class Lattice extends PlainWords {
     this.times = this.findTimes();
     passRefusals(this);
     passWishes(this, this.ends(wish));
+    passRecalls(this);
     markPremise(this);
     this.leads = findLeads(this);
     this.rooms = this.ends(room).map((end, at) => end > at && this.isRoom(at, end));
@@ -116,6 +119,19 @@ export class Lattice extends PlainWords {
   /** The first place in an order of time that is named. */
   pickIn(): Pick | undefined {
     return this.picks.flat().find(({ value }) => value !== 'one')?.value;
+  }
+
+  /** "Watch When Harry Met Sally": a word with a capital within a sentence asks nothing. */
+  private isTitled(at: number): boolean {
+    const before = this.tokens[at - 1]?.text ?? '';
+    return /\p{Ll}/u.test(before) && this.isCapital(at) && (this.tokens[at]?.text.length ?? 0) > 1;
+  }
+
+  /** Whether nothing but marks stands behind this word. */
+  isLast(at: number): boolean {
+    let end = at + 1;
+    while (end < this.length && this.isMark(end)) end += 1;
+    return end >= this.length;
   }
 
   costWithin(from: number, to: number): number {

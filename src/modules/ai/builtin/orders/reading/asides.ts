@@ -2,7 +2,7 @@ import { COST } from '../grammar/costs.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { choice, subordinator, supposing } from '../grammar/phrases.js';
 import type { Block, QuestionWish } from '../grammar/order.js';
-import { type Sense, STATES } from '../grammar/senses.js';
+import { ASKING, type Sense, STATES } from '../grammar/senses.js';
 import type { ClauseReading } from './read-clause.js';
 import { type Head, behindParticle } from './search-state.js';
 import type { Draft } from '../wishes/to-creation.js';
@@ -13,22 +13,6 @@ const RELATIVE = new Set<Block>(['past', 'question']);
 const DESCRIBED = new Set<Sense>(['restore', 'drop', 'move', 'later', 'earlier']);
 /** What may still be asked where these words stand; an order may not. */
 const ASKABLE = new Set<Block>(['question', 'past']);
-/** Senses that ask. */
-const ASKING = new Set<Sense>([
-  'list',
-  'when',
-  'where',
-  'who',
-  'count',
-  'free',
-  'slots',
-  'finish',
-  'total',
-  'conflicts',
-  'comes',
-  'seek',
-]);
-
 /** Whether a clause that holds such words may be a question: "what do I have that's not a party". */
 export function isAskable(lattice: Lattice, block: Block, from: number): boolean {
   if (ASKABLE.has(block)) return true;
@@ -114,11 +98,12 @@ export function findBlock(lattice: Lattice, from: number, to: number): Block | u
   for (let at = from; at < to; at += 1) {
     if (at > first && isTitled(lattice, at)) continue;
     if (isBack && at > first && RELATIVE.has(lattice.blocks[at] ?? 'condition')) continue;
-    if (at >= covered && !(isBack && at > first) && isPerfect(lattice, at)) return 'past';
+    const isIdle = (lattice.idle[at] ?? 0) > (lattice.perfects[at] ?? 0);
+    if (at >= covered && !isIdle && !(isBack && at > first) && isPerfect(lattice, at)) return 'past';
     const verbs = (lattice.verbs[at] ?? []).map((edge) => edge.to).filter((end) => end > at + 1);
     // "Dis-moi s'il y a …" asks.
     asked = Math.max(asked, lattice.asking[at] ?? 0);
-    if (lattice.blocks[at] === 'condition' && at < asked) continue;
+    if (lattice.blocks[at] === 'condition' && (at < asked || lattice.isLast(at))) continue;
     // "Un viernes sí y otro no" is every other Friday.
     for (const { to: end, cost } of lattice.times[at] ?? []) if (cost === COST.time) timed = Math.max(timed, end);
     if (lattice.blocks[at] === 'negation' && (at < timed || isException(lattice, at) || isContrast(lattice, at)))

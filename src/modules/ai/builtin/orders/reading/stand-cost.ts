@@ -1,6 +1,6 @@
 import { COST } from '../grammar/costs.js';
 import type { Role } from '../grammar/frame.js';
-import { STATES } from '../grammar/senses.js';
+import { ASKING, STATES } from '../grammar/senses.js';
 import { isName } from '../lattice/fills.js';
 import type { Lattice } from '../lattice/lattice.js';
 import type { Head, State } from './search-state.js';
@@ -19,11 +19,13 @@ export interface Place {
 }
 
 /** What it costs that a verb stands where it does, behind the words of a way. */
-export function rateStand(place: Place, { form: { stand, pointsBack }, at, to }: Head, state: State): number {
+export function rateStand(place: Place, { form: { sense, stand, pointsBack }, at, to }: Head, state: State): number {
   if (stand === 'any') return 0;
   if (stand === 'passive') return hasAuxiliary(place, place.from, place.to) ? COST.inPassive : COST.passive;
   if (stand === 'opening') return isBare(state) ? 0 : COST.stand;
-  if (stand === 'last') return place.steps.isAtEnd(to) ? 0 : COST.stand;
+  // "When, please, can we meet": what asks at the end has nothing behind it.
+  const isEnd = ASKING.has(sense) ? to >= place.to || place.lattice.isMark(to) : place.steps.isAtEnd(to);
+  if (stand === 'last') return isEnd ? 0 : COST.stand;
   const isFirst = isFirstIn(place.roles, state, pointsBack === true);
   // "Weil …, muss ich um 9 das Auto abgeben": behind a clause of its sentence, the verb opens no question.
   if (stand === 'inner') return isFirst && !isBehindComma(place) ? COST.stand : 0;

@@ -1,3 +1,4 @@
+import { activity } from '../grammar/phrases.js';
 import { cardinal } from '../../time/phrases.js';
 import { SEARCH } from '../grammar/costs.js';
 import type { Target } from '../grammar/order.js';
@@ -82,7 +83,7 @@ function isDoubtful(read: WishRead, lattice: Lattice): boolean {
   const { wish, leftOut } = read;
   if (wish.kind === 'question') {
     const { isLoose, isOpen } = read.reading.head?.form ?? {};
-    if (isLoose) return !isOfCalendar(read, lattice);
+    if (isLoose) return wish.guess === undefined && !isOfCalendar(read, lattice);
     // "Tell me who I am": nothing of a calendar is asked.
     const { name, when, people, ...others } = wish.target;
     const isEmpty = !name && !when && people.length === 0 && Object.keys(others).length === 0;
@@ -170,7 +171,7 @@ function isInverted({ clause, reading }: Pick<WishRead, 'clause' | 'reading'>, l
 /** Whether a question of any form names the calendar: a kind of event, what one attends, the calendar itself, or a place in it. */
 function isOfCalendar(
   { clause: { from, to } }: WishRead,
-  { kinds, calendars, empty, occasions, picks }: Lattice,
+  { kinds, calendars, empty, occasions, picks, chart }: Lattice,
 ): boolean {
   for (let at = from; at < to; at += 1) {
     const isKind = (kinds[at] ?? 0) > 0 && (empty[at] ?? 0) === 0;
@@ -178,7 +179,8 @@ function isOfCalendar(
     const isPicked = (picks[at] ?? []).some(
       (pick) => pick.value === 'next' || pick.value === 'first' || (kinds[pick.to] ?? 0) > pick.to,
     );
-    if (isKind || isPicked || (occasions[at] ?? 0) > 0 || (calendars[at]?.length ?? 0) > 0) return true;
+    const isOccasion = (occasions[at] ?? 0) > 0 || chart.longest(activity, at) !== undefined;
+    if (isKind || isPicked || isOccasion || (calendars[at]?.length ?? 0) > 0) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import type { OrderGrammar } from '../grammar/compile-vocabulary.js';
 import { addTold } from './add-told.js';
+import { askAboutTold } from './ask-about-told.js';
 import { completeTarget, listMeant, namePeople } from './complete-target.js';
 import { partContext } from './context.js';
 import { findContradicting, findSecond, withContrary } from './contrary-times.js';
@@ -59,12 +60,15 @@ function toWishes(read: TextReading): Understanding {
     if (!clause.reading || comments.has(clause)) continue;
     const own = withNameBefore(finish(clause.reading, lattice, topic), clause.reading, lattice, topic);
     const told = pickOne(addMentionedPeople(mention, own, clause.reading), clause.reading, lattice);
-    const wish = asQuestion(told, clause, lattice, topic);
+    const wish = asGuess(asQuestion(told, clause, lattice, topic), clause, lattice);
     wishes.push(...readTimes({ wish: withOtherwise(wish, clause, lattice), reading: clause.reading, clause }, lattice));
     // "My dentist tomorrow? I'm ill. Cancel it": what was told of is meant, and not the aside.
     topic = findSpokenOf(wish);
   }
-  const parted = partContext(merge(withToldTimes(withPlans(withoutEmpty(wishes), read), lattice), lattice), lattice);
+  const parted = partContext(
+    merge(withToldTimes(withPlans(withoutEmpty(askAboutTold(wishes, lattice)), read), lattice), lattice),
+    lattice,
+  );
   const told = parted.told.map((clause) => ({ clause, words: lattice.words(clause.from, clause.to) }));
   return {
     text: read,
@@ -131,7 +135,12 @@ function addComment(reads: WishRead[], comment: string): void {
 
 /** "Dentist on Friday?", "lunch with Ana is tomorrow, right?": what only states an event asks about it before a question mark. */
 function asQuestion(wish: Wish, { reading, from, to }: Clause, lattice: Lattice, topic: Target | undefined): Wish {
-  if (wish.kind !== 'create' || !wish.isStated || lattice.tokens[to - 1]?.text !== '?') return wish;
+  if (lattice.tokens[to - 1]?.text !== '?') return wish;
+  // "The dentist is on Friday, right?"
+  const isTagged = lattice.idle.some((end, at) => end === to && at < to - 1);
+  const isCheck = isTagged && wish.kind === 'update' && reading?.head?.form.sense === 'be';
+  if (isCheck && wish.target.name) return { kind: 'question', asks: 'when', target: wish.target };
+  if (wish.kind !== 'create' || !wish.isStated) return wish;
   const name = [reading?.values['title']].flat().find(isName);
   const { people, when, place } = wish;
   // "When is Easter?" asks something else.
@@ -140,6 +149,14 @@ function asQuestion(wish: Wish, { reading, from, to }: Clause, lattice: Lattice,
   const target = { people, ...(name ? { name } : {}), ...(when ? { when } : {}), ...(place ? { place } : {}) };
   const question: QuestionWish = { kind: 'question', asks: 'list', target };
   return { ...question, target: completeTarget(question, lattice, topic) };
+}
+
+/** "When is my check-up": a question of any form about a name may be about an event. */
+function asGuess(wish: Wish, { reading, from, to }: Clause, lattice: Lattice): Wish {
+  const isLoose = reading?.head?.form.isLoose === true;
+  return wish.kind === 'question' && isLoose && wish.asks === 'when' && wish.target.name
+    ? { ...wish, guess: lattice.words(from, to) }
+    : wish;
 }
 
 /** Whether a name holds what one attends. */
