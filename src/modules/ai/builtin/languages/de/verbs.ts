@@ -104,6 +104,10 @@ const BE: VerbEntry[] = [
       'beginnt jetzt|ist erst|ist doch|ist ab jetzt|ist ab sofort|ist kunftig|findet ab jetzt|beginnt ab jetzt',
     { sense: 'be' },
   ),
+  // "Mein Flug geht jetzt um acht": what a journey does at another time than before.
+  idiom(crossed('geht|startet|fliegt|fahrt|hebt|legt|kommt', 'jetzt|nun|jetzt erst|jetzt schon|doch erst|doch schon'), {
+    sense: 'be',
+  }),
   ['findet', { sense: 'be', stand: 'inner', particle: 'statt' }],
   idiom(INVERTED, { sense: 'be', particle: 'anfangen|beginnen|starten|stattfinden|losgehen|sein' }),
   idiom('geht bis|dauert bis|lauft bis|endet|endet um|soll bis|soll enden|endet erst|ist zu ende|hort', {

@@ -124,7 +124,7 @@ export const germanWords: Vocabulary = {
   infinitives: 'en|ern|eln',
   accented: '',
   preferences:
-    'lieber|doch|schon|erst|stattdessen|lieber schon|lieber erst|doch lieber|doch schon|doch erst|doch besser',
+    'lieber|doch|schon|erst|stattdessen|lieber schon|lieber erst|doch lieber|doch schon|doch erst|doch besser|besser|besser schon|besser erst',
   choices: 'oder',
   joints:
     'deshalb|deswegen|darum|daher|und deshalb|und deswegen|und|aber|&|sowie|und dann|dann|danach|und auch|plus|oder',

@@ -91,6 +91,11 @@ const BE: VerbEntry[] = [
       'que empiece|que comience|que quede',
     { sense: 'be' },
   ),
+  // "Mi vuelo sale ahora a las 8:05": what a journey now does.
+  idiom(
+    `${crossed('sale|despega|parte|arranca', 'ahora|finalmente|al final|ya')}|${crossed('ahora|al final|finalmente|ya', 'sale|despega|parte|arranca')}`,
+    { sense: 'be' },
+  ),
   idiom('puede|podria|debe', { sense: 'be', particle: 'empezar|comenzar|ser|empezar a|tener lugar' }),
   ['pasa|cambia|se pasa', { sense: 'be', stand: 'inner' }],
   idiom('termina|acaba|debe terminar|debe acabar|dura hasta|terminara|acabara', { sense: 'end' }),

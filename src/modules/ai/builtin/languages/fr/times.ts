@@ -213,6 +213,8 @@ export const frenchTime = sharedGrammar({
     'duree :? de?',
     'ca|elle|il? dure environ|juste|seulement?',
     'ca|elle|il? durera environ?',
+    "qu ' il|elle|ca dure environ?",
+    'que ca dure environ?',
     'ca prend|prendra environ?',
     "c ' est pour",
     'prevoir|prevois|compter|compte',

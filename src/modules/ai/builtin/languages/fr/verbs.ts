@@ -95,6 +95,10 @@ const BE: VerbEntry[] = [
       "est plutot|aura finalement lieu|doit avoir lieu|c'est|sera plutot|c'est plutot|aura lieu finalement",
     { sense: 'be' },
   ),
+  // "Mon vol part maintenant à 8h05": what a journey now does.
+  idiom(crossed('part|decolle|partira|decollera|demarre', 'maintenant|desormais|finalement|en fait|plutot'), {
+    sense: 'be',
+  }),
   idiom('peut|pourrait|est-ce que|doit', {
     sense: 'be',
     particle: 'commencer|debuter|avoir lieu|etre|peut commencer|pourrait commencer|peut etre',

@@ -61,7 +61,7 @@ export function toCreation(
     // Without a title, the meeting is called after everybody: "Meeting with the architect".
     people: title === undefined ? [...named, ...described.map((displayName) => ({ displayName }))] : named,
     ...(when ? { when } : {}),
-    ...(rest.isStated && isChanged(all[0], lattice) ? { isKnown: true as const } : {}),
+    ...(rest.isStated && isChanged(all[0] ?? purpose, lattice) ? { isKnown: true as const } : {}),
     ...(title ? { title: atPlace ?? title } : {}),
     ...sayPlace(place ?? placeBehind),
     ...(note ? { note: note.words } : {}),
@@ -159,10 +159,22 @@ function endsInCopula({ from, to, isQuoted }: Name, { copulas }: Lattice): boole
   return !isQuoted && copulas.some((end, at) => at > from && end === to);
 }
 
-/** A word of preference stands behind the name, or behind its time. */
-function isPreferred({ to }: Name, { preferences, times }: Lattice): boolean {
-  const behind = [to, ...(times[to] ?? []).map((edge) => edge.to)];
-  return behind.some((at) => (preferences[at] ?? 0) > at);
+/** A word of preference stands behind the name or its time, or opens the clause before what has its article. */
+function isPreferred({ from, to, article }: Name, lattice: Lattice): boolean {
+  const { preferences } = lattice;
+  const isOpening =
+    article === 'definite' && preferences.some((end, at) => at < from && end > at && opensClause(at, lattice));
+  return isOpening || behindTimes(to, lattice).some((at) => (preferences[at] ?? 0) > at);
+}
+
+function opensClause(at: number, lattice: Lattice): boolean {
+  return at === 0 || lattice.isMark(at - 1);
+}
+
+/** The places behind a name and the times that follow it: "the yoga of tomorrow". */
+function behindTimes(to: number, { times, markers }: Lattice): number[] {
+  const starts = [to, ...(markers[to] ?? []).flatMap((edge) => (edge.value === 'of' ? edge.to : []))];
+  return [to, ...starts.flatMap((at) => (times[at] ?? []).map((edge) => edge.to))];
 }
 
 /** "The dinner is …", "the dinner rather …": something is said of what has its article. */

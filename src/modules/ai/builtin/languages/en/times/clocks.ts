@@ -29,6 +29,8 @@ const fewMinutes = phrase<number>('fewMinutes');
 /** "Mornings", which are many. */
 export const pluralPart = phrase<DayPart>('pluralPart');
 const namedTime = phrase<Clock>('namedTime');
+/** "4.30", beside a weekday. */
+export const dottedClock = phrase<Clock>('dottedClock');
 
 const PARTS: [string, DayPart][] = [
   ['morning mornings', { name: 'morning', from: 8 * 60, to: 12 * 60 }],
@@ -139,6 +141,7 @@ export const englishClockRules: Rule[] = [
   rule(clock, [cardinal, meridiem], (n, half) => (n >= 100 ? dictated(n, half) : undefined)),
   rule(minutesBefore, [fewMinutes, 'to|till', hourWord, maybe(meridiem)], buildShortClock),
   rule(looseClock, [hourWord, unless(counted)], (hour) => spoken(hour, 0)),
+  rule(dottedClock, [digits, '~ . ~', digits], (hour, minute) => buildClock(hour, minute)),
   rule(looseClock, [spokenClock], (time) => time),
   rule(spokenClock, [hourWord, minuteWord, unless(counted)], (hour, minute) => spoken(hour, minute)),
 ];

@@ -145,7 +145,18 @@ export const dateRules: Rule[] = [
   rule(dottedNumber, [digits, '~ . ~', digits, unless(meridiem)], (first, second) =>
     second.value <= 12 ? pointDate(first.value, second.value) : undefined,
   ),
-  rule(pointNumber, [digits, '~ .|- ~', digits], (first, second) => pointDate(first.value, second.value)),
+  // "4.30" is a time, whose minutes are no month.
+  rule(pointNumber, [digits, '~ . ~', digits], (first, second) =>
+    second.value <= 12 ? pointDate(first.value, second.value) : undefined,
+  ),
+  rule(pointNumber, [digits, '~ - ~', digits], (first, second) => pointDate(first.value, second.value)),
+  // "30.11.", whose first number is no hour, or that ends with a full stop.
+  rule(date, [digits, '~ . ~', digits, unless(meridiem)], (day, name) =>
+    day.value > 24 && name.value <= 12 ? pointDate(day.value, name.value) : undefined,
+  ),
+  rule(date, [digits, '~ . ~', digits, '~ .'], (day, name) =>
+    day.value > 12 && name.value <= 12 ? pointDate(day.value, name.value) : undefined,
+  ),
   rule(looseDate, [date], (day) => day),
   rule(looseDate, ['the', dayNumber, unless(numbered)], (day) => dayOfMonth(day)),
   rule(looseDate, [ordinal, unless(numbered)], (day) => (day <= 31 ? dayOfMonth(day) : undefined)),

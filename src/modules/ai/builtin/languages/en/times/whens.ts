@@ -47,7 +47,7 @@ import {
 } from '../../../time/phrases.js';
 import { buildAmount } from '../../shared/amounts.js';
 import { buildClock } from '../../shared/number-rules.js';
-import { midnight, minutesBefore, soloPart } from './clocks.js';
+import { dottedClock, midnight, minutesBefore, soloPart } from './clocks.js';
 import { calendarDay } from './dates.js';
 import { yearDay } from './holidays.js';
 import { fourDigits, numbered } from './words.js';
@@ -233,6 +233,7 @@ export const whenRules: Rule[] = [
   rule(when, ['for?', spokenClock, 'on|,?', looseDate], (time, day): When | undefined =>
     isOneDay(day) ? { clock: time, date: day } : undefined,
   ),
+  rule(when, [dottedClock, 'on?', weekday], (time, day): When => ({ clock: time, date: onWeekday(day) })),
   rule(when, [looseClock, 'tomorrow'], (time): When => ({ clock: time, date: inDays(1) })),
   rule(when, [looseClock, 'today'], (time): When => ({ clock: time, date: TODAY })),
   rule(when, ['at|around|over lunch time?'], (): When => ({ clock: { hour: 12, minute: 0, exact: true } })),

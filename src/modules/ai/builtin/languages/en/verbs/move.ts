@@ -46,6 +46,16 @@ export const BEING: readonly VerbEntry[] = [
       'should take place|needs to happen|should happen|is supposed to be|is supposed to start',
     { sense: 'be' },
   ),
+  // "My flight's now leaving at 8": what a journey or a show does at another time than before.
+  idiom(
+    crossed('now', 'leaves|departs|takes off|sets off|kicks off|boards|opens|begins at|starts at') +
+      '|' +
+      crossed(
+        "is now|'s now|is actually|'s actually",
+        'leaving|departing|taking off|starting|kicking off|boarding|beginning|at',
+      ),
+    { sense: 'be' },
+  ),
   imperative('start|begin|hold', { sense: 'make' }),
   idiom('is|leaves|departs|arrives|opens|kicks off', { sense: 'be', particle: 'now|instead' }),
   imperative('can|could|should|would|will', {
