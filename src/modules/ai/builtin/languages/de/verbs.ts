@@ -152,6 +152,21 @@ const CHANGE: VerbEntry[] = [
     },
   ),
   imperative(`${REMIND_ME}|erinner|erinnere`, { sense: 'remind' }),
+  idiom(
+    crossed(
+      'ich will|ich brauche|ich brauch|ich mochte|ich hatte gern|ich hatte gerne|ich bitte um|ich wunsche mir',
+      'eine erinnerung|ne erinnerung',
+    ),
+    { sense: 'remind' },
+  ),
+  idiom('ich will|ich mochte|ich wurde gern|ich wurde gerne|mochte ich|will ich|wurde ich gern|wurde ich gerne', {
+    sense: 'remind',
+    particle: 'erinnert werden|gewarnt werden|benachrichtigt werden|vorgewarnt werden',
+  }),
+  imperative('kannst du mich|konntest du mich|kannst mich|wurdest du mich|konnen sie mich|konnten sie mich', {
+    sense: 'remind',
+    particle: 'erinnern|anpingen|benachrichtigen|vorwarnen|warnen|anstupsen',
+  }),
   imperative('gib mir|gebt mir|geben sie mir|sag mir|sage mir|sagen sie mir', {
     sense: 'remind',
     particle: 'bescheid',

@@ -250,6 +250,10 @@ export const germanWords: Vocabulary = {
       'time',
     ],
     ['die dauer von|die dauer vom|die lange von|die dauer|die dauer der|die dauer des', 'length'],
+    [
+      'die erinnerung fur|die erinnerung an|die erinnerung von|die erinnerung vom|die erinnerung zum|die erinnerung zur|die erinnerung',
+      'reminder',
+    ],
     ['die farbe von|die farbe vom|die farbe|die farbe des|die farbe der', 'colour'],
     ['die notiz von|die beschreibung von|die beschreibung vom|die beschreibung|die notiz', 'note'],
   ],

@@ -13,3 +13,9 @@ export const REMIND_ME = [
   'wake me up|get me up|give me a kick|let me know|kick me',
   crossed('give me a|send me a|set me a|give me an|send me an', REMINDERS),
 ].join('|');
+
+/** How one wishes for a reminder, wherever in the sentence. */
+export const WANT_REMINDER = crossed(
+  "i want|i need|i'd like|i would like|i'd love|i'd want|we need|can i get|can i have|could i get|could i have|may i have|get me|let me have",
+  crossed('a|an', REMINDERS),
+);

@@ -46,7 +46,7 @@ export const englishWords: Vocabulary = {
     instead: 'instead of|rather than|not',
     for: 'for',
     after: 'right after|after|straight after|just after|directly after|following',
-    before: 'right before|before|just before|straight before|directly before',
+    before: 'right before|before|just before|straight before|directly before|b 4',
     except:
       "that is not|that's not|that isn't|that are not|that aren't|which is not|except|except for|but not|but not on|but skip|but skipping|but leave out|but leaving out|leaving out|minus|barring|with the exception of|apart from|other than|excluding|not on|except on|without|skipping|but",
     into: 'to|in|into|on|for|at|onto|to the guest list of|to the guest list for|to the invite for|to the invite of|to the list for',
@@ -141,7 +141,7 @@ export const englishWords: Vocabulary = {
   joints: 'and|&|plus|and then|then|and also|or|and another|also',
   directions: [
     ['later|back|further back|afterwards', { sign: 1 }],
-    ['earlier|early|forward|sooner|up|ahead', { sign: -1 }],
+    ['earlier|early|forward|sooner|up|ahead|before|beforehand|in advance', { sign: -1 }],
     ['longer|more', { sign: 1, lengthens: true }],
     ['shorter|less', { sign: -1, lengthens: true }],
   ],
@@ -248,6 +248,10 @@ export const englishWords: Vocabulary = {
       'time',
     ],
     ['the length of|the duration of|the length|the duration', 'length'],
+    [
+      'the reminder of|the reminder for|the reminder on|the reminder|reminder|the alert for|the alert of|the alert|the notification for|the notification',
+      'reminder',
+    ],
     ['the colour of|the color of|the colour|the color', 'colour'],
     ['the description of|the note of|the notes of|the description|the notes', 'note'],
   ],

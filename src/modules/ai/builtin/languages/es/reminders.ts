@@ -5,3 +5,15 @@ export const REMIND_ME = [
   'avisame|recuerdame|notificame|alertame|hazme saber|aviseme|recuerdeme|notifiqueme|alerteme|recuerdamelo|recuerdemelo|avisadme|recordadme',
   crossed('dame|pegame|mandame|enviame|ponme', 'un toque|un aviso|un grito|un recordatorio|una alerta'),
 ].join('|');
+
+const REMINDERS = 'un recordatorio|un aviso|una alerta|una alarma|una notificacion';
+
+/** How one wishes for a reminder, wherever in the sentence. */
+export const WANT_REMINDER = [
+  crossed(
+    'quiero|necesito|quisiera|querria|me gustaria|me gustaria tener|me vendria bien|puedes ponerme|me pones|me puedes poner',
+    REMINDERS,
+  ),
+  crossed('necesito|quiero|me gustaria', 'que me avises|que me recuerdes|que me avisen'),
+  crossed('quiero|necesito', 'que me lo recuerdes'),
+].join('|');

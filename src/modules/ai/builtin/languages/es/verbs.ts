@@ -1,5 +1,5 @@
 import { type VerbEntry, crossed, idiom, imperative, wished } from '../../orders/grammar/inflection.js';
-import { REMIND_ME } from './reminders.js';
+import { REMIND_ME, WANT_REMINDER } from './reminders.js';
 import { spanishQuestions, spanishUndo } from './questions.js';
 import { ar, forms } from './verb-forms.js';
 
@@ -128,6 +128,7 @@ const CHANGE: VerbEntry[] = [
     `${REMIND_ME}|aviseme|recuerdeme|recuerdanos|${crossed('pon|ponme|crea|hazme|anade', 'un recordatorio|un aviso|una alarma|recordatorio|aviso')}`,
     { sense: 'remind' },
   ),
+  idiom(WANT_REMINDER, { sense: 'remind' }),
   imperative('anade una nota|anade la nota|pon una nota', { sense: 'note' }),
 ];
 

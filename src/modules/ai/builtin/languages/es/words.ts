@@ -213,6 +213,10 @@ export const spanishWords: Vocabulary = {
     ],
     ['la hora de|la hora del|la hora de la|la fecha de|la fecha del|la fecha de la|la hora|la fecha', 'time'],
     ['la duracion de|la duracion del|la duracion de la|la duracion', 'length'],
+    [
+      'el recordatorio de|el recordatorio del|el recordatorio de la|el recordatorio para|el recordatorio|el aviso de|el aviso del|el aviso de la|el aviso para|el aviso',
+      'reminder',
+    ],
     ['el color de|el color del|el color de la|el color', 'colour'],
     ['la descripcion de|la descripcion del|la descripcion|la nota', 'note'],
   ],

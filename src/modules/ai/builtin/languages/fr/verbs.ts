@@ -1,5 +1,5 @@
 import { type VerbEntry, crossed, idiom, imperative, inflect, wished } from '../../orders/grammar/inflection.js';
-import { REMIND_ME } from './reminders.js';
+import { REMIND_ME, WANT_REMINDER } from './reminders.js';
 import { frenchQuestions, frenchUndo } from './questions.js';
 import { typedVerbs } from './spellings.js';
 import { er } from './verb-forms.js';
@@ -136,6 +136,7 @@ const CHANGE: VerbEntry[] = [
       crossed('mets|mets-moi|ajoute|ajoute-moi|mettez|ajoutez|programme|cree', 'un rappel|une alerte|une notification'),
     { sense: 'remind' },
   ),
+  idiom(WANT_REMINDER, { sense: 'remind' }),
   imperative('ajoute une note|ajouter une note|note dans', { sense: 'note' }),
 ];
 

@@ -35,7 +35,7 @@ export type Pick =
   'first' | 'last' | 'next' | 'second' | 'third' | 'fourth' | 'fifth' | 'earlier' | 'later' | 'one' | 'all' | 'none';
 
 /** Which part of an event is spoken of: "the location of …". */
-export type Aspect = 'place' | 'title' | 'time' | 'length' | 'colour' | 'note';
+export type Aspect = 'place' | 'title' | 'time' | 'length' | 'colour' | 'note' | 'reminder';
 
 export type Courtesy =
   | 'thanks'

@@ -49,6 +49,17 @@ export const ASPECT_RULES: readonly Frame[] = [
     ({ aspect, to, ...of }, said) => (aspect === 'length' ? update(toTarget(of, said), { length: to }) : undefined),
     { oneOf: OF_PART },
   ),
+  frame(
+    'update',
+    'change the reminder of an event',
+    PARTS,
+    { ...PART, before: needed(role('shift', 'to')) },
+    ({ aspect, before: { by, sign, lengthens }, ...of }, said) =>
+      aspect === 'reminder' && sign < 0 && !lengthens
+        ? update(toTarget(of, said), { details: [{ is: 'reminder', before: by }] })
+        : undefined,
+    { oneOf: OF_PART, cost: -0.1 },
+  ),
   changeWords('to'),
   changeWords('becoming'),
   frame(

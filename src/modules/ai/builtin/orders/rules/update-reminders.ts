@@ -55,6 +55,7 @@ export const REMINDER_RULES: readonly Frame[] = [
       event: role('name'),
       about: role('name', 'about'),
       to: role('name', 'to'),
+      purpose: role('name', 'for'),
       of: role('name', 'of'),
       host: role('name', 'host'),
       people: role('people', 'with'),
@@ -62,8 +63,8 @@ export const REMINDER_RULES: readonly Frame[] = [
       when: many(role('time')),
       shift: needed(role('shift')),
     },
-    ({ event, about, to, of: owner, at, shift, ...of }, said) => {
-      const named = event ?? about ?? owner ?? to;
+    ({ event, about, to, purpose, of: owner, at, shift, ...of }, said) => {
+      const named = event ?? about ?? owner ?? purpose ?? to;
       // "Remind me of the flight": what stands behind its word is there already; "to buy flowers" is something to do.
       const isThere = about !== undefined || named?.article === 'definite';
       const goal = named === to ? at : (to ?? at);
@@ -73,7 +74,7 @@ export const REMINDER_RULES: readonly Frame[] = [
           })
         : undefined;
     },
-    { oneOf: ['event', 'about', 'of', 'to'], cost: -0.15 },
+    { oneOf: ['event', 'about', 'of', 'purpose', 'to'], cost: -0.15 },
   ),
   frame(
     'update',
