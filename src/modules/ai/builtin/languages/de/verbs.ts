@@ -105,7 +105,7 @@ const BE: VerbEntry[] = [
     { sense: 'be' },
   ),
   // "Mein Flug geht jetzt um acht": what a journey does at another time than before.
-  idiom(crossed('geht|startet|fliegt|fahrt|hebt|legt|kommt', 'jetzt|nun|jetzt erst|jetzt schon|doch erst|doch schon'), {
+  idiom(crossed('geht|startet|fliegt|fahrt', 'jetzt|nun|jetzt erst|jetzt schon|doch erst|doch schon'), {
     sense: 'be',
   }),
   ['findet', { sense: 'be', stand: 'inner', particle: 'statt' }],
