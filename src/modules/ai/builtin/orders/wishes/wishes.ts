@@ -17,6 +17,7 @@ import { STATES } from '../grammar/senses.js';
 import type { When } from '../../time/expressions.js';
 import type { Addition, Changes, Creation, Name, QuestionWish, Target, Wish } from '../grammar/order.js';
 import type { ClauseReading } from '../reading/read-clause.js';
+import type { Head } from '../reading/search-state.js';
 import { type Clause, type TextReading, readClauses, readLeniently } from '../reading/read-text.js';
 import { findImplausible } from '../reading/plausibility.js';
 import { findDoubt } from '../reading/trust.js';
@@ -219,7 +220,9 @@ function withNameBefore(
 
 /** The order with the new event it means where no event is there: "trim hedges on Sunday at 2". */
 function withOtherwise(wish: Wish, clause: Clause, lattice: Lattice): Wish {
-  const { stated } = clause;
+  const { stated, reading } = clause;
+  if (wish.kind === 'create' && reading?.head && mayBeThere(reading, reading.head, lattice))
+    return { ...wish, isKnown: true };
   if (!stated || (wish.kind !== 'update' && wish.kind !== 'delete')) return wish;
   const otherwise = finish(stated, lattice);
   const read = { wish: otherwise, reading: stated, clause, leftOut: findLeftOut(stated, lattice), contradicting: [] };
@@ -228,6 +231,16 @@ function withOtherwise(wish: Wish, clause: Clause, lattice: Lattice): Wish {
     stated.head !== undefined || stated.slots.some(({ role, from, to }) => role === 'title' && to > from + 1);
   const isPlain = isNamed && read.leftOut.length === 0 && findImplausible(read, lattice) === undefined;
   return otherwise.kind === 'create' && isTimed(otherwise, stated) && isPlain ? { ...wish, otherwise } : wish;
+}
+
+/** "Put the dentist on Friday at 3": the dentist that is there, with a verb that also moves. */
+function mayBeThere({ values }: ClauseReading, { at, to, form }: Head, { verbs, calendars }: Lattice): boolean {
+  const title = [values['title']].flat().find(isName);
+  const alsoMoves = (verbs[at] ?? []).some(
+    (edge) => edge.to === to && !edge.value.particle && (edge.value.sense === 'put' || edge.value.sense === 'move'),
+  );
+  const isPlain = !form.particle && calendars.every((edges) => edges.length === 0);
+  return title?.article === 'definite' && alsoMoves && isPlain;
 }
 
 /** Whether a new event has its time; one that a verb makes has its day too, which a change may leave as it is. */
