@@ -117,3 +117,24 @@ describe('numbers beside a time', () => {
     expect(read('match v. Rovers on Saturday at 3pm')[0]).toBe('Match v. Rovers');
   });
 });
+
+describe('a remark behind a whole new event', () => {
+  it.each([
+    ['en-GB', "picnic on Saturday at 1pm, she's paying for once", 'Picnic'],
+    ['en-GB', 'picnic on Saturday at 1pm (my back is killing me)', 'Picnic'],
+    ['en-GB', 'schedule a picnic on Saturday at 1pm - the agent will meet us there', 'Picnic'],
+    ['en-GB', 'picnic on Saturday 1pm both kids are sheep', 'Picnic'],
+    ['de-DE', 'Picknick am Samstag um 13 Uhr, drück mir die Daumen', 'Picknick'],
+    ['fr-FR', "pique-nique samedi à 13h, j'ai hâte", 'Pique-nique'],
+  ])('is left out: %s, %s', (locale, text, title) => {
+    expect(read(text, locale).slice(0, 2)).toEqual([title, '2026-11-28T13:00']);
+  });
+
+  it.each([
+    'picnic on Saturday at 1pm, if it stays dry',
+    'picnic on Saturday at 1pm, cancelled',
+    "picnic on Saturday at 1pm, she can't come on Saturday",
+  ])('is none where it may deny or suppose: %s', (text) => {
+    expect(parseRequest(text, TUESDAY_MORNING).intent).not.toBe('create_event');
+  });
+});

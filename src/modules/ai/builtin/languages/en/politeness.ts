@@ -54,7 +54,7 @@ export const POLITENESS = [
   CHANCES,
   LEISURE,
   REASONS,
-  "would be possible to|it would be possible to|is possible to|it is possible to|it's possible to|do you mind|i'd like you to|i would like you to|please to|kindly be|be sure to|make sure to please|you couldn't|you could not|couldn't you|won't you|" +
+  "if you ask me|if i may say so|would be possible to|it would be possible to|is possible to|it is possible to|it's possible to|do you mind|i'd like you to|i would like you to|please to|kindly be|be sure to|make sure to please|you couldn't|you could not|couldn't you|won't you|" +
     'do me a favour|do me a favor|do us a favour|be a pal and|be a sweetheart and|terribly|awfully|simply|hereby|duly|straight away|right away|' +
     'at once|if you would|would you please|for my records|for the record|before i forget|lest i forget|while i remember|while i think of it|no rush|thanks in advance|ta very much',
 ].join('|');

@@ -73,8 +73,9 @@ export const COST = {
   /** What a clause that only tells more of the order before it may cost. */
   addition: 0.55,
   aside: 0.9,
-  /** Why something is ordered. */
+  /** Why something is ordered, and a remark right behind a time. */
   reason: 0.3,
+  remark: 0.6,
   asideWord: 0.35,
   lost: 0.3,
   lostWord: 0.45,

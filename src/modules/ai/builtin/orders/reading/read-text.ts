@@ -14,6 +14,7 @@ import type { OrderGrammar } from '../grammar/compile-vocabulary.js';
 import { COST, SEARCH } from '../grammar/costs.js';
 import { Lattice } from '../lattice/lattice.js';
 import { endOfPremise } from '../lattice/premises.js';
+import { ordersAt } from '../lattice/remarks.js';
 import { findTelegramStops } from '../lattice/telegram.js';
 import type { Addition, Block } from '../grammar/order.js';
 import { ClauseReadings } from './clause-readings.js';
@@ -179,7 +180,7 @@ class TextReader {
       return { ...base, cost: COST.reason, why: 'reason' };
     const loss = COST.lost + count * this.lostWord;
     const isRemark = beginsRemark(lattice, from) && this.isOnlyRemark(from, to);
-    const lost = isRemark ? Math.min(loss, COST.aside) : loss;
+    const lost = isRemark ? Math.min(loss, COST.remark) : loss;
     const canAsk = block !== undefined && isAskable(lattice, block, from);
     const bound = Math.min(lost, block ? Math.max(COST.aside + 1, count * COST.asideWord) : Infinity);
     const hasTopic = before.some((clause) => clause.reading === undefined && clause.mention !== undefined);
@@ -289,10 +290,10 @@ class TextReader {
 
   /** Whether a clause holds no time, no order and no second clause. */
   private isOnlyRemark(from: number, to: number): boolean {
-    const { verbs, tokens } = this.lattice;
-    const orders = verbs.slice(from, to).some((edges) => edges.some(({ value: { stand } }) => stand === 'first'));
-    const isParted = tokens.slice(from, to - 1).some((_token, index) => this.lattice.isMark(from + index));
-    return !orders && !isParted && this.isTimeless(from, to);
+    const { lattice } = this;
+    const places = Array.from({ length: to - from }, (_item, index) => from + index);
+    const isParted = places.slice(0, -1).some((at) => lattice.isMark(at));
+    return !isParted && !places.some((at) => ordersAt(lattice, at)) && this.isTimeless(from, to);
   }
 
   private isTimeless(from: number, to: number): boolean {

@@ -101,7 +101,7 @@ function isDoubtful(read: WishRead, lattice: Lattice): boolean {
   if (wish.kind === 'update' && !read.reading.head && words > 0) return true;
   if (wish.kind === 'update') return isDoubtfulChange(read, lattice);
   if (wish.kind !== 'create') return false;
-  if (losesSomebody(read, lattice)) return true;
+  if (losesSomebody(read, lattice) || isOrderedBefore(read, lattice)) return true;
   if (wish.isStated) return !isTrusted(read) || isInverted(read, lattice) || isSentence(read, lattice);
   // "I need to yeet the dentist to 3" changes an event.
   const { sense, before } = read.reading.head?.form ?? {};
@@ -127,6 +127,17 @@ function isDoubtfulChange({ wish, reading, clause }: WishRead, lattice: Lattice)
   if (!name || name.isQuoted) return false;
   for (let at = name.from + 1; at < name.to; at += 1) if ((lattice.definite[at] ?? 0) > at) return true;
   return false;
+}
+
+/** "Schedule a viewing …, the agent will meet us": the verb that makes the event is not the one that orders. */
+function isOrderedBefore({ reading: { head, isInherited }, clause }: WishRead, lattice: Lattice): boolean {
+  const { verbs, definite, indefinite } = lattice;
+  const first = lattice.behindIdle(clause.from);
+  if (!head || isInherited || head.at <= first) return false;
+  return (verbs[first] ?? []).some(
+    ({ to, value: { sense, stand } }) =>
+      sense === 'add' && stand === 'first' && to <= head.at && Math.max(definite[to] ?? 0, indefinite[to] ?? 0) > to,
+  );
 }
 
 /** "Football with the lads" whose "with" no role took: they are no part of its name. */

@@ -5,7 +5,8 @@ import type { WishRead } from './wish-read.js';
 /** Parts what was only told beside an order ("cancel yoga, I've got the kids that day") from what is wished. */
 export function partContext(reads: readonly WishRead[], lattice: Lattice): { wishes: WishRead[]; told: Clause[] } {
   if (!reads.some(isComplete)) return { wishes: [...reads], told: [] };
-  const isTold = (read: WishRead): boolean => isContext(read, lattice);
+  const isTold = (read: WishRead): boolean =>
+    isContext(read, lattice) || (reads[0]?.wish.kind === 'create' && read !== reads[0] && isRemark(read));
   const told = reads.filter(isTold).map(({ clause: { reading: _reading, ...clause } }): Clause => {
     const isOwn = lattice.isSubject(lattice.behindIdle(clause.from));
     return { ...clause, why: isOwn ? 'reason' : 'nothing fits' };
@@ -16,6 +17,12 @@ export function partContext(reads: readonly WishRead[], lattice: Lattice): { wis
 /** An order that needs nothing more. */
 function isComplete({ wish }: WishRead): boolean {
   return wish.kind === 'create' ? wish.when !== undefined : wish.kind !== 'question';
+}
+
+/** "Put in a fitting at 3, the trousers are too long": what is said of something else, and orders no change that could be made. */
+function isRemark({ wish, reading: { head, pointsBack } }: WishRead): boolean {
+  if (wish.kind !== 'update' || pointsBack || (head && head.form.stand === 'first')) return false;
+  return Object.keys(wish.changes).every((change) => change === 'grows');
 }
 
 /** A name without a time that no verb orders, or that the user only has, and that no word joins to the event before it. */

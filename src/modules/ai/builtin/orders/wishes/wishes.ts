@@ -21,26 +21,28 @@ import type { Head } from '../reading/search-state.js';
 import { type Clause, type TextReading, readClauses, readLeniently } from '../reading/read-text.js';
 import { findImplausible } from '../reading/plausibility.js';
 import { findDoubt } from '../reading/trust.js';
+import { readWithoutRemark } from './without-remark.js';
 import { type Draft, toCreation } from './to-creation.js';
 
 /** Reads a text as wishes: titles are put together, pronouns get what stands before them, orders that mean one event become one. */
 export function readWishes(text: string, grammar: OrderGrammar): Understanding {
   const first = toWishes(readClauses(text, grammar));
-  if (!maySwallow(first)) return first;
-  const second = toWishes(readLeniently(first.text));
+  if (findDoubt(first) === undefined) return first;
+  const second = maySwallow(first) ? toWishes(readLeniently(first.text)) : first;
   const isOrder = second.wishes.length > 0 && second.wishes.every(({ wish }) => wish.kind !== 'question');
-  return isOrder && findDoubt(second) === undefined ? second : first;
+  if (isOrder && findDoubt(second) === undefined) return second;
+  const read = (cut: string): Understanding => toWishes(readClauses(cut, grammar));
+  return readWithoutRemark(first, read, (known) => findDoubt(known) !== undefined) ?? first;
 }
 
 /** "No yoga today, the teacher is ill": whether a doubtful order may hold a clause that only tells something. */
-function maySwallow(read: Understanding): boolean {
-  const { lattice, clauses } = read.text;
+function maySwallow({ text: { lattice, clauses } }: Understanding): boolean {
   const isParted = clauses.some(({ from, to }) =>
     lattice.tokens
       .slice(from, to - 1)
       .some((_token, index) => lattice.isMark(from + index) || beginsRemark(lattice, from + index)),
   );
-  return isParted && findDoubt(read) !== undefined;
+  return isParted;
 }
 
 /** What the clauses of a text wish. */
