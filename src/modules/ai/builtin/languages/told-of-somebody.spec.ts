@@ -97,6 +97,26 @@ describe('a visit', () => {
   });
 });
 
+describe('what the user does at a time of a day', () => {
+  it.each([
+    ['fr-FR', 'demain à 10h on brunche chez Zoé', 'On brunche chez Zoé'],
+    ['fr-FR', 'note que demain à 10h je brunche avec Zoé', 'Je brunche avec Zoé'],
+    ['fr-FR', "il faut que j'emmène Zoé chez le véto demain à 10h", 'Emmener Zoé chez le véto'],
+    ['fr-FR', 'il faut vraiment que je répare le vélo demain à 10h', 'Réparer le vélo'],
+    ['fr-FR', "faudrait que j'achète un cadeau demain à 10h", 'Acheter un cadeau'],
+  ])('is an event (%s): %s', async (locale, text, title) => {
+    expect(await say(text, locale)).toEqual([`create_event 2026-11-25T10:00 ${title}`]);
+  });
+
+  it.each([
+    ['fr-FR', 'je suis en retard demain à 10h'],
+    ['fr-FR', 'on brunche chez Zoé demain à 10h ?'],
+    ['fr-FR', 'on ne brunche pas demain à 10h'],
+  ])('is none where it is how the user is, a question or a denial (%s): %s', async (locale, text) => {
+    expect((await say(text, locale)).filter((call) => call.startsWith('create_event'))).toEqual([]);
+  });
+});
+
 describe('what somebody does, and an order behind it', () => {
   it.each([
     ['de-DE', 'Tom heiratet morgen um 10, trag das ein', 'Tom heiratet'],

@@ -140,7 +140,9 @@ function amends({ wish }: WishRead, { state }: Surroundings): boolean {
 function isOnlyTime({ read, fragment }: OwnReading): boolean {
   const [first] = read.wishes;
   const isStated = first?.wish.kind === 'create' && first.wish.isStated === true;
-  return isStated && fragment?.fragment.is === 'time' && fragment.unused === 0 && fragment.cost < read.text.cost;
+  // "Garde à l'hôpital dimanche à 7h": with a place, it is more than a time.
+  const isTime = fragment?.fragment.is === 'time' && fragment.fragment.place === undefined && fragment.unused === 0;
+  return isStated && isTime && fragment.cost < read.text.cost;
 }
 
 /** "Lunch with Zoe": what one attends, without a time, is an event whose time is asked for. */

@@ -85,6 +85,7 @@ export const germanWords: Vocabulary = {
     'ding|dings|dingens|sache|geschichte|irgendein termin|irgendwas|irgendetwas|termin|termine|terminen|eintrag|eintrage|ereignis|event|events|meeting|meetings|besprechungen|etwas|was|sachen|alle termine|alles|kalendereintrag|verabredung|einladung',
   empty: 'irgendwas|irgendetwas|eintrag|eintrage|ereignis|event|events|etwas|was|sachen|alles|kalendereintrag',
   perfects: '',
+  toldLeads: '',
   premises: 'da|nachdem',
   inversions:
     'bin ich|sind|ist|hat|wird|werden|kommt|kommen|durfen|darf|gibt|ist der|ist die|ist das|ist mein|ist meine|wird der|wird die|wird das|wird es|muss der|muss die|darf ich',
@@ -118,9 +119,11 @@ export const germanWords: Vocabulary = {
     'zeigt|erklart|moderiert|kontrolliert|pruft|lasst|verlasst|kehrt|verspatet|erwartet|stellt|setzt|legt|' +
     'hangt|wascht|giesst|futtert|pflegt|badet|duscht|verabschiedet|erledigt|bereitet|organisiert|kam|ging|' +
     'fuhr|flog|rief|brachte|holte|traf|machte|gab|nahm|sagte|wollte|konnte|musste|durfte',
+  selves: '',
   coming: 'kommt|kommen|besucht|besuchen',
   orderSigns: 'mir|mal|doch|bitte|uns|ma|sie',
   orderEndings: '',
+  conjugations: [],
   infinitives: 'en|ern|eln',
   accented: '',
   preferences:

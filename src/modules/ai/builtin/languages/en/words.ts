@@ -120,6 +120,7 @@ export const englishWords: Vocabulary = {
     doubt: ENGLISH_DOUBTS,
   },
   perfects: '',
+  toldLeads: '',
   premises: 'since',
   inversions:
     'did you|have you|did i|did we|have i|have we|do i|do we|was i|were we|is there|are there|am i|are we|' +
@@ -131,9 +132,11 @@ export const englishWords: Vocabulary = {
   rooms:
     'room|meeting room|conference room|lecture hall|hall|classroom|lab|library room|court|studio room|seminar room|auditorium',
   telling: '',
+  selves: '',
   coming: '',
   orderSigns: 'me',
   orderEndings: '',
+  conjugations: [],
   infinitives: '',
   accented: '',
   preferences: 'rather|instead|preferably|after all',

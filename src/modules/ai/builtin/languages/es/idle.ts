@@ -1,5 +1,22 @@
+import { crossed } from '../../orders/grammar/inflection.js';
+
+/** How one asks politely for what follows in a clause of its own. */
+const POLITE = [
+  crossed('le|te|les|os', crossed('ruego|rogaria|pido|pediria|agradeceria|agradezco|importaria|encargo', 'que|si')),
+  crossed(
+    'seria|es|seria usted|serias|es usted|eres|sea|se',
+    'tan amable de|tan amables de|tan gentil de|posible|posible que|tan amable que',
+  ),
+  crossed(
+    'podria usted|podria|podrias|puede|puedes|podrian|me podria|me podrias|me puede|me puedes',
+    'hacer el favor de|por favor|hacerme el favor de',
+  ),
+  crossed('tenga|ten|tendria|tendrias', 'la amabilidad de|la bondad de'),
+].join('|');
+
 /** Words of Spanish that say nothing about the calendar. */
 export const SPANISH_IDLE =
+  `${POLITE}|` +
   'antes de que se me olvide|antes de que me olvide|para que no se me olvide|para que no se me pase|para no olvidarme|para no olvidarlo|que luego se me olvida|que si no se me olvida|que se me olvida|exactamente|precisamente|en punto|inclusive|incluido|ambos inclusive|ambos incluidos|si o si|urgentemente|muchisimas gracias|mil gracias|' +
   'a algun sitio|en algun sitio|a algun lado|en algun lado|a algun lugar|no ?|verdad ?|o no ?|no es asi ?|recurrente|periodica|periodico|y conmigo|y a mi|venga|venga va|venga ya|vamos|hala|ale|uf|buf|ay|ostras|jaja|jajaja|lol|bro|wey|guey|por cierto|de paso|' +
   'pues nada|al calendario|a la agenda|en mi calen|al calen|' +

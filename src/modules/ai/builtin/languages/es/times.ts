@@ -200,6 +200,7 @@ export const spanishTime = sharedGrammar({
     ['a ultima hora de la tarde', EVENING],
     ['a media manana', MORNING],
     ['a media tarde', AFTERNOON],
+    ['del mediodia', AFTERNOON],
   ],
   tonight: ['esta noche'],
   todayParts: [

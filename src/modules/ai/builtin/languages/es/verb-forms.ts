@@ -26,7 +26,7 @@ export function ar(stems: string, form: VerbKind): VerbEntry[] {
     ...forms(
       inflect(stems, 'a'),
       inflect(stems, 'ar'),
-      `${inflect(stems, 'as', 'amos', 'aras', 'ases')}|${inflect(beforeE(stems), 'e', 'es', 'en', 'eme', 'enos')}`,
+      `${inflect(stems, 'as', 'amos', 'aras', 'ases', 'ara', 'ase', 'aran', 'asen')}|${inflect(beforeE(stems), 'e', 'es', 'en', 'eme', 'enos')}`,
       form,
     ),
     [inflect(stems, 'ado', 'ada', 'ados', 'adas'), { ...form, stand: 'passive' }],

@@ -78,6 +78,7 @@ export const spanishWords: Vocabulary = {
   kinds: 'evento|eventos|cita|citas|reunion|reuniones|junta|juntas|algo|entrada|hueco|cosa|cosas|compromisos',
   empty: 'evento|eventos|algo|entrada|hueco|cosa|cosas',
   perfects: 'he|has|hemos|ya he|lo he|la he',
+  toldLeads: '',
   premises: 'como',
   inversions: 'estoy|estamos|es la|es el|esta la|esta el|va a|sera el|sera la',
   blocks: {
@@ -108,9 +109,11 @@ export const spanishWords: Vocabulary = {
     'arreglan|instala|instalan|presenta|presentan|imparte|dirige|sustituye|reparte|reparten|manda|mandan|' +
     'envia|envian|recibe|reciben|atiende|atienden|opera|operan|llegara|llegaran|vendra|vendran|saldra|' +
     'saldran|ira|iran|traera|abrira|cerrara|llego|vino|salio|llegaron|vinieron|salieron',
+  selves: '',
   coming: 'viene|vienen|pasa|pasan|vendra|vendran|pasara|pasaran',
   orderSigns: '',
   orderEndings: 'ame|eme|amelo|amela|emelo|emela|anoslo',
+  conjugations: [],
   infinitives: 'ar|er|ir',
   accented: '',
   preferences: 'mejor|mas bien|al final|finalmente|en su lugar',

@@ -26,6 +26,14 @@ const POLITE = [
   "voudriez-vous|voulez-vous|voudrais-tu|accepteriez-vous de|accepteriez-vous d'|ca te derange de|ca t'embete de|cela vous derangerait de",
 ].join('|');
 
+/** What only introduces a statement that is to be noted: "note que". */
+export const FRENCH_TOLD = withTyped(
+  crossed(
+    'note|notez|note-moi|notez-moi|note bien|inscris|inscrivez|ecris|ecrivez|retiens|retenez|marque|marque-moi|ajoute|mets|mets-moi|sache',
+    "que|qu'",
+  ),
+);
+
 /** Words of French that say nothing about the calendar. */
 export const FRENCH_IDLE = withTyped(
   `${POLITE}|` +

@@ -166,7 +166,15 @@ export const frenchQuestions: VerbEntry[] = [
 /** How French takes back what was written, and asks about it. */
 export const frenchUndo: VerbEntry[] = [
   imperative('defais|defaire|reviens sur|revenir sur', { sense: 'undo' }),
-  ...er('restaur|recuper', { sense: 'restore' }),
+  ...er('restaur', { sense: 'restore' }),
+  // "Récupérer les enfants" is an errand.
+  imperative(
+    crossed(
+      'recupere|recuperer|recuperez|tu peux recuperer|peux-tu recuperer',
+      "l'evenement|le rendez-vous|le rdv|la reunion|ce que j'ai supprime|celui que j'ai supprime|celle que j'ai supprimee|le dernier|la derniere",
+    ),
+    { sense: 'restore' },
+  ),
   imperative('retablis|retablir|remets en place|fais revenir', { sense: 'restore' }),
   idiom(
     "qu'est-ce que tu as change|qu'est-ce que tu as modifie|qu'est-ce que tu as fait|" +

@@ -235,7 +235,7 @@ export const frenchTime = sharedGrammar({
     ['apres -? midi|midis', AFTERNOON],
     ['soir|soirs', EVENING],
   ],
-  everyOther: ['tous les deux', 'toutes les deux'],
+  everyOther: ['tous les deux', 'toutes les deux', 'aux deux'],
   adverbs: [
     ['quotidiennement', 'DAILY'],
     ['chaque jour', 'DAILY'],

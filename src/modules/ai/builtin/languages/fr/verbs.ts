@@ -140,6 +140,10 @@ const CHANGE: VerbEntry[] = [
   imperative('ajoute une note|ajouter une note|note dans', { sense: 'note' }),
 ];
 
+/** That something is to be done, with and without a word between. */
+const OBLIGED_TO = 'il faut|faut|il faudrait|faudrait|il faudra|va falloir|il va falloir';
+const OBLIGING = `${OBLIGED_TO}|${crossed(OBLIGED_TO, 'absolument|vraiment|imperativement|aussi|encore|bien|surtout|quand meme|juste|donc')}`;
+
 const ADD: VerbEntry[] = [
   ...er('bloqu', { sense: 'add', fills: true }),
   // "Balance un footing dans l'agenda": putting, as it is said among friends.
@@ -159,13 +163,6 @@ const ADD: VerbEntry[] = [
     },
   ),
   imperative(
-    crossed(
-      'note|notez|note-moi|notez-moi|note bien|inscris|inscrivez|ecris|ecrivez|retiens|retenez|marque|marque-moi|ajoute|mets|mets-moi|sache',
-      "que|qu'",
-    ),
-    { sense: 'add', tells: true },
-  ),
-  imperative(
     'inscrire|ecrire|retenir|consigner|ecris|ecrivez|cree|creer|creez|cree-moi|mets|' +
       'mettre|mets-moi|prevois|prevoir|inscris|inscris-moi|prends|prendre|fais|nouveau|nouvelle|' +
       'nouveau rendez-vous|nouvel evenement|nouvelle reunion|nouvel|met',
@@ -178,26 +175,17 @@ const ADD: VerbEntry[] = [
       'cree un rappel pour|ajoute un rappel pour|un rappel pour',
     { sense: 'add' },
   ),
+  idiom(crossed(OBLIGING, "que j'aille|que je passe|que je pense a|que j'aille a"), { sense: 'need' }),
+  idiom(crossed(OBLIGING, "que je|que j'|qu'on|que nous"), { sense: 'need', conjugates: true }),
   idiom(
-    crossed(
-      crossed(
-        'il faut|faut|il faudrait|faudrait|il faudra',
-        'absolument|vraiment|imperativement|aussi|encore|bien|surtout|quand meme|juste|donc',
-      ),
-      "que je|que j'|qu'on|que j'aille|que je passe|que je pense a|que j'aille a",
-    ),
-    { sense: 'need' },
-  ),
-  idiom(
-    "faudrait que je|faudrait que j'|il faudrait que je|il faudrait que j'|il faudra que je|il faudra que j'|j'ai besoin de|j'ai besoin d'|il me faut|je dois|je vais|il faut que j'|il faut|je dois aller|" +
-      "je voudrais|j'aimerais|je veux|faut que j'|faut que je|je dois aller a|j'dois|il faut que je|" +
-      "il faut qu'on|il faut que j'aille|faut que j'aille|faudrait que j'aille|il faudrait que j'aille|" +
-      'on se fait|on se prend|on se boit|on se mange|il faut que je passe|faut que je passe|faut que je pense a|il faut que je pense a|dois aller|dois passer|dois|faut passer|faut aller|va falloir|je suis cense|je suis censee|je vais aller',
+    "j'ai besoin de|j'ai besoin d'|il me faut|je dois|je vais|il faut|je dois aller|" +
+      "je voudrais|j'aimerais|je veux|je dois aller a|j'dois|" +
+      'on se fait|on se prend|on se boit|on se mange|dois aller|dois passer|dois|faut passer|faut aller|va falloir|je suis cense|je suis censee|je vais aller',
     { sense: 'need' },
   ),
   idiom("j'ai|on a|nous avons|j'aurai|il y a|y a|y'a", { sense: 'have' }),
   idiom(
-    'on se retrouve avec|on se voit avec|je me retrouve avec|je dejeune avec|je dine avec|je vois|je retrouve|je rencontre|on voit|on retrouve|je mange avec',
+    'on se retrouve avec|on se voit avec|je me retrouve avec|je vois|je retrouve|je rencontre|on voit|on retrouve',
     { sense: 'meet' },
   ),
   imperative(

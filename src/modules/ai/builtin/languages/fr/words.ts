@@ -6,8 +6,9 @@ import { crossed } from '../../orders/grammar/inflection.js';
 import { REMIND_ME } from './reminders.js';
 import { withTyped } from './spellings.js';
 import { frenchAdditions } from './additions.js';
+import { FRENCH_INFINITIVES } from './infinitives.js';
 import { WISHES, frenchVerbs } from './verbs.js';
-import { FRENCH_IDLE } from './idle.js';
+import { FRENCH_IDLE, FRENCH_TOLD } from './idle.js';
 import { frenchTopics } from './topics.js';
 
 /** That nobody is to see it. */
@@ -79,6 +80,7 @@ export const frenchWords: Vocabulary = {
   perfects: withTyped(
     "je n'ai pas|je n'ai jamais|je n'ai plus|on n'a pas|nous n'avons pas|tu n'as pas|vous n'avez pas|j'ai pas|on a pas|j'ai|tu as|on a|nous avons|vous avez|je l'ai|on l'a",
   ),
+  toldLeads: FRENCH_TOLD,
   premises: 'comme',
   inversions: withTyped(
     "que|qu'|suis-je|sommes-nous|est-ce que|est-ce qu'|est-ce|peut-on|peut-il|puis-je|dois-je|faut-il|y a-t-il|as-tu|va-t-il|va-t-on|ai-je",
@@ -124,9 +126,11 @@ export const frenchWords: Vocabulary = {
       'viendront|partira|partiront|rentrera|aura|auront|ira|iront|fera|feront|prendra|arrivait|venait|' +
       'partait',
   ),
+  selves: "je|j'|on|nous",
   coming: 'vient|viennent|passe|passent|viendra|viendront|passera|passeront',
   orderSigns: 'moi|- moi|nous|- nous|- le|- la|- les|- lui',
   orderEndings: '',
+  conjugations: FRENCH_INFINITIVES,
   infinitives: 'er|ir|re',
   accented: 'a',
   preferences: 'plutot|finalement|en fait',
@@ -313,7 +317,7 @@ export const frenchWords: Vocabulary = {
   doing: 'parte pour|parte a|sois a|sois au|aille a|aille au|partir pour|etre a|aller a|aller au|comme|a faire',
   tails:
     'restant|restants|restante|restantes|a faire|me reste-t-il|reste-t-il|il me reste|encore|deja|exactement|au juste|prevu|prevus|prevue|prevues|non|comme ca|tel quel|telle quelle|en place',
-  copulas: 'est|sont|sera|seront|a lieu|aura lieu',
+  copulas: 'est|sont|sera|seront|a lieu|aura lieu|suis|sommes|serai|serons',
   noTitle:
     'parce que|puisque|afin que|pour que|quoique|bien que|au lieu de|plutôt|plutôt que|tandis que|devrait|pourrait|faudrait|voudrais|doit|peut|plus tôt|plus tard|plus long|plus court|le mien|la mienne',
   spelling: '',

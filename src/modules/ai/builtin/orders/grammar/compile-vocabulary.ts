@@ -53,6 +53,7 @@ import {
   occasion,
   perfect,
   premise,
+  toldLead,
   inversion,
   subject,
   subordinator,
@@ -60,6 +61,7 @@ import {
   room,
   telling,
   coming,
+  self,
   orderSign,
   publicDay,
   doing,
@@ -79,6 +81,7 @@ export interface OrderGrammar {
   /** How words end that are orders. */
   orderEndings: readonly string[];
   infinitives: readonly string[];
+  conjugations: Vocabulary['conjugations'];
   plurals: readonly string[];
   accented: readonly string[];
   pastEndings: readonly string[];
@@ -117,10 +120,12 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
         [occasion, words.occasions],
         [perfect, words.perfects],
         [premise, words.premises],
+        [toldLead, words.toldLeads],
         [inversion, words.inversions],
         [subject, words.subjects],
         [telling, words.telling],
         [coming, words.coming],
+        [self, words.selves],
         [room, words.rooms],
         [orderSign, words.orderSigns],
         [publicDay, words.publicDays],
@@ -178,6 +183,7 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
     compounds: indexCompounds(words.compounds),
     orderEndings: alternatives(words.orderEndings),
     infinitives: alternatives(words.infinitives),
+    conjugations: words.conjugations,
     plurals: alternatives(words.plurals),
     accented: alternatives(words.accented),
     pastEndings: alternatives(words.pastEndings),

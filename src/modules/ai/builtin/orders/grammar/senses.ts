@@ -119,8 +119,8 @@ export interface Form {
   meets?: true;
   /** Asks about the past: "did I have". */
   isPast?: true;
-  /** What stands behind it is told in a clause: "note que". */
-  tells?: true;
+  /** A verb of its own form stands behind it: "il faut que je rappelle". */
+  conjugates?: true;
   /** Depends on the clause before it: "abzusagen". */
   depends?: true;
 }

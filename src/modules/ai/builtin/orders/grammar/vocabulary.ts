@@ -87,6 +87,8 @@ export interface Vocabulary {
   subordinators: Words;
   /** What makes a verb behind it tell of the past, where its participle looks like an order: "j'ai" with "annulé". */
   perfects: Words;
+  /** What only introduces a statement that is to be noted: "note que". */
+  toldLeads: Words;
   /** What begins a reason where a text begins with it: "comme la crèche ferme, …". */
   premises: Words;
   /** What asks where it opens a clause: "are we", "ist das". */
@@ -97,6 +99,8 @@ export interface Vocabulary {
   rooms: Words;
   /** What somebody does or did, where it looks like no title: "arrives" is told of a person. */
   telling: Words;
+  /** Who tells of the own plans: "je", "wir". */
+  selves: Words;
   /** Those of them that tell of a visit: "comes". */
   coming: Words;
   /** What makes an order of the word before it: "book me", "hau mal"; and how words end that hold it: "apúntame". */
@@ -104,6 +108,8 @@ export interface Vocabulary {
   orderEndings: Words;
   /** How words end that may begin a title with their object: "sortir le chien"; empty where any word may. */
   infinitives: Words;
+  /** How verbs end behind a wish such as "il faut que je", and how their infinitives do; a whole word begins with `^`. */
+  conjugations: Entries<string>;
   /** Markers that are other words where accents are written: "a" is no "à". */
   accented: Words;
   joints: Words;

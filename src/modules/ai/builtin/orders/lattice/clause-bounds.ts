@@ -66,7 +66,8 @@ function readBound(lattice: Lattice, at: number): Bound | undefined {
   const ends = endsTime(lattice, at) || endsSentence(lattice, at, 0);
   if (isMark && (!isInside || ends || beginsAddition(lattice, at + 1)))
     return { at, after: Math.max(lattice.joints[at + 1] ?? 0, at + 1) };
-  return isRunOn(lattice, at) || beginsRemark(lattice, at) ? { at, after: at } : undefined;
+  const isOwn = isRunOn(lattice, at) || beginsRemark(lattice, at) || isDictatedLength(lattice, at);
+  return isOwn ? { at, after: at } : undefined;
 }
 
 /** "… at 2 both kids are sheep": right behind a time, what tells of somebody is a clause of its own. */
@@ -103,6 +104,13 @@ export function endsSentence(lattice: Lattice, at: number, from: number): boolea
   const start = times.findIndex((edges) => edges.some(({ to }) => to === at + 1));
   const isAlone = start >= 0 && start <= lattice.behindIdle(from);
   return (isOrder || (pronouns[at + 1] ?? 0) > at + 1) && !isAlone;
+}
+
+/** "Coiffeur demain à 8h avec Léa ça devrait prendre deux heures": behind a time of day, what leads to a length, as it is dictated. */
+function isDictatedLength({ ties, amounts, times }: Lattice, at: number): boolean {
+  const tie = ties[at] ?? 0;
+  const isTimed = times.some((edges, from) => from < at && edges.some(({ to, when }) => to <= at && when.clock));
+  return tie > at + 1 && (amounts[tie]?.length ?? 0) > 0 && isTimed;
 }
 
 function isRunOn(lattice: Lattice, at: number): boolean {

@@ -41,7 +41,12 @@ export class TimeFinder {
       const expression = this.withoutNamePart(found);
       if (!expression) continue;
       const { from, end, when, pieces } = expression;
-      if (isBeforeLetter(expression, this.tokens) || this.isInAddress(from) || this.isAdjective(from, end, when))
+      if (
+        isBeforeLetter(expression, this.tokens) ||
+        this.isAge(from, when) ||
+        this.isInAddress(from) ||
+        this.isAdjective(from, end, when)
+      )
         continue;
       const isLosing = this.losesWords(from, end, when) || isContradicted(when, pieces);
       if (!isLosing) times[from]?.push({ to: end, when, cost: COST.time });
@@ -233,6 +238,12 @@ export class TimeFinder {
     if (!to?.clock || !first.clock) return when;
     for (let at = from; at < end; at += 1) if (this.chart.longest(joint, at)) return { ...first, alsoAt: [to.clock] };
     return when;
+  }
+
+  /** "Les 40 ans de Cédric": an age with its article. */
+  private isAge(from: number, { length, ...rest }: When): boolean {
+    const isYears = length?.years !== undefined && Object.values(rest).every((value) => value === undefined);
+    return isYears && from > 0 && this.chart.longest(definite, from - 1)?.end === from;
   }
 
   private isInAddress(at: number): boolean {

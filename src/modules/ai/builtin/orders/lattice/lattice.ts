@@ -25,6 +25,7 @@ import {
   pronoun,
   room,
   scope,
+  toldLead,
   verb,
   wish,
 } from '../grammar/phrases.js';
@@ -55,19 +56,23 @@ export class Lattice extends PlainWords {
   private readonly held: Float64Array;
   private readonly orderEndings: readonly string[];
   readonly infinitives: readonly string[];
+  private readonly conjugations: OrderGrammar['conjugations'];
   private readonly plurals: readonly string[];
 
   constructor(text: string, words: OrderGrammar) {
     super(text, words);
-    const { orderEndings, infinitives, plurals, accented, pastEndings } = words;
+    const { orderEndings, infinitives, conjugations, plurals, accented, pastEndings } = words;
     this.orderEndings = orderEndings;
     this.infinitives = infinitives;
+    this.conjugations = conjugations;
     this.plurals = plurals;
     this.addresses = findAddresses(text, this.tokens);
     this.quotes = findQuotes(this.tokens);
     this.said = this.chart.findAll(courtesy).map(([longest]) => longest?.meaning);
     const isPast = buildPastTest(pastEndings, this.tokens);
-    const verbs = this.edges(verb);
+    // "Note que le plombier passe": what introduces a statement orders nothing by itself.
+    const leads = this.ends(toldLead);
+    const verbs = this.edges(verb).map((edges, at) => ((leads[at] ?? 0) > at ? NONE : edges));
     const courteous = new Set(this.ends(idle));
     this.verbs = verbs.map((edges, at) =>
       edges.length === 0 || this.isGlued(at)
@@ -93,7 +98,9 @@ export class Lattice extends PlainWords {
     this.blocks = this.tokens.map((_token, at) => blocks[at]?.[0]?.meaning ?? (tellsPast(at) ? 'past' : undefined));
     this.blockEnds = this.tokens.map((_token, at) => Math.max(blockEnds[at] ?? 0, tellsPast(at) ? at + 1 : 0));
     // "Instead of" is no "instead".
-    this.idle = this.ends(idle).map((end, at) => (this.markers[at]?.some(({ to }) => to > end) ? 0 : end));
+    this.idle = this.ends(idle).map((end, at) =>
+      Math.max(leads[at] ?? 0, this.markers[at]?.some(({ to }) => to > end) ? 0 : end),
+    );
     this.times = this.findTimes();
     passRefusals(this);
     passWishes(this, this.ends(wish));
@@ -136,6 +143,15 @@ export class Lattice extends PlainWords {
 
   costWithin(from: number, to: number): number {
     return (this.held[to] ?? 0) - (this.held[from] ?? 0);
+  }
+
+  /** The infinitive of a verb as it stands behind "il faut que je"; the verb itself where none is known. */
+  toInfinitive(form: string): string {
+    const written = form.toLowerCase();
+    const found = this.conjugations.find(([ending]) => `^${written}` === ending || written.endsWith(ending));
+    if (!found) return form;
+    const [ending, infinitive] = found;
+    return ending.startsWith('^') ? infinitive : `${written.slice(0, -ending.length)}${infinitive}`;
   }
 
   /** "Bob takes the kids": an article behind a word that neither announces a name nor is an infinitive. */

@@ -126,8 +126,7 @@ export class ClauseReadings {
   private findHeads(from: number, to: number): { head: Head; sense: Sense }[] {
     const heads: { head: Head; sense: Sense }[] = [];
     let told = from;
-    const last = this.endOfTelling(from) ?? to;
-    for (let at = from; at < last; at += 1) {
+    for (let at = from; at < to; at += 1) {
       // "…, it takes an hour", "los geht's am Montag": told of an order, and no verb of its own.
       const { leads, times } = this.lattice;
       const starts = (times[at] ?? []).filter(({ when }) => when.starting).map((edge) => edge.to);
@@ -140,13 +139,6 @@ export class ClauseReadings {
       }
     }
     return heads;
-  }
-
-  /** "Note que je mange avec papa": behind it, no verb orders. */
-  private endOfTelling(from: number): number | undefined {
-    const first = this.lattice.behindIdle(from);
-    const ends = (this.lattice.verbs[first] ?? []).flatMap(({ to, value }) => (value.tells ? [to] : []));
-    return ends.length > 0 ? Math.max(...ends) : undefined;
   }
 
   /** "I need to move the dentist" changes an event, "I need to know" asks: neither makes one of that name. */

@@ -1,6 +1,6 @@
 import { mergeWhen } from '../../time/merge/merge.js';
 import type { Creation, Marker } from '../grammar/order.js';
-import { coming } from '../grammar/phrases.js';
+import { coming, self } from '../grammar/phrases.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { findImplausible } from '../reading/plausibility.js';
 import type { Clause, TextReading } from '../reading/read-text.js';
@@ -18,12 +18,17 @@ export function withPlans(reads: readonly WishRead[], { clauses, lattice }: Text
     const isConfirmed = clauses[clauses.findIndex(({ from }) => from === read.clause.from) + 1]?.confirms === true;
     const named = isConfirmed ? nameAnnounced(read, when) : undefined;
     if (named) return named;
-    const isOrdered = isOrderedAsTold(read, lattice) || (isConfirmed && readsBadly(read, lattice));
-    if (!when || !(isOnlyTold(read, lattice) || isOrdered)) return read;
-    if (!isConfirmed && !isOrdered && !isVisit(read.clause, when, lattice)) return read;
+    if (!when || !isPlan(read, when, isConfirmed, lattice)) return read;
     const title = titlePlan(read, lattice);
     return { ...read, wish: { ...withoutNames(read), when, title }, leftOut: [], isPlan: true };
   });
+}
+
+function isPlan(read: WishRead, when: NonNullable<Creation['when']>, isConfirmed: boolean, lattice: Lattice): boolean {
+  if (read.reading.head) return false;
+  const isTelling = isOnlyTold(read, lattice);
+  if (isConfirmed) return isTelling || readsBadly(read, lattice);
+  return isOwnPlan(read.clause, when, lattice) || (isTelling && isVisit(read.clause, when, lattice));
 }
 
 /** "My cousin arrives at 6, put down "Fetch Lea"": an order behind what somebody does takes its time from there, as far as it has none. */
@@ -36,11 +41,6 @@ export function withToldTimes(reads: readonly WishRead[], lattice: Lattice): Wis
     else all.push(read);
   }
   return all;
-}
-
-/** "Note que je mange avec papa": a verb that a clause stands behind, which is no name. */
-function isOrderedAsTold(read: WishRead, lattice: Lattice): boolean {
-  return read.reading.head?.form.tells === true && findImplausible(read, lattice) !== undefined;
 }
 
 function isOnlyTold(read: WishRead, lattice: Lattice): boolean {
@@ -96,6 +96,24 @@ function isVisit({ from, to }: Clause, when: NonNullable<Creation['when']>, latt
   return (lattice.definite[at > first ? first : behindTimes(lattice, endOfComing(lattice, at))] ?? 0) > first;
 }
 
+/** "On dîne avec Paul samedi à 20h": what the user does at a time of a day, and not how the user is. */
+function isOwnPlan({ from, to }: Clause, when: NonNullable<Creation['when']>, lattice: Lattice): boolean {
+  if (!when.clock || !(when.date ?? when.fromNow ?? when.repeats) || lattice.tokens[to - 1]?.text === '?') return false;
+  const { chart, auxiliaries, copulas, pronouns, verbs } = lattice;
+  let at = from;
+  for (let next = at; at < to; at = next) {
+    const behind = chart.longest(self, at)?.end;
+    if (behind !== undefined)
+      return (
+        Math.max(auxiliaries[behind] ?? 0, copulas[behind] ?? 0, pronouns[behind] ?? 0) <= behind &&
+        (verbs[at] ?? []).length === 0
+      );
+    next = Math.max(lattice.idle[at] ?? 0, behindTimes(lattice, at), lattice.isMark(at) ? at + 1 : 0);
+    if (next <= at) return false;
+  }
+  return false;
+}
+
 /** The verb of a visit; nothing where none stands in the clause. */
 function findComing(lattice: Lattice, from: number, to: number): number | undefined {
   for (let at = from; at < to; at += 1) if (endOfComing(lattice, at) > at && !lattice.isCapital(at)) return at;
@@ -135,5 +153,5 @@ function titlePlan({ clause, reading }: WishRead, lattice: Lattice): string {
   const start = behindLead(lattice, clause.from, clause.to);
   const verb = endOfComing(lattice, start);
   const from = verb > start ? lattice.behindDeterminer(behindTimes(lattice, verb)) : clause.from;
-  return capitalize(wordTold({ clause: { ...clause, from }, reading }, lattice));
+  return capitalize(wordTold({ clause: { ...clause, from }, reading }, lattice)).replace(/[\s,;]+$/, '');
 }

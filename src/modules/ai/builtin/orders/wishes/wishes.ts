@@ -21,6 +21,8 @@ import type { Head } from '../reading/search-state.js';
 import { type Clause, type TextReading, readClauses, readLeniently } from '../reading/read-text.js';
 import { findImplausible } from '../reading/plausibility.js';
 import { findDoubt } from '../reading/trust.js';
+import { capitalize } from './clean-title.js';
+import { readInvitedEvent } from './invited-event.js';
 import { readWithoutRemark } from './without-remark.js';
 import { type Draft, toCreation } from './to-creation.js';
 
@@ -63,7 +65,8 @@ function toWishes(read: TextReading): Understanding {
     if (!clause.reading || comments.has(clause)) continue;
     const own = withNameBefore(finish(clause.reading, lattice, topic), clause.reading, lattice, topic);
     const told = pickOne(addMentionedPeople(mention, own, clause.reading), clause.reading, lattice);
-    const wish = asGuess(asQuestion(told, clause, lattice, topic), clause, lattice);
+    const known = asGuess(asQuestion(told, clause, lattice, topic), clause, lattice);
+    const wish = withInfinitive(known, clause.reading, lattice);
     wishes.push(...readTimes({ wish: withOtherwise(wish, clause, lattice), reading: clause.reading, clause }, lattice));
     // "My dentist tomorrow? I'm ill. Cancel it": what was told of is meant, and not the aside.
     topic = findSpokenOf(wish);
@@ -162,6 +165,13 @@ function asGuess(wish: Wish, { reading, from, to }: Clause, lattice: Lattice): W
     : wish;
 }
 
+/** "Il faut que j'emmène Tom": what is to be done is called by its infinitive. */
+function withInfinitive(wish: Wish, { head }: ClauseReading, lattice: Lattice): Wish {
+  if (wish.kind !== 'create' || !wish.title || !head?.form.conjugates) return wish;
+  const [verb = '', ...rest] = wish.title.split(' ');
+  return { ...wish, title: capitalize([lattice.toInfinitive(verb), ...rest].join(' ')) };
+}
+
 /** Whether a name holds what one attends. */
 function isAttended({ from, to }: Name, { occasions, kinds }: Lattice): boolean {
   for (let at = from; at < to; at += 1) if (Math.max(occasions[at] ?? 0, kinds[at] ?? 0) > at) return true;
@@ -225,6 +235,8 @@ function withOtherwise(wish: Wish, clause: Clause, lattice: Lattice): Wish {
   const { stated, reading } = clause;
   if (wish.kind === 'create' && reading?.head && mayBeThere(reading, reading.head, lattice))
     return { ...wish, isKnown: true };
+  const invited = wish.kind === 'update' ? readInvitedEvent(wish) : undefined;
+  if (wish.kind === 'update' && invited) return { ...wish, otherwise: invited };
   if (!stated || (wish.kind !== 'update' && wish.kind !== 'delete')) return wish;
   const otherwise = finish(stated, lattice);
   const read = { wish: otherwise, reading: stated, clause, leftOut: findLeftOut(stated, lattice), contradicting: [] };

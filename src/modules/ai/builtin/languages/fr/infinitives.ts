@@ -1,0 +1,60 @@
+/** Verbs as they stand behind "il faut que je", with their infinitives. */
+const IRREGULAR = {
+  aller: 'aille',
+  faire: 'fasse',
+  refaire: 'refasse',
+  prendre: 'prenne',
+  reprendre: 'reprenne',
+  apprendre: 'apprenne',
+  mettre: 'mette',
+  remettre: 'remette',
+  venir: 'vienne',
+  revenir: 'revienne',
+  tenir: 'tienne',
+  voir: 'voie',
+  revoir: 'revoie',
+  être: 'sois',
+  dire: 'dise',
+  lire: 'lise',
+  écrire: 'écrive',
+  conduire: 'conduise',
+  sortir: 'sorte',
+  partir: 'parte',
+  servir: 'serve',
+  rendre: 'rende',
+  vendre: 'vende',
+  attendre: 'attende',
+  descendre: 'descende',
+  répondre: 'réponde',
+  courir: 'coure',
+  ouvrir: 'ouvre',
+  suivre: 'suive',
+  cuire: 'cuise',
+  rejoindre: 'rejoigne',
+  appeler: 'appelle',
+  rappeler: 'rappelle',
+  jeter: 'jette',
+  acheter: 'achète',
+  racheter: 'rachète',
+} as const;
+
+/** How other verbs end there, and how their infinitives do; the longer ending first. */
+const REGULAR = [
+  ['isse', 'ir'],
+  ['oie', 'oyer'],
+  ['uie', 'uyer'],
+  ['ène', 'ener'],
+  ['ève', 'ever'],
+  ['èse', 'eser'],
+  ['èle', 'eler'],
+  ['ère', 'érer'],
+  ['ète', 'éter'],
+  ['ège', 'éger'],
+  ['e', 'er'],
+] as const;
+
+/** The endings of French verbs behind "il faut que je", and those of their infinitives; a whole word begins with `^`. */
+export const FRENCH_INFINITIVES: readonly (readonly [ending: string, infinitive: string])[] = [
+  ...Object.entries(IRREGULAR).map(([infinitive, form]) => [`^${form}`, infinitive] as const),
+  ...REGULAR,
+];
