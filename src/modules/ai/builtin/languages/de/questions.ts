@@ -43,6 +43,25 @@ export const germanQuestions: VerbEntry[] = [
     },
   ),
   idiom(crossed('ist|findet|war|sind', 'wo|wo genau|wo nochmal|in welchem raum'), { sense: 'where' }),
+  idiom(
+    crossed(
+      'mit wem|mit wem alles|mit wem denn|mit wem nochmal',
+      'sitze ich|sitz ich|gehe ich|geh ich|fahre ich|fahr ich|esse ich|ess ich|spreche ich|sprech ich|rede ich|red ich|telefoniere ich|bin ich|spiele ich|spiel ich|mache ich|mach ich|feiere ich|gehen wir|essen wir|treffen wir uns|sitzen wir',
+    ),
+    { sense: 'who' },
+  ),
+  imperative('die termine von|die termine vom|die termine fur|die daten von|die tage von|meine termine fur', {
+    sense: 'list',
+  }),
+  imperative(
+    'das datum von|das datum vom|das datum der|das datum des|die uhrzeit von|die uhrzeit vom|die uhrzeit der|die uhrzeit des',
+    {
+      sense: 'when',
+    },
+  ),
+  imperative('die adresse von|die adresse vom|die adresse der|die adresse des|den ort von|den ort vom', {
+    sense: 'where',
+  }),
   idiom('wo|in welchem raum', { sense: 'where', particle: 'ist|sind|stattfindet|habe|muss|war' }),
   idiom('wer|mit wem', { sense: 'who', particle: 'dabei ist|eingeladen ist|teilnimmt|kommt|alles kommt' }),
   idiom('was ich|was wir|was bei mir|welche termine ich|welche termine wir|was', {

@@ -42,7 +42,8 @@ export const germanWords: Vocabulary = {
     for: 'fur|zum|furs|zur',
     after: 'nach|direkt nach|gleich nach|nach dem|nach der|hinter',
     before: 'vor|direkt vor|gleich vor|vor dem|vor der',
-    except: 'ausser|ausser am|nicht am|ausgenommen|bis auf|aber nicht|aber nicht am|nur nicht',
+    except:
+      'abgesehen von|abgesehen vom|ausser dem|ausser der|ausser den|neben dem|neben der|ausser|ausser am|nicht am|ausgenommen|bis auf|aber nicht|aber nicht am|nur nicht',
     into: 'zu|zum|zur|in|ins|auf|zu der|zu dem|in den|in die|in das',
     onto: 'zu|zum|zur|an|an den|an die|an das|in|ins|in den|in die|in das',
     tell: 'sag|sage',
@@ -53,6 +54,7 @@ export const germanWords: Vocabulary = {
   recalls: GERMAN_RECALLS,
   activities: GERMAN_ACTIVITIES,
   asking:
+    `${crossed(GERMAN_RECALLS, 'ob|, ob')}|` +
     'sag mir ob|weisst du ob|ich mochte wissen ob|ich wurde gern wissen ob|schau mal ob|pruf ob|' +
     'kannst du mir sagen ob|sag mir bitte ob|schau ob|sag mir, ob|sag mir bitte, ob|weisst du, ob|' +
     'ich mochte wissen, ob|schau mal, ob|schau, ob|pruf, ob|kannst du mir sagen, ob',

@@ -17,6 +17,11 @@ export const QUESTION_FORMS: readonly VerbEntry[] = [
     particle:
       'taken|already taken|occupied|spoken for|booked up|booked out|full|fully booked|blocked|blocked off|packed|booked|still free|still open|already booked|used up|clear',
   }),
+  imperative('the dates of|the dates for|dates for|dates of|the days of|the days for', { sense: 'list' }),
+  imperative('the date of|the date for|the time of|the time for|the start time of|the day of', { sense: 'when' }),
+  imperative('the address of|the address for|the location of|the location for|the venue of|the venue for', {
+    sense: 'where',
+  }),
   imperative('what about|how about|and what about', { sense: 'list', isLoose: true }),
   imperative('how long|how long exactly|how late|how early', { sense: 'when', isLoose: true }),
   [

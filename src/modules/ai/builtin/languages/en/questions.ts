@@ -231,7 +231,7 @@ const COMBINED: readonly VerbEntry[] = [
   }),
   imperative('is|are|will|did|does|do|has|have|was|were|can', { sense: 'comes', particle: TAKES_PART }),
   imperative(
-    "who|who is|who's|who are|who will|who has|who all|who all is|who else|who else is|who might|who should|who isn't|who is not|who was",
+    "who|who is|who's|who are|who will|who has|who all|who all is|who all are|who all's|who else|who else is|who might|who should|who isn't|who is not|who was",
     {
       sense: 'who',
       particle: `${TAKES_PART}|${LEADS}`,

@@ -61,6 +61,7 @@ export const englishWords: Vocabulary = {
   recalls: ENGLISH_RECALLS,
   activities: ENGLISH_ACTIVITIES,
   asking:
+    `${crossed(ENGLISH_RECALLS, 'if|whether')}|` +
     'tell me if|tell me whether|let me know if|let me know whether|find out if|find out whether|' +
     'do you know if|do you know whether|i need to know if|i need to know whether|i want to know if|' +
     "i want to know whether|i would like to know if|i would like to know whether|i'd like to know if|" +

@@ -21,14 +21,12 @@ export const spanishQuestions: VerbEntry[] = [
     ),
     { sense: 'list' },
   ),
-  idiom('las fechas de|las fechas del|los dias de|los dias del|los horarios de', { sense: 'list', isOpen: true }),
-  idiom('la hora de|la hora del|la fecha de|la fecha del|el horario de|el horario del|el dia de|el dia del', {
+  imperative('las fechas de|las fechas del|los dias de|los dias del|los horarios de', { sense: 'list' }),
+  imperative('la hora de|la hora del|la fecha de|la fecha del|el horario de|el horario del|el dia de|el dia del', {
     sense: 'when',
-    isOpen: true,
   }),
-  idiom('la direccion de|la direccion del|el lugar de|el lugar del|el sitio de|el sitio del', {
+  imperative('la direccion de|la direccion del|el lugar de|el lugar del|el sitio de|el sitio del', {
     sense: 'where',
-    isOpen: true,
   }),
   idiom('que es|cual es', { sense: 'list', isOpen: true }),
   imperative('cuando|a que hora|que dia|en que dia|hasta cuando|cuanto dura|cuanto', {

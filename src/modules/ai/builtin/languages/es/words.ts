@@ -44,7 +44,8 @@ export const spanishWords: Vocabulary = {
     for: 'para|para el|para la',
     after: 'despues de|justo despues de|tras|despues del|justo despues del',
     before: 'antes de|justo antes de|antes del|justo antes del',
-    except: 'excepto|excepto el|menos|menos el|salvo|salvo el|pero no|pero no el',
+    except:
+      'aparte de|aparte del|a parte de|ademas de|ademas del|fuera de|quitando|sin contar|excepto|excepto el|menos|menos el|salvo|salvo el|pero no|pero no el',
     into: 'a|al|a la|en|para|a los|en el|en la',
     onto: 'a|al|a la|a los|a las',
     tell: 'dile a|di a',
@@ -55,6 +56,7 @@ export const spanishWords: Vocabulary = {
   recalls: SPANISH_RECALLS,
   activities: SPANISH_ACTIVITIES,
   asking:
+    `${crossed(SPANISH_RECALLS, 'si')}|` +
     'dime si|puedes decirme si|me puedes decir si|sabes si|quiero saber si|me gustaria saber si|comprueba si|mira si',
   definite:
     'lo de la|lo del|lo de los|lo de las|lo de|el|la|los|las|mi|mis|este|esta|estos|estas|nuestro|nuestra|ese|esa|su|sus|tu|tus|lo|a',

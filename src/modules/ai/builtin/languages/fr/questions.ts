@@ -26,11 +26,10 @@ export const frenchQuestions: VerbEntry[] = [
     ),
     { sense: 'list' },
   ),
-  idiom(
+  imperative(
     'les dates de|les dates des|les dates du|les jours de|les jours des|les jours du|les horaires de|les horaires des|les horaires du',
     {
       sense: 'list',
-      isOpen: true,
     },
   ),
   imperative(

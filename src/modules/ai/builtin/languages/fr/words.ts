@@ -41,7 +41,8 @@ export const frenchWords: Vocabulary = {
     for: 'pour',
     after: 'apres|juste apres',
     before: 'avant|juste avant',
-    except: 'sauf|sauf le|excepte|hormis|mais pas|mais pas le|pas|a part',
+    except:
+      'en dehors de|en dehors du|en dehors des|a part le|a part la|a part les|mis a part|hormis le|hormis la|en plus de|en plus du|sans compter|sauf|sauf le|excepte|hormis|mais pas|mais pas le|pas|a part',
     into: "a|au|a la|a l'|aux|dans|pour|sur",
     onto: "a|au|a la|a l'|aux",
     tell: 'dis a|dis',
@@ -52,7 +53,8 @@ export const frenchWords: Vocabulary = {
   recalls: withTyped(FRENCH_RECALLS),
   activities: FRENCH_ACTIVITIES,
   asking: withTyped(
-    "dis-moi si|peux-tu me dire si|tu peux me dire si|sais-tu si|je voudrais savoir si|verifie si|dis-moi s'|peux-tu me dire s'|tu peux me dire s'|sais-tu s'|verifie s'|regarde si|regarde s'",
+    `${crossed(FRENCH_RECALLS, "si|s'")}|` +
+      "dis-moi si|peux-tu me dire si|tu peux me dire si|sais-tu si|je voudrais savoir si|verifie si|dis-moi s'|peux-tu me dire s'|tu peux me dire s'|sais-tu s'|verifie s'|regarde si|regarde s'",
   ),
   definite: "le|la|les|l'|mon|ma|mes|ce|cette|cet|notre|nos|ces|ton|ta|tes|son|sa|ses|leur|celui de|celle de",
   indefinite: 'un|une|des|du|un autre|une autre',

@@ -7,7 +7,7 @@ import type { Block, Courtesy, Detail, Marker, Pick } from '../grammar/order.js'
 import { ASKING, type Form } from '../grammar/senses.js';
 import { findLeads } from './leads.js';
 import { sumNameCosts } from './name-costs.js';
-import { passRecalls } from './passed-recalls.js';
+import { passParticles, passRecalls } from './passed-recalls.js';
 import { passWishes } from './passed-wishes.js';
 import { markPremise } from './premises.js';
 import { passRefusals } from './passed-refusals.js';
@@ -105,6 +105,7 @@ export class Lattice extends PlainWords {
     passRefusals(this);
     passWishes(this, this.ends(wish));
     passRecalls(this);
+    passParticles(this);
     markPremise(this);
     this.leads = findLeads(this);
     this.rooms = this.ends(room).map((end, at) => end > at && this.isRoom(at, end));

@@ -29,6 +29,15 @@ export function passRecalls(words: Words): void {
   }
 }
 
+/** "Wann ist denn der Termin": in a question, without a pause, a word that says nothing begins no reason. */
+export function passParticles(words: Words): void {
+  const { blocks, idle } = words;
+  if (!asksAt(words, words.behindIdle(0))) return;
+  blocks.forEach((block, at) => {
+    if (block === 'reason' && idle[at] === at + 1 && !words.isMark(at - 1)) blocks[at] = undefined;
+  });
+}
+
 /** Whether a word that asks begins here. */
 function asksAt({ verbs, blocks }: Words, at: number): boolean {
   return blocks[at] === 'question' || (verbs[at] ?? []).some(({ value }) => ASKING.has(value.sense) && !value.isOpen);

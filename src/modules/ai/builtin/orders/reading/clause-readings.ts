@@ -171,6 +171,8 @@ export class ClauseReadings {
     // "Cancel the dentist, and gym at 5 instead": something else takes its place.
     if (!former || (former.frame.kind === 'delete' && this.lattice.courtesyAt(from) === 'instead')) return [];
     const { frame } = former;
+    // "Run me through today, I only just woke up" asks about nothing more.
+    if (frame.kind === 'question' && this.lattice.isSubject(this.lattice.behindIdle(from))) return [];
     const isMore = frame.kind === 'create' && isJoined(this.lattice, from);
     return [frame, ...(isMore ? [FURTHER_TIME] : [])].flatMap((rule) => {
       const again = reader.read(rule, { isInherited: true });

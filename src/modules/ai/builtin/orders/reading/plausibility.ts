@@ -38,7 +38,7 @@ export function findImplausible(read: WishRead, lattice: Lattice): string | unde
     );
   if (wish.kind === 'delete')
     return findUnexplained(read, lattice) ?? findPartOfEvent(reading.values['event'], lattice);
-  return wish.kind === 'question' ? findUnexplained(read, lattice) : undefined;
+  return wish.kind === 'question' ? (findUnexplained(read, lattice) ?? findSentence(read, lattice)) : undefined;
 }
 
 /** Content words, and markers that say something, that nothing in the reading holds. */
@@ -63,6 +63,14 @@ function isLosing({ head, unused }: WishRead['reading'], { verbs, times, empty }
       at > (head?.at ?? -1) &&
       (!isOpen || (times[at] ?? []).length > 0 || (verbs[at] ?? []).length === 0),
   );
+}
+
+/** "What's on today, I only just woke up": behind a pause, what somebody does names no event. */
+function findSentence({ wish }: WishRead, lattice: Lattice): string | undefined {
+  const name = wish.kind === 'question' ? wish.target.name : undefined;
+  return name && !name.isQuoted && lattice.isMark(name.from - 1) && lattice.isSubject(name.from)
+    ? name.words
+    : undefined;
 }
 
 /** "Remove the reminder from the dentist": what is to go is a part of the event, and not the event. */

@@ -14,9 +14,10 @@ export function partContext(reads: readonly WishRead[], lattice: Lattice): { wis
   return { wishes: reads.filter((read) => !isTold(read)), told };
 }
 
-/** An order that needs nothing more. */
-function isComplete({ wish }: WishRead): boolean {
-  return wish.kind === 'create' ? wish.when !== undefined : wish.kind !== 'question';
+/** An order that needs nothing more, and a question about something. */
+function isComplete({ wish, reading }: WishRead): boolean {
+  if (wish.kind === 'question') return reading.head !== undefined && reading.slots.length > 0;
+  return wish.kind !== 'create' || wish.when !== undefined;
 }
 
 /** "Put in a fitting at 3, the trousers are too long": what is said of something else, and orders no change that could be made. */

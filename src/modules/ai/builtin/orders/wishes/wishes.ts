@@ -32,7 +32,8 @@ export function readWishes(text: string, grammar: OrderGrammar): Understanding {
   if (findDoubt(first) === undefined) return first;
   const second = maySwallow(first) ? toWishes(readLeniently(first.text)) : first;
   const isOrder = second.wishes.length > 0 && second.wishes.every(({ wish }) => wish.kind !== 'question');
-  if (isOrder && findDoubt(second) === undefined) return second;
+  const asks = [first, second].every(({ wishes }) => wishes[0]?.wish.kind === 'question');
+  if ((isOrder || asks) && findDoubt(second) === undefined) return second;
   const read = (cut: string): Understanding => toWishes(readClauses(cut, grammar));
   return readWithoutRemark(first, read, (known) => findDoubt(known) !== undefined) ?? first;
 }
@@ -141,6 +142,9 @@ function addComment(reads: WishRead[], comment: string): void {
 
 /** "Dentist on Friday?", "lunch with Ana is tomorrow, right?": what only states an event asks about it before a question mark. */
 function asQuestion(wish: Wish, { reading, from, to }: Clause, lattice: Lattice, topic: Target | undefined): Wish {
+  // "I forgot if the review is Monday or Tuesday".
+  const isIntroduced = wish.kind === 'update' && lattice.asking.slice(from, to).some((end) => end > 0);
+  if (isIntroduced && wish.target.name) return { kind: 'question', asks: 'when', target: { ...wish.target } };
   if (lattice.tokens[to - 1]?.text !== '?') return wish;
   // "The dentist is on Friday, right?"
   const isTagged = lattice.idle.some((end, at) => end === to && at < to - 1);
