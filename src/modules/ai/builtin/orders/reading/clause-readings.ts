@@ -10,6 +10,7 @@ import { countWords, isJoined } from '../lattice/clause-bounds.js';
 import { Fills } from '../lattice/fills.js';
 import type { Lattice } from '../lattice/lattice.js';
 import type { When } from '../../time/expressions.js';
+import { mayOpen } from './may-open.js';
 import { ClauseReader, type ClauseReading } from './read-clause.js';
 import type { Head } from './search-state.js';
 import { Steps } from './steps.js';
@@ -135,6 +136,7 @@ export class ClauseReadings {
         if (end > to || (form.isLoose && !this.isFirst(from, at)) || this.isOutdone(at, end, form)) continue;
         if (at < told) continue;
         const head: Head = { at, to: end, form };
+        if (!mayOpen(this.lattice, head, to)) continue;
         heads.push({ head, sense: this.isAsked(head, from, to) ? 'list' : form.sense });
       }
     }

@@ -5,8 +5,8 @@ import type { State } from './search-state.js';
 export class Column {
   /** What the cheapest costs. */
   least = Infinity;
-  /** By the roles that are filled, the cheapest way; the next one is its rival. */
-  readonly states = new Map<number, State>();
+  /** For each set of filled roles the cheapest way, whose rival is the next one; the sets are few, and their ways a list. */
+  first: State | undefined;
 
   /** Adds a way, unless two of the same roles cost no more. Plain arguments, because most ways are dropped. */
   add(
@@ -18,15 +18,23 @@ export class Column {
     fill: Fill | undefined,
     isUnused: boolean,
   ): void {
-    const best = this.states.get(mask);
+    let before: State | undefined;
+    let best = this.first;
+    for (; best && best.mask !== mask; best = best.next) before = best;
     if (!best) {
-      this.states.set(mask, { at, cost, mask, back, role, fill, isUnused, rival: undefined });
+      this.putBehind(before, { at, cost, mask, back, role, fill, isUnused, rival: undefined, next: undefined });
     } else if (cost < best.cost) {
+      const { next } = best;
       best.rival = undefined;
-      this.states.set(mask, { at, cost, mask, back, role, fill, isUnused, rival: best });
+      this.putBehind(before, { at, cost, mask, back, role, fill, isUnused, rival: best, next });
     } else if (!best.rival || cost < best.rival.cost) {
-      best.rival = { at, cost, mask, back, role, fill, isUnused, rival: undefined };
+      best.rival = { at, cost, mask, back, role, fill, isUnused, rival: undefined, next: undefined };
     }
     if (cost < this.least) this.least = cost;
+  }
+
+  private putBehind(before: State | undefined, state: State): void {
+    if (before) before.next = state;
+    else this.first = state;
   }
 }

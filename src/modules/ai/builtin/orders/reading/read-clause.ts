@@ -5,15 +5,7 @@ import type { Lattice } from '../lattice/lattice.js';
 import type { Sense } from '../grammar/senses.js';
 import { Search } from './search.js';
 import { Steps } from './steps.js';
-import {
-  type Head,
-  type Limits,
-  type State,
-  type ReadingTask,
-  behindParticle,
-  itBit,
-  tracePath,
-} from './search-state.js';
+import { type Head, type Limits, type State, type ReadingTask, itBit, tracePath } from './search-state.js';
 
 /** A filled role, for the explanation and for what was left out. */
 export interface ClauseSlot {
@@ -58,7 +50,7 @@ export class ClauseReader implements Limits {
     frame: Frame,
     { head, isInherited = false, hasTopic = false }: Partial<Omit<ReadingTask, 'frame'>> = {},
   ): ClauseReading | undefined {
-    if (!this.isFeasible(frame, head)) return undefined;
+    if (!this.isFeasible(frame)) return undefined;
     const task: ReadingTask = { frame, isInherited, hasTopic, head };
     const best = new Search(this.lattice, this.steps, this, task, this.from, this.to).run();
     return best && this.finish(task, best);
@@ -70,31 +62,9 @@ export class ClauseReader implements Limits {
     return this.work <= this.budget;
   }
 
-  private isFeasible({ list }: Frame, head: Head | undefined): boolean {
-    if (head && !this.mayOpen(head)) return false;
+  private isFeasible({ list }: Frame): boolean {
     for (const role of list) if (role.isNeeded && !this.steps.fills.hasAny(role, this.from)) return false;
     return true;
-  }
-
-  /** Whether what a verb needs, or must not have, stands behind it. */
-  private mayOpen(head: Head): boolean {
-    const { particle, unless, before } = head.form;
-    if (before && !this.isBefore(head, before)) return false;
-    if (particle && !this.isBehind(head, particle)) return false;
-    return !unless || !this.isBehind(head, unless);
-  }
-
-  /** "I'm picking up": the word behind ends so, and is no part of a longer verb. */
-  private isBefore({ at, to }: Head, ending: string): boolean {
-    const isLongest = (this.lattice.verbs[at] ?? []).every((edge) => edge.to <= to);
-    return isLongest && this.lattice.tokens[to]?.word.endsWith(ending) === true;
-  }
-
-  /** Whether one of these words stands behind a verb. */
-  private isBehind(head: Head, words: string): boolean {
-    for (let at = Math.max(this.from, head.at + 1); at < this.to; at += 1)
-      if (behindParticle(this.lattice, at, words) !== undefined) return true;
-    return false;
   }
 
   /** "Put the match on my calendar" makes a new event. */

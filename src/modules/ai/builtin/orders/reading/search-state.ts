@@ -23,6 +23,8 @@ export interface State {
   isUnused: boolean;
   /** The next cheapest way of the same roles. */
   rival: State | undefined;
+  /** The way of the next set of filled roles. */
+  next: State | undefined;
 }
 
 /** How a clause is read: with which verb, and whether something stands before it that "it" can mean. */

@@ -63,7 +63,7 @@ export class Search {
     const most = column.least + SEARCH.beam;
     const moves = (this.moves[at] ??= this.steps.findMoves(this.task.frame, this.isAboutEvent, at));
     const ways = this.waysFrom(at);
-    for (const state of column.states.values()) {
+    for (let state = column.first; state; state = state.next) {
       if (state.cost <= most) this.step(state, moves, ways);
       if (state.rival && state.rival.cost <= most) this.step(state.rival, moves, ways);
     }
@@ -127,7 +127,7 @@ export class Search {
     const need = this.neededBits();
     const some = this.someBits();
     let best: State | undefined;
-    for (const first of column.states.values()) {
+    for (let first = column.first; first; first = first.next) {
       if ((first.mask & need) !== need || (some !== 0 && !(first.mask & some))) continue;
       for (let state: State | undefined = first; state; state = state.rival) {
         const cost = state.cost + this.clashCost(state);
