@@ -131,7 +131,7 @@ describe('a conversation', () => {
   });
 
   it.each([
-    ['add Mia to the stand-up', 'attendees'],
+    ['add Nora to the stand-up', 'attendees'],
     ['schedule a meeting called Plan', 'start'],
     ['who is coming?', 'target'],
     ['add a note to the dentist', 'description'],

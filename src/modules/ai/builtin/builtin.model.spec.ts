@@ -166,7 +166,7 @@ describe('BuiltinModel', () => {
   });
 
   it('says plainly when there is no such event', async () => {
-    const { text, calls } = await respond(user('cancel the flight'), ...found(), ...found());
+    const { text, calls } = await respond(user('cancel the flight'), ...found(), ...found(), ...found());
 
     expect(calls).toEqual([]);
     expect(text).toContain('no event matching "flight"');

@@ -7,19 +7,25 @@ import type { ClauseReading } from './orders/reading/read-clause.js';
 import type { Clause } from './orders/reading/read-text.js';
 import { findDoubt } from './orders/reading/trust.js';
 import { readInLanguage } from './parse-request.js';
+import { findKnownEvent } from './dialogue/events/find-known.js';
+import type { EventSeen } from './dialogue/state/tool-results.js';
+import { readBesideKnown } from './orders/wishes/wishes.js';
 
 /**
  * Explains how a text is read, line by line: its tokens, its expressions of time with the rules that read them, and each clause with its
- * rule, its runners-up, its roles and the unused words.
+ * rule, its runners-up, its roles and the unused words; where it came to nothing, also how it is read beside events of these titles.
  */
-export function explain(text: string, locale: string): string[] {
-  const { language, read, parses } = readInLanguage(text, likelyLanguages(text, locale));
+export function explain(text: string, locale: string, titles: readonly string[] = []): string[] {
+  const { language, read: first, parses } = readInLanguage(text, likelyLanguages(text, locale));
+  const known = titles.length > 0 ? findKnownEvent(first.text.lattice, titles.map(toEvent), language) : undefined;
+  const read = known ? readBesideKnown(text, language.orders, known.spans) : first;
   const { lattice, clauses, cost, work } = read.text;
   const doubt = findDoubt(read);
   return [
     `language ${language.code}${detectLanguage(text) ? '' : ' (undecided by its words)'}`,
     `tokens   ${lattice.chart.tokens.map(({ word }, index) => `${index}:${word}`).join(' ')}`,
     ...explainTimes(lattice),
+    ...(known?.spans ?? []).map(({ from, to }) => `known    ${from}..${to} "${lattice.words(from, to)}"`),
     ...clauses.flatMap((clause) => explainClause(clause, lattice)),
     ...read.wishes.map(
       ({ wish, leftOut }) =>
@@ -28,6 +34,10 @@ export function explain(text: string, locale: string): string[] {
     ...(doubt ? [`doubt    ${doubt}: nothing is proposed`] : []),
     `cost     ${cost.toFixed(2)}, ${parses} ${parses === 1 ? 'parse' : 'parses'}, ${lattice.chart.work} steps of rules, ${work} of the search`,
   ];
+}
+
+function toEvent(summary: string): EventSeen {
+  return { id: summary, summary, start: '', end: '', people: [], guests: [] };
 }
 
 function explainTimes(lattice: Lattice): string[] {

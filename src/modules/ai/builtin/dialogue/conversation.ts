@@ -8,6 +8,9 @@ import { CONDITIONAL } from '../orders/wishes/wish-read.js';
 import { planChanges } from './plans/plan-wishes.js';
 import type { MessageRead, MessageReading } from './message/message-reading.js';
 import { readMessage } from './message/read-message.js';
+import { readBesideCalendar } from './message/read-beside-calendar.js';
+import { isInVain } from './message/in-vain.js';
+import { listComing } from './events/list-coming.js';
 import { Say } from './reply/say.js';
 import type { Situation } from './state/situation.js';
 import { afterTurn, latestFirst } from './reply/after-turn.js';
@@ -95,7 +98,16 @@ function take(state: DialogueState, { text, made }: TurnTaken, isWaiting: boolea
     isWaiting,
     decideAbove: setting.decideAbove(say.locale),
   };
-  return { ...read, step: stepFor(read.reading, situation) };
+  const first = { ...read, step: stepFor(read.reading, situation) };
+  return isInVain(first) ? (readAgain(first, situation) ?? first) : first;
+}
+
+/** Reads a message that came to nothing once more, beside the events of the calendar. */
+function readAgain(first: TurnStep, situation: Situation): TurnStep | undefined {
+  const events = listComing(situation);
+  if (!Array.isArray(events)) return { ...first, step: { calls: [events] } };
+  const reading = readBesideCalendar(first.lattice, events, first.language);
+  return reading && { ...first, reading, step: planChanges(reading, situation) };
 }
 
 function stepFor(reading: MessageReading, situation: Situation): DialogueStep {

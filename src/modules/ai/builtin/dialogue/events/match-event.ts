@@ -85,7 +85,7 @@ export function matchKind(name: string, event: EventSeen, language: LanguagePack
 }
 
 /** Endings of number and case, and a slip of the finger, do not make another word. */
-function isSame(one: string, other: string): boolean {
+export function isSame(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (isSingular(short, long)) return true;
   return (
@@ -107,7 +107,7 @@ export function isPlural(name: string, event: EventSeen, language: LanguagePacka
 }
 
 /** "Friseurtermin" is a "Friseur". */
-function isCompound(word: string, title: readonly string[], { kindWords }: LanguagePackage): boolean {
+export function isCompound(word: string, title: readonly string[], { kindWords }: LanguagePackage): boolean {
   return title.some((part) => part.length >= 4 && word.startsWith(part) && kindWords.has(word.slice(part.length)));
 }
 

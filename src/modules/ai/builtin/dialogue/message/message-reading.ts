@@ -1,5 +1,6 @@
 import type { LanguagePackage } from '../../languages/language.js';
 import type { Block, Courtesy, Wish } from '../../orders/grammar/order.js';
+import type { Lattice } from '../../orders/lattice/lattice.js';
 import type { Understanding } from '../../orders/wishes/wish-read.js';
 import type { RefusedProposals } from './refusal.js';
 
@@ -26,6 +27,7 @@ export type MessageReading =
 /** A message with the language it was read in. */
 export interface MessageRead {
   language: LanguagePackage;
+  lattice: Lattice;
   reading: MessageReading;
 }
 

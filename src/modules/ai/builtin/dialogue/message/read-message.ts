@@ -32,7 +32,7 @@ export function readMessage(text: string, around: Surroundings): MessageRead {
   if (!best) throw new RangeError('no language to read in');
   const { language, lattice, reading } = best;
   const parts = readParts(reading, lattice, around, (part) => readIn(part, language, around).reading);
-  return { language, reading: parts ?? reading };
+  return { language, lattice, reading: parts ?? reading };
 }
 
 function readIn(text: string, language: LanguagePackage, around: Surroundings): ReadIn {

@@ -29,7 +29,8 @@ export function findMeant(told: Target, situation: Situation): EventSeen[] | Pla
   if (found.kind === 'unnamed') return question('target', say.replies.whichEvent);
   if (found.kind === 'refused') return { kind: 'say', words: say.replies.refusals[found.reason] };
   const isProposed = situation.isWaiting && found.words === '';
-  return { kind: 'say', words: isProposed ? situation.decideAbove : say.replies.noSuchEvent(found.words) };
+  if (isProposed) return { kind: 'say', words: situation.decideAbove };
+  return { kind: 'say', words: say.replies.noSuchEvent(found.words), isMissing: true };
 }
 
 /** "The meeting before the dentist": the last one before it on its day. */

@@ -1,4 +1,5 @@
 import type { Changes, Order, Target } from '../../orders/grammar/order.js';
+import { addAddresses } from '../events/find-address.js';
 import { applyProposal } from '../events/proposed-events.js';
 import type { Situation } from '../state/situation.js';
 import type { EventSeen } from '../state/tool-results.js';
@@ -16,7 +17,11 @@ type OrderOf<K extends Order['kind']> = Extract<Order, { kind: K }>;
 /** Plans a change: looks the event up, then proposes it; an open proposal is amended. */
 export function planUpdate(wish: OrderOf<'update'>, situation: Situation): Plan {
   const split = wish.changes.endsInTitle ? splitTitle(wish, situation) : wish;
-  return split.kind === 'update' ? planChange(split, situation) : split;
+  if (split.kind !== 'update') return split;
+  const { addPeople } = split.changes;
+  const people = addPeople && addAddresses(addPeople, situation);
+  if (people && !Array.isArray(people)) return { kind: 'lookup', calls: [people] };
+  return planChange(people ? { ...split, changes: { ...split.changes, addPeople: people } } : split, situation);
 }
 
 function planChange({ target, changes, afresh }: OrderOf<'update'>, situation: Situation): Plan {
@@ -37,6 +42,9 @@ function planChange({ target, changes, afresh }: OrderOf<'update'>, situation: S
   const draft = former ? applyProposal(event, former) : event;
   const other = changes.nextTo && findMeant({ name: changes.nextTo.event, people: [] }, situation);
   if (other && !Array.isArray(other)) return other;
+  // "Der Flug nach Oslo": no event is next to itself.
+  if (other?.[0]?.id === event.id)
+    return { kind: 'say', words: say.replies.noSuchEvent(event.summary), isMissing: true };
   const fields = listChangedFields(draft, changes, situation, other?.[0]);
   if (Object.keys(fields).length === 0) return question('start', say.replies.whatChange(event.summary), [], [event]);
   const skipped = findSkippedTime(fields, changes, situation);

@@ -148,5 +148,6 @@ function wordPlans(
     say: [...notes, ...proposed, ...others, ...lost].join('\n'),
     ...(shows && calls.length === 0 ? { events } : {}),
     ...(plans.every((plan) => plan.kind === 'say' && plan.staysOnTopic) ? { staysOnTopic: true as const } : {}),
+    ...(plans.every((plan) => plan.kind === 'say' && plan.isMissing) ? { isMissing: true as const } : {}),
   };
 }

@@ -6,7 +6,7 @@ export type Plan =
   | { kind: 'lookup'; calls: Call[] }
   | { kind: 'ask'; field: string; question: string; options: string[]; events: EventSeen[]; proposals?: string[] }
   | { kind: 'propose'; calls: Call[]; notes: string[]; extra?: string[] }
-  | { kind: 'say'; words: string; events?: EventSeen[]; staysOnTopic?: true };
+  | { kind: 'say'; words: string; events?: EventSeen[]; staysOnTopic?: true; isMissing?: true };
 
 /** A question to the user, with what may be chosen from. */
 export function question(field: string, words: string, options: string[] = [], events: EventSeen[] = []): Plan {

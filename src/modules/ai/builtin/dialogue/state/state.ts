@@ -9,6 +9,8 @@ export type DialogueStep = ({ say: string } | { calls: Call[] }) & {
   events?: EventSeen[];
   /** What was spoken of before goes on being the subject: a question about it was answered. */
   staysOnTopic?: true;
+  /** No event was found that fits. */
+  isMissing?: true;
 };
 
 /** A question the engine asked, the wishes it is about, and which of them. */

@@ -4,6 +4,7 @@ import { GERMAN_DOUBTS } from './doubts.js';
 import { GERMAN_RECALLS } from './recalls.js';
 import { crossed } from '../../orders/grammar/inflection.js';
 import { germanAdditions } from './additions.js';
+import { germanSigns } from './signs.js';
 import { germanVerbs } from './verbs.js';
 import { GERMAN_IDLE } from './idle.js';
 import { germanTopics } from './topics.js';
@@ -344,6 +345,7 @@ export const germanWords: Vocabulary = {
   tails:
     'ubrig|offen|nochmal|noch mal|noch gleich|noch|eigentlich|genau|drin|drinnen|stehen|bestehen|dran|an der reihe',
   copulas: 'ist|sind|war|waren',
+  signs: germanSigns,
   noTitle:
     'als|weil|damit|sodass|so dass|obwohl|während|statt|stattdessen|anstatt|sollte|sollten|könnte|könnten|würde|würden|müsste|dürfte|möchte|früher|später|länger|kürzer|meins|deins|unseres',
   spelling: '',

@@ -7,6 +7,7 @@ import { REMINDERS, REMIND_ME } from './reminders.js';
 import { ENGLISH_IDLE } from './idle.js';
 import { englishTopics } from './topics.js';
 import { englishAdditions } from './additions.js';
+import { englishSigns } from './signs.js';
 import { englishVerbs } from './verbs.js';
 
 /** Colours by their names. */
@@ -366,6 +367,7 @@ export const englishWords: Vocabulary = {
       "is|are|'s|'re|has been|have been|'s been|was|got|is now|will be",
       'set|booked|booked in|fixed|arranged|scheduled|confirmed|planned|pencilled in|organised|organized|sorted|due|happening|taking place|going ahead',
     ),
+  signs: englishSigns,
   noTitle:
     "than|because|so that|so|unless|although|though|instead|rather|whereas|while|which|whose|whom|should|would|could|might|must|shall|can|could|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|won't|im|ive|ill|youre|he's|she's|who's|that's|there's|what's|somehow|earlier|later|sooner|longer|shorter|myself|yourself|himself|herself|o'clock",
   spelling:

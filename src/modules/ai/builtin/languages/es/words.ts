@@ -4,6 +4,7 @@ import { SPANISH_DOUBTS } from './doubts.js';
 import { SPANISH_RECALLS } from './recalls.js';
 import { crossed } from '../../orders/grammar/inflection.js';
 import { spanishAdditions } from './additions.js';
+import { spanishSigns } from './signs.js';
 import { WISHES, spanishVerbs } from './verbs.js';
 import { REMIND_ME } from './reminders.js';
 import { SPANISH_IDLE } from './idle.js';
@@ -288,6 +289,7 @@ export const spanishWords: Vocabulary = {
   tails:
     'pendiente|pendientes|por hacer|que hacer|todavia|aun|exactamente|otra vez|verdad|no|o no|como esta|en pie|asi',
   copulas: 'es|son|sera|seran',
+  signs: spanishSigns,
   noTitle:
     'porque|ya que|para que|aunque|en vez de|en lugar de|más bien|mientras que|debería|podría|quisiera|debe|puede|antes de lo|más tarde|más temprano|más largo|más corto|el mío|la mía',
   spelling: '',

@@ -7,6 +7,7 @@ import { REMIND_ME } from './reminders.js';
 import { withTyped } from './spellings.js';
 import { frenchAdditions } from './additions.js';
 import { FRENCH_INFINITIVES } from './infinitives.js';
+import { frenchSigns } from './signs.js';
 import { WISHES, frenchVerbs } from './verbs.js';
 import { FRENCH_IDLE, FRENCH_TOLD } from './idle.js';
 import { frenchTopics } from './topics.js';
@@ -320,6 +321,7 @@ export const frenchWords: Vocabulary = {
   tails:
     'restant|restants|restante|restantes|a faire|me reste-t-il|reste-t-il|il me reste|encore|deja|exactement|au juste|prevu|prevus|prevue|prevues|non|comme ca|tel quel|telle quelle|en place',
   copulas: 'est|sont|sera|seront|a lieu|aura lieu|suis|sommes|serai|serons',
+  signs: frenchSigns,
   noTitle:
     'parce que|puisque|afin que|pour que|quoique|bien que|au lieu de|plutôt|plutôt que|tandis que|devrait|pourrait|faudrait|voudrais|doit|peut|plus tôt|plus tard|plus long|plus court|le mien|la mienne',
   spelling: '',

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
 import { dutchAdditions } from './additions.js';
+import { dutchSigns } from './signs.js';
 import { dutchVerbs } from './verbs.js';
 
 /** The words of Dutch beside its verbs. */
@@ -174,6 +175,7 @@ export const dutchWords: Vocabulary = {
   doing: '',
   tails: '',
   copulas: 'is|zijn',
+  signs: dutchSigns,
   noTitle: 'dan|omdat|zodat|hoewel|terwijl|in plaats van|zou|zouden|moet|moeten|kan|kunnen|eerder|later|langer|korter',
   spelling: '',
   compounds: 'kick-off|stand-up|check-up|boekenclub',

@@ -69,6 +69,7 @@ import {
   copula,
   noTitle,
   direction,
+  sign,
 } from './phrases.js';
 import type { Vocabulary, Words } from './vocabulary.js';
 import { alternatives, grouped, listEntries, listWords } from './word-lists.js';
@@ -153,6 +154,7 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
     listWords(courtesy, listEntries(words.courtesies)),
     listWords(direction, words.directions),
     listWords(adjacent, words.adjacent),
+    listWords(sign, words.signs),
     listWords(shiftWord, words.shifts),
     listWords(detail, words.details),
     listWords(colour, words.colours),

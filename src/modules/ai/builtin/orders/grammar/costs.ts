@@ -93,6 +93,8 @@ export const SEARCH = {
   likely: 1.2,
   attempt: 2_000,
   budget: 12_000,
+  /** In a second reading, which more frames can read. */
+  budgetAgain: 30_000,
   bounds: 8,
   longestName: 16,
   tokens: 160,

@@ -1,5 +1,5 @@
 import type { Duration, When } from '../../time/expressions.js';
-import type { Aspect, Detail, Marker, Name, NamedPerson, Pick, SpokenScope, TimeShift, Wish } from './order.js';
+import type { Aspect, Detail, Marker, Name, NamedPerson, Pick, Sign, SpokenScope, TimeShift, Wish } from './order.js';
 import type { Sense } from './senses.js';
 
 /** The user's calendar, or the user's day. */
@@ -9,6 +9,8 @@ export type CalendarWord = 'calendar' | 'day';
 export interface Contents {
   name: Name;
   people: { people: NamedPerson[]; name: Name };
+  /** People by their names, and not by a pronoun. */
+  named: { people: NamedPerson[]; name: Name };
   time: When;
   amount: Duration;
   shift: TimeShift;
@@ -34,6 +36,10 @@ export interface Contents {
   minutes: number;
   colour: string;
   calendar: CalendarWord;
+  /** The name of an event that is in the calendar. */
+  known: Name;
+  /** What is told of it, by a word. */
+  sign: Sign;
 }
 export type Content = keyof Contents;
 

@@ -34,6 +34,14 @@ export type SpokenScope = 'this' | 'following' | 'all' | 'every';
 export type Pick =
   'first' | 'last' | 'next' | 'second' | 'third' | 'fourth' | 'fifth' | 'earlier' | 'later' | 'one' | 'all' | 'none';
 
+/**
+ * What a word tells of an event that is in the calendar: that it does not take place, that it is at a place or a time, that it is
+ * otherwise than it was, that it takes longer, that somebody
+ * does not come, or that a reminder or its guests are spoken of; `it` is the event
+ * itself, as the subject of a later clause.
+ */
+export type Sign = 'gone' | 'state' | 'changed' | 'more' | 'less' | 'remind' | 'guests' | 'absent' | 'it';
+
 /** Which part of an event is spoken of: "the location of …". */
 export type Aspect = 'place' | 'title' | 'time' | 'length' | 'colour' | 'note' | 'reminder';
 
@@ -96,6 +104,8 @@ export interface Name {
   to: number;
   article?: 'definite' | 'indefinite';
   isQuoted?: true;
+  /** It is that of an event in the calendar. */
+  isKnown?: true;
   /** A time said with it: "the Monday review". */
   when?: When;
 }

@@ -10,6 +10,7 @@ import type {
   Marker,
   Pick,
   Response,
+  Sign,
   SpokenScope,
   TimeShift,
 } from './order.js';
@@ -81,6 +82,7 @@ export const doing = phrase<true>('doing');
 export const tail = phrase<true>('tail');
 export const copula = phrase<true>('copula');
 export const noTitle = phrase<true>('noTitle');
+export const sign = phrase<Sign>('sign');
 export const direction = phrase<Omit<TimeShift, 'by'>>('direction');
 /** How long before an event. */
 export const ahead = phrase<Duration>('ahead');

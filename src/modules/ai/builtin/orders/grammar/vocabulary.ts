@@ -7,6 +7,7 @@ import type {
   Marker,
   Pick,
   Response,
+  Sign,
   SpokenScope,
   TimeShift,
 } from './order.js';
@@ -166,6 +167,8 @@ export interface Vocabulary {
   copulas: Words;
   /** Words of grammar that stand in no name of an event: "than", "so that". */
   noTitle: Words;
+  /** What is told of an event that is there: "can go", "takes place", "extra". */
+  signs: Entries<Sign>;
   /** Words people misspell that are worth putting right, beside those of time. */
   spelling: Words;
   /** Names that hold a word that would be an order or a time by itself: "kick-off", "parents evening". */

@@ -15,7 +15,16 @@ type EdgeList =
   | 'adjacent'
   | 'colours';
 type EndList =
-  'idle' | 'joints' | 'quotes' | 'addresses' | 'auxiliaries' | 'tails' | 'preferences' | 'shares' | 'sameDays';
+  | 'idle'
+  | 'joints'
+  | 'quotes'
+  | 'addresses'
+  | 'auxiliaries'
+  | 'tails'
+  | 'preferences'
+  | 'shares'
+  | 'sameDays'
+  | 'knownEnds';
 
 /** What begins at each token, as far as a name ends before it. */
 type Words = Readonly<Record<EdgeList, Edges<unknown>> & Record<EndList, readonly number[]>> & {
@@ -63,8 +72,8 @@ function listEdges(words: Words): (readonly (readonly unknown[])[])[] {
 }
 
 function listEnds(words: Words): (readonly number[])[] {
-  const { idle, joints, quotes, addresses, auxiliaries, tails, preferences, shares, sameDays } = words;
-  return [idle, joints, quotes, addresses, auxiliaries, tails, preferences, shares, sameDays].filter(
+  const { idle, joints, quotes, addresses, auxiliaries, tails, preferences, shares, sameDays, knownEnds } = words;
+  return [idle, joints, quotes, addresses, auxiliaries, tails, preferences, shares, sameDays, knownEnds].filter(
     ({ length }) => length > 0,
   );
 }

@@ -4,6 +4,7 @@ import { COST, SEARCH } from '../grammar/costs.js';
 import type { Fill } from './fill.js';
 import type { Content, Contents, Role } from '../grammar/frame.js';
 import type { Edge } from './edges.js';
+import type { Span } from './known-spans.js';
 import type { Lattice } from './lattice.js';
 import { behindDeterminers, readArticle, trailingCost } from './name-edges.js';
 import type { Marker, Name } from '../grammar/order.js';
@@ -141,6 +142,10 @@ export class Fills {
           : this.names(at);
       case 'people':
         return this.people.from(at, marker !== undefined);
+      case 'named':
+        return this.people
+          .from(at, marker !== undefined)
+          .filter(({ to }) => lattice.persons.slice(at, to).every((end) => end === 0));
       case 'time':
         return [
           ...(lattice.times[at] ?? []).map(({ to, when, cost }) => ({ to, cost, value: when })),
@@ -182,6 +187,10 @@ export class Fills {
         return edgeFills(lattice.aspects[at]);
       case 'colour':
         return edgeFills(lattice.colours[at]);
+      case 'known':
+        return this.knownEvents(at);
+      case 'sign':
+        return edgeFills(lattice.signs[at]);
       default:
         return [];
     }
@@ -239,15 +248,16 @@ export class Fills {
 
   private findNames(start: number): Fill[] {
     const { lattice } = this;
-    const quoted = this.quoted(start);
+    const quoted = this.quoted(start) ?? this.knownName(start);
     if (quoted) return [quoted];
     const from = behindDeterminers(this.lattice, start, this.end);
+    const longest = Math.min(this.end, from + SEARCH.longestName, lattice.known.nextFrom(from));
     // A word that is written out has tokens without a text of their own.
     const { text = '' } = lattice.tokens[from] ?? {};
     if (from >= this.end || text === '' || NAME_END.test(text)) return [];
     const article = readArticle(lattice, start, from);
     const fills: Fill[] = [];
-    for (let to = from + 1; to <= Math.min(this.end, from + SEARCH.longestName); to += 1) {
+    for (let to = from + 1; to <= longest; to += 1) {
       if (to < this.end && !lattice.anchors[to]) continue;
       const full = lattice.words(this.determinerBefore(from), to);
       const name: Name = { words: lattice.words(from, to), full, from, to, ...(article ? { article } : {}) };
@@ -313,6 +323,38 @@ export class Fills {
     const isMarker = (markers[from - 1] ?? []).some(({ to, value }) => value === 'to' && to === from);
     const isDeterminer = definite[from - 1] === from || indefinite[from - 1] === from;
     return from > 0 && isDeterminer && !isMarker ? from - 1 : from;
+  }
+
+  /** The name of an event that is there, whole. */
+  private knownName(start: number): Fill | undefined {
+    const { lattice } = this;
+    if (lattice.known.isEmpty) return undefined;
+    const from = behindDeterminers(lattice, start, this.end);
+    const to = lattice.known.endAt(from);
+    return to === undefined || to > this.end ? undefined : this.toKnown({ from, to });
+  }
+
+  private toKnown({ from, to }: Span): Fill<'known'> {
+    const { lattice } = this;
+    const full = lattice.words(this.determinerBefore(from), to);
+    const value: Name = { words: lattice.words(from, to), full, from, to, article: 'definite', isKnown: true };
+    return { to, cost: COST.marker, value };
+  }
+
+  /** The name of an event that is there, behind whatever announces it: "to the", "of my". */
+  private knownEvents(at: number): Fill[] {
+    const { lattice } = this;
+    if (lattice.known.isEmpty) return [];
+    const starts = [at, ...(lattice.markers[at] ?? []).map(({ to }) => to)];
+    return [...[...new Set(starts)].flatMap((start) => this.knownName(start) ?? []), ...this.knownAgain(at)];
+  }
+
+  /** A pronoun for the event named before it. */
+  private knownAgain(at: number): Fill[] {
+    const { known, signs } = this.lattice;
+    const span = known.lastBefore(at);
+    const its = (signs[at] ?? []).filter(({ value }) => value === 'it');
+    return span ? its.map(({ to }) => ({ ...this.toKnown(span), to })) : [];
   }
 
   private quoted(start: number): Fill | undefined {

@@ -5,6 +5,7 @@ import { type Edges, NONE, spread } from './edges.js';
 import { type TimeEdge, TimeFinder } from './find-times.js';
 import type { Block, Courtesy, Detail, Marker, Pick } from '../grammar/order.js';
 import { ASKING, type Form } from '../grammar/senses.js';
+import type { Span } from './known-spans.js';
 import { findLeads } from './leads.js';
 import { sumNameCosts } from './name-costs.js';
 import { passParticles, passRecalls } from './passed-recalls.js';
@@ -59,8 +60,8 @@ export class Lattice extends PlainWords {
   private readonly conjugations: OrderGrammar['conjugations'];
   private readonly plurals: readonly string[];
 
-  constructor(text: string, words: OrderGrammar) {
-    super(text, words);
+  constructor(text: string, words: OrderGrammar, known: readonly Span[] = []) {
+    super(text, words, known);
     const { orderEndings, infinitives, conjugations, plurals, accented, pastEndings } = words;
     this.orderEndings = orderEndings;
     this.infinitives = infinitives;
@@ -68,7 +69,7 @@ export class Lattice extends PlainWords {
     this.plurals = plurals;
     this.addresses = findAddresses(text, this.tokens);
     this.quotes = findQuotes(this.tokens);
-    this.said = this.chart.findAll(courtesy).map(([longest]) => longest?.meaning);
+    this.said = this.edges(courtesy).map(([longest]) => longest?.value);
     const isPast = buildPastTest(pastEndings, this.tokens);
     // "Note que le plombier passe": what introduces a statement orders nothing by itself.
     const leads = this.ends(toldLead);
@@ -94,8 +95,8 @@ export class Lattice extends PlainWords {
     );
     // "Online-Kurs" is one word.
     this.details = this.edges(detail).map((edges) => edges.filter(({ to }) => !this.isHyphened(to)));
-    const [blocks, blockEnds] = [this.chart.findAll(block), this.ends(block)];
-    this.blocks = this.tokens.map((_token, at) => blocks[at]?.[0]?.meaning ?? (tellsPast(at) ? 'past' : undefined));
+    const [blocks, blockEnds] = [this.edges(block), this.ends(block)];
+    this.blocks = this.tokens.map((_token, at) => blocks[at]?.[0]?.value ?? (tellsPast(at) ? 'past' : undefined));
     this.blockEnds = this.tokens.map((_token, at) => Math.max(blockEnds[at] ?? 0, tellsPast(at) ? at + 1 : 0));
     // "Instead of" is no "instead".
     this.idle = this.ends(idle).map((end, at) =>
@@ -224,12 +225,15 @@ export class Lattice extends PlainWords {
       if (value.unless) addFirstWords(value.unless, firstWords);
     }
     if (firstWords.size === 0) return [];
-    return this.tokens.map(({ word }, at) => firstWords.has(word) && !this.isGlued(at));
+    return this.tokens.map(
+      ({ word }, at) => firstWords.has(word) && !this.isGlued(at) && !this.known.overlaps(at, at + 1),
+    );
   }
 
   /** "The Wednesday one" is at no clock time. */
   private findTimes(): TimeEdge[][] {
-    const found = new TimeFinder(this.chart, this.tokens, this.markers, this.addresses).find();
+    const all = new TimeFinder(this.chart, this.tokens, this.markers, this.addresses).find();
+    const found = this.known.isEmpty ? all : all.map((edges, at) => this.apart(at, edges));
     const isPick = (at: number, end: number): boolean =>
       (this.picks[at] ?? []).some(({ to, value }) => value === 'one' && to === end);
     return found.map((edges, at) => {

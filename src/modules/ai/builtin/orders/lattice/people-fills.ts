@@ -96,7 +96,8 @@ export class PeopleFills {
       (lattice.verbs[from] ?? []).some(({ value: { stand } }) => stand === 'first') && !lattice.isCapital(from);
     const occasion = !isAnnounced && this.isOccasion(from) ? person.article : 0;
     const base = occasion + (isVerb ? COST.pronounAsName : 0);
-    for (let to = from + 1; to <= Math.min(this.end, from + LONGEST_PERSON + 1); to += 1) {
+    const longest = Math.min(this.end, from + LONGEST_PERSON + 1, lattice.known.nextFrom(from));
+    for (let to = from + 1; to <= longest; to += 1) {
       if (to - 1 > from && this.isNoName(to - 1)) break;
       if (to < this.end && !lattice.anchors[to]) continue;
       const named = this.nameWithin(start, from, to);

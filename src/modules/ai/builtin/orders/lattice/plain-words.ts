@@ -8,7 +8,8 @@ import { withCompounds } from './compounds.js';
 import { SEARCH } from '../grammar/costs.js';
 import { type Edges, NONE, keepLongest } from './edges.js';
 import type { CalendarWord } from '../grammar/frame.js';
-import type { Aspect, Detail, Pick, SpokenScope, TimeShift } from '../grammar/order.js';
+import { KnownSpans, type Span } from './known-spans.js';
+import type { Aspect, Detail, Pick, Sign, SpokenScope, TimeShift } from '../grammar/order.js';
 import { isMark } from './spans.js';
 import type { OrderGrammar } from '../grammar/compile-vocabulary.js';
 import {
@@ -53,6 +54,7 @@ import {
   publicDay,
   scope,
   shiftWord,
+  sign,
   subject,
   tail,
   topic,
@@ -109,13 +111,22 @@ export class PlainWords {
   readonly sameDays: number[];
   readonly skips: number[];
   readonly beginnings: number[];
+  /** What is told of events that are there, only where the text names some. */
+  readonly signs: Edges<Sign>;
+  /** Where the text names events that are there. */
+  readonly known: KnownSpans;
+  /** By token, the end of the name of such an event. */
+  readonly knownEnds: number[];
   /** Whether more was written than is read. */
   readonly isTooLong: boolean;
 
   constructor(
     readonly text: string,
     { grammar, compounds }: OrderGrammar,
+    known: readonly Span[] = [],
   ) {
+    this.known = new KnownSpans(known);
+    this.knownEnds = this.known.listEnds();
     const raw = tokenize(text, SEARCH.tokens + 1);
     this.isTooLong = raw.length > SEARCH.tokens;
     const cut = expandShorthand(raw.slice(0, SEARCH.tokens), grammar.shorthand);
@@ -133,6 +144,7 @@ export class PlainWords {
     this.aspects = this.edges(aspect).map(keepLongest);
     this.minutes = this.edges(minutesAlone).map(keepLongest);
     this.colours = this.edges(colour);
+    this.signs = known.length > 0 ? this.edges(sign) : [];
     this.calendars = this.edges(calendarWord);
     this.asking = this.ends(asking);
     this.definite = this.ends(definite);
@@ -217,14 +229,22 @@ export class PlainWords {
   }
 
   protected edges<V>(phrase: Phrase<V>): Edges<V> {
-    return this.chart
+    const all = this.chart
       .findAll(phrase)
       .map((found) => (found.length === 0 ? NONE : found.map(({ end, meaning }) => ({ to: end, value: meaning }))));
+    return this.known.isEmpty ? all : all.map((edges, at) => this.apart(at, edges));
   }
 
   /** By token, the end of the longest that begins there; a text that holds none has no more than one 0. */
   protected ends(phrase: Phrase<unknown>): number[] {
     const all = this.chart.findAll(phrase);
-    return all.length === 0 ? [0] : all.map(([longest]) => longest?.end ?? 0);
+    if (all.length === 0) return [0];
+    if (this.known.isEmpty) return all.map(([longest]) => longest?.end ?? 0);
+    return all.map((found, at) => found.find(({ end }) => !this.known.overlaps(at, end))?.end ?? 0);
+  }
+
+  /** Words within the name of an event that is there mean nothing else. */
+  protected apart<E extends { to: number }>(at: number, edges: readonly E[]): E[] {
+    return edges.filter(({ to }) => !this.known.overlaps(at, to));
   }
 }

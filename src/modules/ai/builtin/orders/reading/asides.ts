@@ -116,12 +116,20 @@ export function findBlock(lattice: Lattice, from: number, to: number): Block | u
     // "Márcalo como privado" asks nothing.
     const details = (lattice.details[at] ?? []).map((edge) => edge.to);
     if (at >= Math.max(covered, timed) && supposes(lattice, at, to)) return 'condition';
-    covered = Math.max(covered, lattice.quotes[at] ?? 0, lattice.idle[at] ?? 0, ...verbs, ...details);
+    const signs = (lattice.signs[at] ?? []).map((edge) => edge.to).filter((end) => end > at + 1);
+    covered = Math.max(covered, lattice.quotes[at] ?? 0, lattice.idle[at] ?? 0, ...verbs, ...details, ...signs);
     const end = lattice.blockEnds[at] ?? 0;
+    if (lattice.blocks[at] === 'statement' && isKnownAgain(lattice, at)) continue;
     if (isNegatedVerb(lattice, from, at)) continue;
     if (lattice.blocks[at] && (at >= covered || end > covered)) return lattice.blocks[at];
   }
   return undefined;
+}
+
+/** "Er beginnt jetzt um 9": what is told of an event that is there. */
+function isKnownAgain({ signs, known }: Lattice, at: number): boolean {
+  const its = (signs[at] ?? []).filter(({ value }) => value === 'it');
+  return known.lastBefore(at) !== undefined && its.some(({ to }) => (signs[to] ?? []).length > 0);
 }
 
 /** "Si llueve": "if" without its accent is "yes" too, but only before a pause. */

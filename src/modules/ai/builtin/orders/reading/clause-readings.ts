@@ -50,7 +50,8 @@ interface KnownStretch {
 export class ClauseReadings {
   /** Steps of the searches so far. */
   work = 0;
-  private limit: number = SEARCH.budget;
+  private limit: number;
+  private readonly budget: number;
   /** By the end of a clause. */
   private readonly steps: Steps[];
   /** By the beginning and the end of a clause, the stretch read last and what was found. */
@@ -61,6 +62,8 @@ export class ClauseReadings {
     private readonly lattice: Lattice,
     former?: ClauseReadings,
   ) {
+    this.budget = lattice.known.isEmpty ? SEARCH.budget : SEARCH.budgetAgain;
+    this.limit = this.budget;
     this.steps = former?.steps ?? [];
     this.known = former?.known ?? new Map<number, KnownStretch>();
   }
@@ -71,7 +74,7 @@ export class ClauseReadings {
     this.limit = before + SEARCH.attempt;
     const found = read();
     const isDone = this.work <= this.limit;
-    this.limit = SEARCH.budget;
+    this.limit = this.budget;
     if (!isDone) this.work = before;
     return isDone ? found : undefined;
   }
@@ -104,8 +107,12 @@ export class ClauseReadings {
       (edge) => edge.to > inverted && CHANGING.has(edge.value.sense),
     );
     const isInverted = inverted > 0 && !isOrder;
+    // What is in the calendar is not made.
+    const isThere = this.lattice.known.overlaps(from, to);
     const allowed = ({ kind, meets }: Frame, form?: Form): boolean =>
-      (kind === 'question' || !(onlyQuestions || isInverted)) && (!form || !meets || form.meets === true);
+      (kind === 'question' || !(onlyQuestions || isInverted)) &&
+      (!form || !meets || form.meets === true) &&
+      !(isThere && kind === 'create');
     const found: ClauseReading[] = [];
     const add = (reading: ClauseReading | undefined): void => {
       if (!reading || reading.cost > reader.bound) return;
@@ -120,7 +127,9 @@ export class ClauseReadings {
     for (const rule of STATED) if (allowed(rule) && !(asks && rule.kind === 'create')) add(reader.read(rule));
     for (const reading of this.inherited(reader, from, former)) if (allowed(reading.frame)) add(reading);
     this.work += reader.work;
-    return found.filter(({ cost }) => cost <= bound).toSorted((one, other) => one.cost - other.cost);
+    return found
+      .filter((reading) => reading.cost <= bound && this.fitsEvents(reading, from, to))
+      .toSorted((one, other) => one.cost - other.cost);
   }
 
   /** The verbs that may open a clause, each with the sense it has there. */
@@ -214,10 +223,27 @@ export class ClauseReadings {
     return readings.filter(({ unused }) => unused.length === 0).toSorted((one, other) => one.cost - other.cost)[0];
   }
 
+  /** Beside an event that is there, what a clause tells is told of it, and "remove him" is about a person. */
+  private fitsEvents({ unused, frame, slots }: ClauseReading, from: number, to: number): boolean {
+    const { persons, idle } = this.lattice;
+    const isAlone = (end: number): boolean => end >= to || this.lattice.isMark(end) || (idle[end] ?? 0) > end;
+    const isFree = (at: number): boolean => slots.every((slot) => at < slot.from || at >= slot.to);
+    const isPerson = persons.some((end, at) => at >= from && at < to && end > 0 && isAlone(end) && isFree(at));
+    return !this.passesKnown(unused) && !(frame.kind === 'delete' && isPerson);
+  }
+
+  /** Whether an event that is there was left out: what a clause tells is told of it. */
+  private passesKnown(unused: readonly number[]): boolean {
+    const { known } = this.lattice;
+    return !known.isEmpty && unused.some((at) => known.overlaps(at, at + 1));
+  }
+
   /** What a clause speaks of, where it orders and asks nothing. */
   readMention(from: number, to: number): ClauseReading | undefined {
     const reader = this.buildReader(from, to);
-    const [best] = MENTIONS.flatMap((rule) => reader.read(rule) ?? []).toSorted((one, other) => one.cost - other.cost);
+    const [best] = MENTIONS.flatMap((rule) => reader.read(rule) ?? [])
+      .filter(({ unused }) => !this.passesKnown(unused))
+      .toSorted((one, other) => one.cost - other.cost);
     this.work += reader.work;
     return best;
   }

@@ -18,7 +18,8 @@ import { ordersAt } from '../lattice/remarks.js';
 import { findTelegramStops } from '../lattice/telegram.js';
 import type { Addition, Block } from '../grammar/order.js';
 import { ClauseReadings } from './clause-readings.js';
-import { isConfirmation } from './confirmations.js';
+import { CHANGING, isConfirmation } from './confirmations.js';
+import type { Span } from '../lattice/known-spans.js';
 import { readNote } from './read-note.js';
 import type { ClauseReading } from './read-clause.js';
 import type { When } from '../../time/expressions.js';
@@ -90,8 +91,8 @@ const MOST_RUNNERS_UP = 6;
 const ROUNDING = 1e-9;
 
 /** Reads a text: parts it into clauses so that the fewest words stay unexplained. */
-export function readClauses(text: string, grammar: OrderGrammar): TextReading {
-  const lattice = new Lattice(text, grammar);
+export function readClauses(text: string, grammar: OrderGrammar, known: readonly Span[] = []): TextReading {
+  const lattice = new Lattice(text, grammar, known);
   return new TextReader(lattice, COST.lostWord, new ClauseReadings(lattice)).read();
 }
 
@@ -217,7 +218,8 @@ class TextReader {
     if (block) return { ...base, cost: rateAside(count), why: block, ...about };
     return {
       ...base,
-      cost: mention ? Math.min(lost, Math.max(COST.aside, mention.cost)) : lost,
+      // An aside about an event that is there takes in no order on it.
+      cost: mention && this.lattice.known.isEmpty ? Math.min(lost, Math.max(COST.aside, mention.cost)) : lost,
       why: this.isOwnReason(from, to) ? 'reason' : 'nothing fits',
       ...about,
     };
@@ -264,6 +266,8 @@ class TextReader {
 
   /** Whether a clause only orders that the event told before it be entered. */
   private isConfirming(from: number, to: number, before: readonly Clause[]): boolean {
+    // "Yoga is at the gym, change that".
+    if (!this.lattice.known.isEmpty) return isConfirmation(this.lattice, from, to, CHANGING);
     const last = before.findLast(({ reading }) => reading)?.reading;
     // "It's Dad's 70th on the 19th, stick that in".
     const isNamed =

@@ -35,7 +35,8 @@ export class Steps {
   ) {}
 
   /** By token, the ways over words that fill no role, as far as they are known. */
-  movesOf({ kind }: Frame, isAboutEvent: boolean): (readonly Move[] | undefined)[] {
+  movesOf(frame: Frame, isAboutEvent: boolean): (readonly Move[] | undefined)[] {
+    const kind = isOfKnown(frame) ? `${frame.kind} of what is there` : frame.kind;
     const key = isAboutEvent ? kind : `${kind} without event`;
     const known = this.moves.get(key) ?? [];
     this.moves.set(key, known);
@@ -87,7 +88,7 @@ export class Steps {
 
   private againCost({ content }: Role, at: number): number {
     // "All day, in blue" are two details, and none is more.
-    if (content === 'detail' || content === 'ownDetail') return 0;
+    if (content === 'detail' || content === 'ownDetail' || content === 'sign') return 0;
     if (content !== 'name') return COST.timeAgain;
     const joins = (this.lattice.markers[at]?.length ?? 0) > 0 || this.lattice.isCapital(at);
     if (joins) return COST.namePiece;
@@ -95,8 +96,9 @@ export class Steps {
   }
 
   /** The ways over words from here on that fill no role, whatever was filled before. */
-  findMoves({ kind }: Frame, isAboutEvent: boolean, at: number): Move[] {
+  findMoves(frame: Frame, isAboutEvent: boolean, at: number): Move[] {
     const { lattice } = this;
+    const { kind } = frame;
     const moves: Move[] = [];
     const isQuestion = kind === 'question';
     // "What do I have now": the time asked about.
@@ -130,6 +132,15 @@ export class Steps {
       add(moves, at, lattice.joints[at], COST.idle);
       add(moves, at, lattice.pronouns[at], COST.pronoun);
     }
+    if (isOfKnown(frame)) {
+      // Which event is meant is known, so that only what is told of it counts.
+      for (const { to } of lattice.markers[at] ?? []) add(moves, at, to, COST.marker);
+      add(moves, at, lattice.linking[at], COST.auxiliary);
+      add(moves, at, lattice.copulas[at], COST.auxiliary);
+      add(moves, at, lattice.pronouns[at], COST.pronoun);
+      add(moves, at, lattice.knownEnds[at], COST.pronoun);
+      add(moves, at, lattice.preferences[at], COST.idle);
+    }
     // "Remove him" is about a person, and no event.
     const isEvent = isAboutEvent && (lattice.persons[at] ?? 0) === 0;
     if (isEvent) add(moves, at, lattice.pronouns[at], COST.pronoun, true);
@@ -137,7 +148,13 @@ export class Steps {
     add(moves, at, lattice.indefinite[at], COST.determiner);
     if (lattice.isMark(at)) add(moves, at, at + 1, COST.mark);
     else moves.push({ to: at + 1, cost: this.unusedCost(kind, at), pointsBack: false, isUnused: true });
-    return moves;
+    return isOfKnown(frame) ? this.withoutSigns(moves, at) : moves;
+  }
+
+  /** What is told of an event that is there is not passed by. */
+  private withoutSigns(moves: readonly Move[], at: number): Move[] {
+    const end = Math.max(0, ...(this.lattice.signs[at] ?? []).map(({ to }) => to));
+    return moves.filter(({ to, isUnused }) => isUnused || to > end);
   }
 
   private holdsTime(from: number, to: number): boolean {
@@ -164,4 +181,9 @@ export class Steps {
 
 function add(moves: Move[], at: number, to: number | undefined, cost: number, pointsBack = false): void {
   if (to !== undefined && to > at) moves.push({ to, cost, pointsBack, isUnused: false });
+}
+
+/** Whether a frame is about an event that was found in the calendar. */
+function isOfKnown({ list }: Frame): boolean {
+  return list.some(({ content }) => content === 'known');
 }

@@ -1,8 +1,9 @@
-import { type Frame, frame, role } from '../grammar/frame.js';
+import { type Frame, frame, needed, role } from '../grammar/frame.js';
 import { CREATE_RULES } from './create.js';
 import { DELETE_RULES } from './delete.js';
 import { GUEST_RULES } from './guests.js';
 import { INVITE_RULES } from './invites.js';
+import { KNOWN_EVENT_RULES } from './known-events.js';
 import { QUESTION_RULES } from './questions.js';
 import { SWAP_AND_COPY_RULES } from './swap-and-copy.js';
 import { ONE_OF_TARGET, TARGET, toTarget } from './targets.js';
@@ -26,6 +27,19 @@ const MENTION = frame(
   { oneOf: ONE_OF_TARGET, cost: 0.4 },
 );
 
+/** A name of one person or two words: capitals alone. */
+const NAMES = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u;
+
+/** What an aside speaks of, where the calendar holds it. */
+const KNOWN_MENTION = frame(
+  'mention',
+  'an event that is there is mentioned',
+  [],
+  { event: needed(role('known')), when: TARGET.when, scope: TARGET.scope, pick: TARGET.pick, people: role('named') },
+  ({ people, ...of }, said) =>
+    toTarget({ ...of, ...(people && NAMES.test(people.name.words) ? { people } : {}) }, said),
+);
+
 /** Every order and question the engine knows; the cheapest reading wins, so their order means nothing. */
 export const RULES: readonly Frame[] = [
   ...DELETE_RULES,
@@ -43,5 +57,7 @@ export const RULES: readonly Frame[] = [
   ...QUESTION_RULES,
   ...INVITE_RULES,
   ...UNDO_RULES,
+  ...KNOWN_EVENT_RULES,
   MENTION,
+  KNOWN_MENTION,
 ];

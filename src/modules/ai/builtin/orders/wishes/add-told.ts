@@ -44,7 +44,9 @@ function toSeries(known: When = {}, { starting }: When): When {
 
 function addToUpdate(wish: Update, told: Addition): Update | undefined {
   const { when, until, except, count, length, place, note, people, details } = told;
-  if (when || until || except.length > 0 || count !== undefined) return undefined;
+  // "The flight was moved, it leaves at 8": the new time of a change that told none.
+  const isOpen = Object.keys(wish.changes).length === 0;
+  if ((when && !isOpen) || until || except.length > 0 || count !== undefined) return undefined;
   const { changes, otherwise } = wish;
   const added = otherwise && addToCreation(otherwise, told);
   return {
@@ -52,6 +54,7 @@ function addToUpdate(wish: Update, told: Addition): Update | undefined {
     ...(added ? { otherwise: added } : {}),
     changes: {
       ...changes,
+      ...(when ? { when } : {}),
       ...(length ? { length } : {}),
       ...(place ? { place } : {}),
       ...(note ? { note: { words: note, replaces: false } } : {}),

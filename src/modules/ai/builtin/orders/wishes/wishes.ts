@@ -15,6 +15,7 @@ import type { Lattice } from '../lattice/lattice.js';
 import { COST } from '../grammar/costs.js';
 import { STATES } from '../grammar/senses.js';
 import type { When } from '../../time/expressions.js';
+import type { Span } from '../lattice/known-spans.js';
 import type { Addition, Changes, Creation, Name, QuestionWish, Target, Wish } from '../grammar/order.js';
 import type { ClauseReading } from '../reading/read-clause.js';
 import type { Head } from '../reading/search-state.js';
@@ -46,6 +47,11 @@ function maySwallow({ text: { lattice, clauses } }: Understanding): boolean {
       .some((_token, index) => lattice.isMark(from + index) || beginsRemark(lattice, from + index)),
   );
   return isParted;
+}
+
+/** Reads a text in which these stretches name an event that is in the calendar. */
+export function readBesideKnown(text: string, grammar: OrderGrammar, known: readonly Span[]): Understanding {
+  return toWishes(readClauses(text, grammar, known));
 }
 
 /** What the clauses of a text wish. */

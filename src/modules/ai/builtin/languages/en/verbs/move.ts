@@ -85,6 +85,6 @@ export const BEING: readonly VerbEntry[] = [
   imperative('end|finish|stop', { sense: 'end' }),
   imperative('stop|end|finish|discontinue', { sense: 'stop' }),
   idiom('should stop|should only run|ends', { sense: 'stop' }),
-  imperative('let', { sense: 'end', particle: 'end|finish|run' }),
+  imperative('let|make|have', { sense: 'end', particle: 'end|finish|run' }),
   imperative('let', { sense: 'stop', particle: 'end|finish|stop|run' }),
 ];

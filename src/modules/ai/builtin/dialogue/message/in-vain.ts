@@ -1,0 +1,34 @@
+import type { Wish } from '../../orders/grammar/order.js';
+import type { Lattice } from '../../orders/lattice/lattice.js';
+import type { DialogueStep } from '../state/state.js';
+import type { MessageRead } from './message-reading.js';
+
+/** Reasons for which a message is not acted on, whatever the calendar holds. */
+const FINAL = new Set<string>(['condition', 'report', 'elsewhere', 'too long']);
+
+/** Whether a message came to nothing that the events of the calendar might make sense of: it was not understood, or is asked about. */
+export function isInVain({ reading, step, lattice }: MessageRead & { step: DialogueStep }): boolean {
+  if (reading.kind === 'courtesy') return false;
+  if (reading.kind === 'unclear') return !FINAL.has(reading.why) && reading.withdraws === undefined;
+  if (step.isMissing) return true;
+  const { field = '', wishes = [], index = 0, events = [] } = step.asks ?? {};
+  const wish = wishes[index];
+  // One event fits in part: other words were taken for its name.
+  if (field === 'event' && events.length === 1) return true;
+  // "I've decided to skip yoga, take it out": what is taken out is there.
+  const isThere = wishes.some((one) => one.kind !== 'create' && one.target.pointsBack === true && !one.target.name);
+  return wish !== undefined && ((wish.kind === 'create' && isThere) || isOpen(wish, field, lattice));
+}
+
+/** Whether it is asked which event is meant, or whether one is, and not what a known one lacks. */
+function isOpen(wish: Wish, field: string, lattice: Lattice): boolean {
+  if (field === 'target' || field === 'summary') return true;
+  if (wish.kind === 'create') return field === 'start' && !wish.when && (wish.isStated === true || pointsAt(lattice));
+  if (field === 'event') return !wish.target.name;
+  return field === 'start' && wish.kind === 'update' && Object.keys(wish.changes).length === 0;
+}
+
+/** Whether a text speaks of something that is there: "the call", "it". */
+function pointsAt({ definite, pronouns }: Lattice): boolean {
+  return [...definite, ...pronouns].some((end) => end > 0);
+}

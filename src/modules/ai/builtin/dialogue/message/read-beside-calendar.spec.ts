@@ -1,0 +1,164 @@
+import { describe, expect, it } from '@jest/globals';
+import { toFields } from '../../../unknown-json.js';
+import { BuiltinModel } from '../../builtin.model.js';
+import type { ModelMessage, ToolCall } from '../../../language-model.js';
+
+const MOST_LOOKS = 5;
+
+/** The calendar of each language: an event with guests, a lesson each week, and a flight. */
+const TITLES: Record<string, readonly [review: string, lesson: string, flight: string]> = {
+  'en-GB': ['Project review', 'Piano lesson', 'Flight to Oslo'],
+  'de-DE': ['Projektbesprechung', 'Klavierstunde', 'Flug nach Oslo'],
+  'fr-FR': ['Revue de projet', 'Cours de piano', 'Vol pour Oslo'],
+  'es-ES': ['Revisión del proyecto', 'Clase de piano', 'Vuelo a Oslo'],
+};
+
+const GUEST = { email: 'lena@example.com', displayName: 'Lena Roth', responseStatus: 'accepted' };
+
+function listEvents(locale: string): object[] {
+  const [review, lesson, flight] = TITLES[locale] ?? ['', '', ''];
+  return [
+    { id: 'review', summary: review, start: '2026-11-25T14:00', end: '2026-11-25T15:00', attendees: [GUEST] },
+    ...['26', '03'].map((day, index) => ({
+      id: `lesson${index + 1}`,
+      recurringEventId: 'lesson',
+      summary: lesson,
+      start: `2026-1${index + 1}-${day}T17:00`,
+      end: `2026-1${index + 1}-${day}T18:00`,
+    })),
+    { id: 'flight', summary: flight, start: '2026-12-07T07:15', end: '2026-12-07T10:00' },
+  ];
+}
+
+/** What a tool finds: the events that have the words searched for. */
+function answer({ name, arguments: json }: ToolCall, locale: string): object {
+  const { query } = toFields(JSON.parse(json));
+  if (name !== 'list_events') return { events: [] };
+  const wanted = typeof query === 'string' ? query.toLowerCase() : '';
+  return { events: listEvents(locale).filter((event) => JSON.stringify(event).toLowerCase().includes(wanted)) };
+}
+
+/** The calls that a message ends in, on the morning of Tuesday 24 November 2026, and what was said. */
+async function say(text: string, locale: string): Promise<{ calls: object[]; words: string }> {
+  const messages: ModelMessage[] = [{ role: 'user', content: text }];
+  for (let look = 0; look < MOST_LOOKS; look += 1) {
+    const calls: ToolCall[] = [];
+    let words = '';
+    const setting = { system: '', tools: [], timeZone: 'Europe/Berlin', waiting: [], now: '2026-11-24T07:40:00Z' };
+    const request = { ...setting, messages, locale };
+    for await (const event of new BuiltinModel().respond(request, new AbortController().signal)) {
+      if (event.type === 'tool_call') calls.push(event.call);
+      if (event.type === 'text') words += event.delta;
+    }
+    if (!calls.some(({ name }) => name === 'list_events' || name === 'get_event'))
+      return {
+        words,
+        calls: calls.map(({ name, arguments: json }) => ({ name, ...toFields(JSON.parse(json)) })),
+      };
+    messages.push({ role: 'assistant', content: words, toolCalls: calls });
+    for (const call of calls) {
+      const content = JSON.stringify(answer(call, locale));
+      messages.push({ role: 'tool', toolCallId: call.id, name: call.name, content });
+    }
+  }
+  throw new Error(`no end of looks: ${text}`);
+}
+
+const change = (eventId: string, values: object): object => ({ name: 'update_event', eventId, ...values });
+const removal = (eventId: string, values: object = {}): object => ({ name: 'delete_event', eventId, ...values });
+
+describe('a message about an event of the calendar', () => {
+  it.each([
+    [
+      'en-GB',
+      'the flight to Oslo got rescheduled, it now leaves at 8:30',
+      change('flight', { start: '2026-12-07T08:30' }),
+    ],
+    [
+      'de-DE',
+      'Der Flug nach Oslo wurde verlegt, er geht jetzt um 8:30 Uhr',
+      change('flight', { start: '2026-12-07T08:30' }),
+    ],
+    ['fr-FR', 'La revue de projet est décalée à 16h', change('review', { start: '2026-11-25T16:00' })],
+    ['es-ES', 'La revisión del proyecto mejor a las 16:00', change('review', { start: '2026-11-25T16:00' })],
+    ['en-GB', 'the project review needs an extra 15 minutes', change('review', { durationMinutes: 75 })],
+    ['de-DE', 'Die Projektbesprechung braucht 15 Minuten mehr', change('review', { durationMinutes: 75 })],
+    ['fr-FR', 'la revue de projet a besoin de 15 minutes de plus', change('review', { durationMinutes: 75 })],
+    ['es-ES', 'la revisión del proyecto necesita 15 minutos más', change('review', { durationMinutes: 75 })],
+    ['en-GB', 'project review is in Room Vega, pop that in', change('review', { location: 'Room Vega' })],
+    [
+      'de-DE',
+      'Die Projektbesprechung findet im Saal Vega statt, trag das ein',
+      change('review', { location: 'Saal Vega' }),
+    ],
+    ['fr-FR', 'La revue de projet se fera en salle Véga, ajoute-le', change('review', { location: 'Salle Véga' })],
+    [
+      'es-ES',
+      'La revisión del proyecto será en la sala Vega, apúntalo',
+      change('review', { location: 'La sala Vega' }),
+    ],
+    [
+      'en-GB',
+      "I don't want my team to know about the flight, make it private",
+      change('flight', { visibility: 'private' }),
+    ],
+    ['en-GB', 'Paint the project review green', change('review', { color: 'green' })],
+    [
+      'de-DE',
+      'An den Flug nach Oslo möchte ich zwei Stunden vorher erinnert werden',
+      change('flight', { reminders: [120] }),
+    ],
+    ['fr-FR', 'pour le vol pour Oslo je veux un rappel deux heures avant', change('flight', { reminders: [120] })],
+    ['es-ES', 'del vuelo a Oslo quiero un recordatorio dos horas antes', change('flight', { reminders: [120] })],
+  ])('changes it (%s): %s', async (locale, text, expected) => {
+    expect((await say(text, locale)).calls).toEqual([expect.objectContaining(expected)]);
+  });
+
+  it.each([
+    ['en-GB', 'the project review can go', removal('review')],
+    ['de-DE', 'Die Projektbesprechung fällt flach, kann raus', removal('review')],
+    ['fr-FR', "la revue de projet tombe à l'eau", removal('review')],
+    ['es-ES', 'la revisión del proyecto se cae, quítala', removal('review')],
+    ['en-GB', 'Lena withdrew so the project review is off, remove it', removal('review')],
+    ['en-GB', "I've decided to skip piano on the 3rd, take it out", removal('lesson2', { scope: 'this' })],
+  ])('deletes it (%s): %s', async (locale, text, expected) => {
+    expect((await say(text, locale)).calls).toEqual([expect.objectContaining(expected)]);
+  });
+
+  it.each([
+    ['en-GB', "Lena's no longer needed in the project review, take her off", { removeAttendees: ['lena@example.com'] }],
+    ['en-GB', 'put Lena on the guest list of the flight to Oslo', { addAttendees: ['lena@example.com'] }],
+    ['de-DE', 'Lad Lena noch zur Klavierstunde ein', { addAttendees: ['lena@example.com'] }],
+    ['fr-FR', 'Ajoute Lena au cours de piano', { addAttendees: ['lena@example.com'] }],
+    ['es-ES', 'Añade a Lena a la clase de piano', { addAttendees: ['lena@example.com'] }],
+  ])('finds the address of its guest (%s): %s', async (locale, text, expected) => {
+    expect((await say(text, locale)).calls).toEqual([expect.objectContaining(expected)]);
+  });
+});
+
+describe('a message that names an event of the calendar', () => {
+  it.each([
+    ['en-GB', 'Tom said the project review can go'],
+    ['en-GB', 'if it rains, the flight to Oslo can go'],
+    ['en-GB', 'the project review was great'],
+    ['en-GB', 'Lena thinks the project review is too long'],
+    ['en-GB', 'the piano lesson and the project review can go to hell'],
+    ['de-DE', 'Lena möchte, dass die Projektbesprechung kürzer wird'],
+    ['de-DE', 'Die Projektbesprechung war gut'],
+    ['fr-FR', 'Lena voudrait que la revue de projet soit plus courte'],
+    ['es-ES', 'Lena quiere que la revisión del proyecto sea más corta'],
+    ['en-GB', 'put a lamp on the piano'],
+  ])('proposes nothing where it orders nothing (%s): %s', async (locale, text) => {
+    const { calls } = await say(text, locale);
+    expect(calls.filter((call) => toFields(call)['name'] !== 'ask_user')).toEqual([]);
+  });
+
+  it.each([
+    ['en-GB', 'Piano recital on Friday at 18:00', 'Piano recital'],
+    ['de-DE', 'Flug nach Rom am Freitag um 9 Uhr', 'Flug nach Rom'],
+    ['fr-FR', 'Vol pour Rome vendredi à 9h', 'Vol pour Rome'],
+    ['es-ES', 'Vuelo a Roma el viernes a las 9', 'Vuelo a Roma'],
+  ])('makes another event where it tells of one (%s): %s', async (locale, text, summary) => {
+    expect((await say(text, locale)).calls).toEqual([expect.objectContaining({ name: 'create_event', summary })]);
+  });
+});

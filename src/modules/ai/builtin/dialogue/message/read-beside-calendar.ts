@@ -1,0 +1,83 @@
+import { fold } from '../../grammar/tokens.js';
+import type { LanguagePackage } from '../../languages/language.js';
+import type { Target, Wish } from '../../orders/grammar/order.js';
+import { wish as wishWord } from '../../orders/grammar/phrases.js';
+import { findImplausible } from '../../orders/reading/plausibility.js';
+import type { Clause } from '../../orders/reading/read-text.js';
+import type { Lattice } from '../../orders/lattice/lattice.js';
+import type { Understanding, WishRead } from '../../orders/wishes/wish-read.js';
+import { readBesideKnown } from '../../orders/wishes/wishes.js';
+import { findKnownEvent } from '../events/find-known.js';
+import type { EventSeen } from '../state/tool-results.js';
+import type { MessageReading } from './message-reading.js';
+
+type WishesRead = Extract<MessageReading, { kind: 'wishes' }>;
+
+/** Asides that make a text suppose, quote or ask. */
+const SILENCING = new Set<string>(['condition', 'report', 'elsewhere', 'question']);
+
+/**
+ * Reads a message once more, now that the events of the coming weeks are known: around the one event it names. Nothing where it names
+ * none, or where what is to become of it stays open.
+ */
+export function readBesideCalendar(
+  lattice: Lattice,
+  events: readonly EventSeen[],
+  language: LanguagePackage,
+): WishesRead | undefined {
+  const known = findKnownEvent(lattice, events, language);
+  if (!known) return undefined;
+  const read = readBesideKnown(lattice.text, language.orders, known.spans);
+  const [one, ...others] = read.wishes.filter(({ wish }) => !isBare(wish));
+  if (!one || others.length > 0 || !isSound(read, one)) return undefined;
+  const wish = aim(one, known.events, language);
+  return wish && { kind: 'wishes', wishes: [wish], leftOut: one.leftOut };
+}
+
+/** "Put that in", "change it": an order that says nothing by itself. */
+function isBare(wish: Wish): boolean {
+  if (wish.kind === 'create') return !wish.when && wish.people.length === 0 && !wish.place;
+  return wish.kind === 'update' && Object.keys(wish.changes).length === 0;
+}
+
+/** Whether nothing in a message speaks against its order. */
+function isSound({ asides, text: { lattice } }: Understanding, one: WishRead): boolean {
+  const { leftOut, reading, clause } = one;
+  if (asides.some(({ clause: { why = '' } }) => SILENCING.has(why))) return false;
+  // An order by a verb that is not known: "stick a video link on the call".
+  const first = lattice.behindIdle(clause.from);
+  const unused = reading.unused.filter((at) => at !== first || reading.head !== undefined);
+  if (leftOut.length > 0 && unused.length > 0) return false;
+  if (continuesTelling(clause, asides, lattice)) return false;
+  const doubtful = findImplausible({ ...one, leftOut: [] }, lattice);
+  return doubtful === undefined;
+}
+
+/** "The hairdresser called and wants to move it": what somebody else wishes. */
+function continuesTelling({ from }: Clause, asides: Understanding['asides'], lattice: Lattice): boolean {
+  const isWish = [from, lattice.behindIdle(from)].some(
+    (at) => (lattice.auxiliaries[at] ?? 0) > at || lattice.chart.longest(wishWord, at) !== undefined,
+  );
+  return isWish && asides.some(({ clause }) => clause.to <= from);
+}
+
+/** The order, with the event it was found to mean. */
+function aim({ wish }: WishRead, events: readonly EventSeen[], language: LanguagePackage): Wish | undefined {
+  if (wish.kind !== 'update' && wish.kind !== 'delete' && wish.kind !== 'respond') return undefined;
+  const { target } = wish;
+  if (!isMeant(target, events, language)) return undefined;
+  const { name: _name, pointsBack: _it, people, ...told } = target;
+  const [first] = events;
+  if (!first) return undefined;
+  const name = { words: first.summary, from: 0, to: 0 };
+  // Who was spoken of is taken off, and does not tell which event is meant.
+  const isGuest = wish.kind === 'update' && wish.changes.removePeople !== undefined;
+  return { ...wish, target: { ...told, people: isGuest ? [] : people, name } };
+}
+
+/** Whether a target is the event that was found: its name, a pronoun, or its kind. */
+function isMeant({ name }: Target, [first]: readonly EventSeen[], { kindWords }: LanguagePackage): boolean {
+  if (!name || name.isKnown) return true;
+  const title = fold(first?.summary ?? '');
+  return name.words.split(/\s+/).every((word) => kindWords.has(fold(word)) || title.includes(fold(word)));
+}

@@ -1,0 +1,45 @@
+import type { Entries } from '../../orders/grammar/vocabulary.js';
+import type { Sign } from '../../orders/grammar/order.js';
+import { crossed } from '../../orders/grammar/inflection.js';
+
+/** What German tells of an event that is in the calendar. */
+export const germanSigns: Entries<Sign> = [
+  [
+    crossed(
+      'kann|kannst du|konnte|darf|soll|muss',
+      'raus|weg|gestrichen werden|geloscht werden|entfernt werden|rausfallen|entfallen|ausfallen',
+    ) +
+      '|kann raus|kann weg|fallt flach|fallt ins wasser|fallt aus|fallt weg|entfallt|ist gestrichen|ist gestorben|' +
+      'hat sich erledigt|ist hinfallig|ist passe|findet nicht statt|findet nicht mehr statt|ist vom tisch|ist abgesagt|wird nichts|ist geplatzt|platzt|' +
+      'flach|raus|weg',
+    'gone',
+  ],
+  [
+    'ist|sind|wird|findet|statt|findet statt|stattfindet|stattfinden|steigt|startet|beginnt|fangt an|anfangt|geht|geht los|losgeht|fahrt|fliegt|soll|sollte|muss|musste|' +
+      'braucht|brauche|bekommt|kriegt|hatte gern|mochte ich|will ich|ich mochte|ich will|ich brauche|brauch ich|brauche ich|werden|sein|abgehalten',
+    'state',
+  ],
+  [
+    'jetzt|nun|neuerdings|immer|erst|schon|stattdessen|doch|lieber|besser|ab jetzt|ab sofort|kunftig|neu|wurde verlegt|ist verlegt|wurde verschoben|ist verschoben|' +
+      'verlegt|verschoben|verlegt worden|verschoben worden|verschiebt sich|verschiebt sich auf|hat sich verschoben|hat sich geandert|geandert|vorverlegt|wurde vorverlegt|rutscht|rutscht auf|kommt auf',
+    'changed',
+  ],
+  ['langer|mehr|zusatzlich|zusatzliche|weitere|extra|noch mal|nochmal', 'more'],
+  ['kurzer|weniger', 'less'],
+  [
+    'erinnert werden|erinnert|eine erinnerung|erinnerung|erinnern|einen hinweis|bescheid|gewarnt werden|benachrichtigt werden|einen wecker|eine benachrichtigung|erinnere mich|erinner mich|sag mir',
+    'remind',
+  ],
+  [
+    'gasteliste|die gasteliste|teilnehmerliste|die teilnehmerliste|teilnehmer|gast|als gast|als teilnehmer|als teilnehmerin|eingeladen|dabei|dabeihaben|dabei sein|mit dabei|mit rein|dazu|mit dazu|mit auf die liste',
+    'guests',
+  ],
+  [
+    'kommt nicht|kommt doch nicht|kommt nicht mehr|ist nicht dabei|ist doch nicht dabei|ist nicht mehr dabei|nicht mehr dabei|nicht dabei|kann nicht|kann doch nicht|kann nicht kommen|' +
+      'kann nicht mehr|wird nicht gebraucht|wird nicht mehr gebraucht|nicht mehr gebraucht|wird nicht mehr benotigt|brauchen wir nicht|brauchen wir nicht mehr|muss nicht kommen|' +
+      'muss nicht mehr kommen|muss nicht dabei sein|ist raus|steigt aus|nimmt nicht teil|nimmt doch nicht teil|hat abgesagt',
+    'absent',
+  ],
+  ['nicht statt|nicht mehr statt|doch nicht statt', 'gone'],
+  ['er|sie|es|der|die|das', 'it'],
+];

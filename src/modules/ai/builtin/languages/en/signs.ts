@@ -1,0 +1,51 @@
+import type { Entries } from '../../orders/grammar/vocabulary.js';
+import type { Sign } from '../../orders/grammar/order.js';
+import { crossed } from '../../orders/grammar/inflection.js';
+
+/** What English tells of an event that is in the calendar. */
+export const englishSigns: Entries<Sign> = [
+  [
+    crossed('can|could|may|might as well|should', 'go|come off|come out|be dropped|go away') +
+      '|comes off|comes out|is history|is dead|falls flat|fell flat|is off the table|is out|is out of the question|' +
+      "is no more|isn't on anymore|isn't on any more|no longer stands|is not on|has been scrapped|is off|'s off|fell through",
+    'gone',
+  ],
+  [
+    "is|are|'s|was|will be|is going to be|it's|it is|it will be|takes place|will take place|is taking place|is held|will be held|is being held|" +
+      'happens|meets|leaves|departs|takes off|starts|begins|kicks off|runs|goes|should be|must be|has to be|needs to be|' +
+      'needs|gets|should have|should get|needs to have|wants|deserves|could use|could do with|i want|i need|i want to be|i would like|i would like to be|' +
+      "i'd like|i'd like to be|i'd prefer",
+    'state',
+  ],
+  [
+    "now|always|from now on|from then on|instead|has changed|'s changed|changed|has been changed|'s been changed|has moved|'s moved|" +
+      crossed(
+        "has been|'s been|was|is|is being|got|gets",
+        'moved|rescheduled|pushed|shifted|changed|brought forward|postponed|put back',
+      ) +
+      '|they moved|they changed|has switched|new time|will now|better|rather|preferably|actually',
+    'changed',
+  ],
+  [
+    'extra|an extra|additional|an additional|more|longer|another|overrun by|overruns by|will overrun by|run over by|runs over by',
+    'more',
+  ],
+  ['shorter|less|fewer', 'less'],
+  [
+    'reminder|a reminder|the reminder|alert|an alert|a nudge|notification|a notification|a heads up|a warning|reminded|be reminded|get reminded|' +
+      'warn me|ping me|buzz me|nudge me|alert me|notify me|remind me',
+    'remind',
+  ],
+  [
+    'guest list|the guest list|guest list of|guest list for|attendees|the attendees|invite list|participants|the invite|guests|invited|an invite|invitation',
+    'guests',
+  ],
+  [
+    "is no longer needed|'s no longer needed|isn't needed|is not needed|'s not needed|is no longer required|isn't coming|is not coming|'s not coming|" +
+      "is no longer coming|'s no longer coming|can't come|cannot come|can't make it|can't make|won't make it|won't be there|won't be coming|won't be joining|won't join|" +
+      "can't join|can't attend|won't attend|isn't joining|is not joining|'s not joining|dropped out|has dropped out|pulled out|has pulled out|" +
+      "isn't attending|is not attending|doesn't need to come|doesn't have to come|doesn't need to be there|won't be at|can't be at|is out of|'s out of|no longer needs to be",
+    'absent',
+  ],
+  ['it|that one|this one', 'it'],
+];

@@ -1,0 +1,40 @@
+import type { Entries } from '../../orders/grammar/vocabulary.js';
+import type { Sign } from '../../orders/grammar/order.js';
+import { crossed } from '../../orders/grammar/inflection.js';
+
+/** What Spanish tells of an event that is in the calendar. */
+export const spanishSigns: Entries<Sign> = [
+  [
+    'se cae|se ha caido|se cayo|ya no va|ya no sale|ya no se hace|no se hace|no se hara|no va a ser|ya no es|ya no hay|se ha cancelado|se cancelo|se cancela|se suspende|se ha suspendido|queda cancelada|queda cancelado|queda anulada|queda anulado|' +
+      crossed('puede|se puede', 'desaparecer|quitar|borrar|eliminar|irse|cancelar') +
+      '|ha quedado en nada|quedo en nada|no tiene lugar|no tendra lugar|ya no tiene lugar|no sigue en pie|ya no hace falta|sobra',
+    'gone',
+  ],
+  [
+    'es|sera|son|esta|se hace|se hara|se celebra|se celebrara|tiene lugar|tendra lugar|empieza|comienza|sale|despega|va a ser|va|debe|deberia|debe ser|deberia ser|' +
+      'necesita|necesito|quiero|quisiera|querria|me gustaria|hace falta|ser|' +
+      'hay que|sea|fuera|sean|empiece|empiecen|empezar|comience',
+    'state',
+  ],
+  [
+    'ahora|siempre|ya|desde ahora|a partir de ahora|mejor|mas bien|en su lugar|ha cambiado|ha cambiado a|han cambiado|cambiado|cambiada|cambiaron|movido|movida|movieron|pasado|pasada|pasaron|pasa a|pasa al|pasan a|se pasa a|se pasa al|' +
+      'se ha movido|se ha pasado|se mueve|se mueve a|se mueve al|aplazado|aplazada|retrasado|retrasada|adelantado|adelantada|se retrasa|se adelanta|se retrasa hasta|finalmente|no es hasta',
+    'changed',
+  ],
+  ['mas|extra|adicionales|adicional|de mas', 'more'],
+  ['menos|de menos', 'less'],
+  [
+    'un recordatorio|recordatorio|un aviso|aviso|avisame|recuerdame|una alerta|alerta|que me avises|que me recuerdes|que me avise|una notificacion|me avises|me recuerdes|avisar|recordar',
+    'remind',
+  ],
+  [
+    'lista de invitados|la lista de invitados|invitados|los invitados|asistentes|los asistentes|lista de asistentes|participantes|invitado|invitada|la lista',
+    'guests',
+  ],
+  [
+    'no viene|ya no viene|no vendra|ya no vendra|no puede venir|ya no puede venir|no puede ir|no puede asistir|no va a venir|no hace falta que venga|ya no hace falta|ya no es necesario|ya no es necesaria|' +
+      'no asiste|no asistira|no participa|ya no participa|no participara|no estara|ya no estara|se ha borrado|se ha caido|no va',
+    'absent',
+  ],
+  ['ella|eso|esta|este', 'it'],
+];

@@ -1,0 +1,42 @@
+import type { Entries } from '../../orders/grammar/vocabulary.js';
+import type { Sign } from '../../orders/grammar/order.js';
+import { crossed } from '../../orders/grammar/inflection.js';
+
+/** What French tells of an event that is in the calendar. */
+export const frenchSigns: Entries<Sign> = [
+  [
+    "tombe a l'eau|est tombe a l'eau|est tombee a l'eau|saute|a saute|n'a plus lieu|n'aura pas lieu|n'aura plus lieu|n'a pas lieu|est annule|est annulee|" +
+      "ne se fait plus|ne se fera pas|ne se fera plus|ne tient plus|n'est plus d'actualite|est supprime|est supprimee|" +
+      crossed('peut', 'sauter|disparaitre|etre supprime|etre supprimee|etre annule|etre annulee|partir') +
+      '|on oublie|on laisse tomber|ce ne sera plus necessaire',
+    'gone',
+  ],
+  [
+    'est|sera|sont|se fera|se fait|se passe|se passera|se tient|se tiendra|a lieu|aura lieu|commence|debute|demarre|part|decolle|doit|devrait|doit etre|devrait etre|' +
+      "il me faut|j'ai besoin|a besoin|je veux|je voudrais|j'aimerais|je souhaite|veux|faut|il faut|etre|avoir|qu'il soit|qu'elle soit|soit",
+    'state',
+  ],
+  [
+    'maintenant|desormais|dorenavant|toujours|plutot|a la place|a change|a ete deplace|a ete deplacee|a ete decale|a ete decalee|a ete reporte|a ete reportee|est deplace|est deplacee|' +
+      "est decale|est decalee|est reporte|est reportee|est avance|est avancee|a ete avance|a ete avancee|me l'a decale|me l'ont decale|m'a decale|ont decale|ont deplace|ont change|" +
+      "passe a|passe au|passera a|passera au|finalement|mieux|ne sera qu'|ne commence qu'",
+    'changed',
+  ],
+  ['de plus|en plus|supplementaires|supplementaire|plus longtemps|encore|de rab', 'more'],
+  ['de moins|en moins|moins', 'less'],
+  [
+    "un rappel|rappel|une alerte|alerte|une notification|rappelle-moi|previens-moi|avertis-moi|etre prevenu|etre prevenue|qu'on me le rappelle|etre averti|etre avertie|me rappeler|rappele",
+    'remind',
+  ],
+  [
+    "liste des invites|la liste des invites|liste d'invites|invites|les invites|participants|les participants|la liste des participants|liste des participants|invite|invitee|parmi les invites",
+    'guests',
+  ],
+  [
+    "ne vient pas|ne vient plus|ne viendra pas|ne viendra plus|ne peut pas venir|ne peut plus venir|n'a plus besoin de venir|n'a pas besoin de venir|n'est plus necessaire|" +
+      "ne participe pas|ne participe plus|ne participera pas|ne participera plus|ne sera pas la|ne sera plus la|s'est desiste|s'est desistee|n'est pas disponible|" +
+      "ne sera pas present|ne sera pas presente|n'assistera pas|n'assiste plus|ne fait plus partie",
+    'absent',
+  ],
+  ["il|elle|ca|cela|c'", 'it'],
+];

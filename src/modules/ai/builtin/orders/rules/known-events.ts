@@ -1,0 +1,188 @@
+import { type Frame, type Values, frame, many, needed, role } from '../grammar/frame.js';
+import type { Changes, Sign, Target } from '../grammar/order.js';
+import type { Sense } from '../grammar/senses.js';
+import { joinWhens, toTarget, update } from './targets.js';
+import { newTime } from './update-times.js';
+import { isPlace, placeWords } from './update-places.js';
+
+/** What is told of an event that was found in the calendar. */
+const KNOWN = { event: needed(role('known')), signs: many(role('sign')), scope: role('scope'), pick: role('pick') };
+type KnownValues = Pick<Values<typeof KNOWN>, 'event'> & Partial<Values<typeof KNOWN>>;
+
+const NO_SAYING = {
+  sense: undefined,
+  pointsBack: false,
+  isAll: false,
+  fills: false,
+  hasObject: false,
+  proposes: false,
+  isPast: false,
+};
+
+function toKnown({ event, scope, pick }: KnownValues, when: Values<{ when: typeof WHEN }>['when'] = []): Target {
+  return toTarget({ event, scope, pick, when }, NO_SAYING);
+}
+
+const WHEN = many(role('time'));
+
+/** Whether only these signs are told, and one of the first. */
+function tellsOnly(signs: readonly Sign[], some: readonly Sign[], others: readonly Sign[] = ['state']): boolean {
+  return (
+    signs.some((sign) => some.includes(sign)) && signs.every((sign) => some.includes(sign) || others.includes(sign))
+  );
+}
+
+const change = (of: KnownValues, changes: Changes, when?: Values<{ when: typeof WHEN }>['when']): object =>
+  update(toKnown(of, when), changes);
+
+/** Orders that do not say by themselves what becomes of an event. */
+const OPEN_ORDERS: readonly Sense[] = [
+  'put',
+  'make',
+  'change',
+  'add',
+  'move',
+  'include',
+  'colour',
+  'need',
+  'remind',
+  'have',
+  'be',
+  'invite',
+  'lengthen',
+  'note',
+];
+
+/**
+ * What is told of an event that was found in the calendar, with no verb of an order or with one that is not known: "yoga is at the gym",
+ * "the interview can go", "stick a video link on the call".
+ */
+const TOLD: readonly Frame[] = [
+  frame(
+    'delete',
+    'an event that is there does not take place',
+    [],
+    { ...KNOWN, when: WHEN },
+    ({ signs, when, ...of }) =>
+      tellsOnly(signs, ['gone'], ['state', 'changed'])
+        ? { kind: 'delete' as const, target: toKnown(of, when) }
+        : undefined,
+  ),
+  frame(
+    'update',
+    'an event that is there has a place',
+    [],
+    { ...KNOWN, at: needed(role('name', 'at')), when: WHEN },
+    ({ signs, at, when, ...of }) =>
+      tellsOnly(signs, ['state', 'changed']) && (!/^\d/.test(at.words) || isPlace(at))
+        ? change(of, { place: placeWords(at) }, when)
+        : undefined,
+    { cost: 0.1 },
+  ),
+  frame(
+    'update',
+    'an event that is there has another time',
+    [],
+    { ...KNOWN, when: needed(role('time')), more: WHEN },
+    ({ signs, when, more, ...of }) => {
+      const { starting, ...told } = joinWhens([when, ...more]) ?? {};
+      // "Starting next week yoga is at 8": the rest of the series.
+      const from = starting ?? (told.bound === 'after' && told.date && told.clock ? { date: told.date } : undefined);
+      if (from && told.clock && tellsOnly(signs, ['state', 'changed']))
+        return change({ ...of, scope: 'following' }, { when: { clock: told.clock } }, [from]);
+      if (from || !tellsOnly(signs, ['changed'])) return undefined;
+      // "Yoga is at 6 this week": the week tells which, and the hour is new.
+      const { date, ...rest } = told;
+      return date?.kind === 'period' && told.clock ? change(of, newTime(rest), [{ date }]) : change(of, newTime(told));
+    },
+    { cost: 0.1 },
+  ),
+  frame(
+    'update',
+    'an event that is there moves to a time',
+    [],
+    { ...KNOWN, when: WHEN, to: needed(role('time', 'to')) },
+    ({ signs, when, to, ...of }) => (tellsOnly(signs, ['changed']) ? change(of, newTime(to), when) : undefined),
+    { cost: 0.05 },
+  ),
+  frame(
+    'update',
+    'an event that is there takes longer',
+    [],
+    { ...KNOWN, by: needed(role('amount')), when: WHEN },
+    ({ signs, by, when, ...of }) => {
+      const sign = signs.includes('less') ? -1 : 1;
+      return tellsOnly(signs, ['more', 'less'], ['state', 'changed'])
+        ? change(of, { shift: { by, sign, lengthens: true } }, when)
+        : undefined;
+    },
+    { cost: -0.05 },
+  ),
+  frame(
+    'update',
+    'an event that is there has a detail',
+    [],
+    { ...KNOWN, details: many(role('detail')), own: many(role('ownDetail')), when: WHEN },
+    ({ signs, details, own, when, ...of }) => {
+      const told = [...details, ...own];
+      const isPlain = signs.every((sign) => sign === 'state' || sign === 'changed' || sign === 'remind');
+      return isPlain && told.length > 0 ? change(of, { details: told }, when) : undefined;
+    },
+    { oneOf: ['details', 'own'] },
+  ),
+  frame(
+    'update',
+    'an event that is there has a colour',
+    [],
+    { ...KNOWN, colour: needed(role('colour')), aspect: role('aspect'), when: WHEN },
+    ({ signs, colour, aspect, when, ...of }) =>
+      signs.every((sign) => sign === 'state' || sign === 'changed') && (aspect === undefined || aspect === 'colour')
+        ? change(of, { details: [{ is: 'colour', colour }] }, when)
+        : undefined,
+  ),
+  frame(
+    'update',
+    'a reminder some time before an event that is there',
+    [],
+    { ...KNOWN, shift: needed(role('shift')), when: WHEN },
+    ({ signs, shift: { by, sign }, when, ...of }) =>
+      sign < 0 && tellsOnly(signs, ['remind'])
+        ? change(of, { details: [{ is: 'reminder', before: by }] }, when)
+        : undefined,
+  ),
+  frame(
+    'update',
+    'a reminder of a length before an event that is there',
+    [],
+    { ...KNOWN, before: needed(role('amount')), when: WHEN },
+    ({ signs, before, when, ...of }) =>
+      tellsOnly(signs, ['remind']) ? change(of, { details: [{ is: 'reminder', before }] }, when) : undefined,
+  ),
+  frame(
+    'update',
+    'a guest does not come to an event that is there',
+    [],
+    { ...KNOWN, people: needed(role('named')), when: WHEN },
+    ({ signs, people, when, ...of }) =>
+      tellsOnly(signs, ['absent'], ['state', 'changed'])
+        ? change(of, { removePeople: people.people }, when)
+        : undefined,
+  ),
+  frame(
+    'update',
+    'a guest of an event that is there',
+    [],
+    { ...KNOWN, people: needed(role('named')), when: WHEN },
+    ({ signs, people, when, ...of }) =>
+      tellsOnly(signs, ['guests']) ? change(of, { addPeople: people.people }, when) : undefined,
+  ),
+];
+
+/** What is told of an event that is there needs no verb of an order. */
+const TELLING = -0.2;
+
+/** The same, told alone or by an order that is open. */
+export const KNOWN_EVENT_RULES: readonly Frame[] = TOLD.flatMap((rule) => {
+  const told = { ...rule, cost: rule.cost + TELLING };
+  return rule.kind === 'delete' ? [told] : [told, { ...rule, senses: OPEN_ORDERS }];
+});
