@@ -12,7 +12,7 @@ export const germanAdditions: AdditionWords = {
     "auch|noch|mach|mache|machs|mach's|mach es|mach den|mach ihn|mach das|markier|markiere|markieren|markiert|" +
     'markier es|markiere es|markier ihn|setz es|trag es|trag ihn|ein|das ganze|ware gut|ware schon|fug|fuge|' +
     'hinzu|dazu|mit|als|insgesamt|' +
-    'ab|und|ab dem|lauft|gilt|gilt nur|voraussichtlich|wahrscheinlich|wird|werden|so|dauern|etwa|in anspruch nehmen|sollte in|sollten in|ist in|erledigt sein|erledigt|fertig|durch sein|vorbei sein|brauche|brauchen|braucht|es sind|sind es|es gibt|gibt es|als gast|als gaste|gast|gaste|teilnehmer|plan|plane|rechne mit|ich rechne mit|wohl|er soll|sie soll|es soll|der soll|die soll|das soll|etwa so|so etwa|dran|drauf|dabei',
+    'ab|und|ab dem|lauft|gilt|gilt nur|voraussichtlich|wahrscheinlich|wird|werden|so|dauern|etwa|in anspruch nehmen|sollte in|sollten in|ist in|erledigt sein|erledigt|fertig|durch sein|vorbei sein|brauche|brauchen|braucht|es sind|sind es|es gibt|gibt es|als gast|als gaste|gast|gaste|teilnehmer|plan|plane|rechne mit|ich rechne mit|rechne mal mit|rechne bitte mit|rechnen sie mit|rechnen wir mit|plan dafur|plane dafur|plan mal|plan bitte|plan so|plane bitte|planen sie|planen sie dafur|ich plane|ein|geht sicher|dauert sicher|dauert bestimmt|dauert wohl|kann dauern|kann sich ziehen|zieht sich|geht ungefahr|wird etwa|wird so|wird wohl|wird circa|das ganze dauert|insgesamt so|braucht so|brauch|brauchen so|brauchen wir|brauch ich|brauche ich|mindestens|locker|gut|knapp|circa so|so circa|so ungefahr|etwas uber|nicht langer als|nicht mehr als|langstens|lang|wohl|er soll|sie soll|es soll|der soll|die soll|das soll|etwa so|so etwa|dran|drauf|dabei',
   contrasts: 'aber|allerdings|jedoch|und zwar',
   details: [
     ['online|virtuell|remote|per video', { is: 'meet' }],
@@ -27,12 +27,12 @@ export const germanAdditions: AdditionWords = {
   ],
   beginnings: `${crossed('er|sie|es|das|wir|die serie|der kurs|das ganze|die reihe', 'beginnt|beginnen|startet|starten|fangt|fangen|lauft|geht|beginne')}|beginnt|startet|beginn|start|erster termin|erstes mal|das erste mal|los geht's|los gehts|los geht es|gehts los|geht's los|geht es los|es geht los|losgehts|los|fangt|zum ersten mal|erstmals|beginnend|startend|anfangend|erste stunde|erste einheit|erste sitzung|der erste termin`,
   each: 'jeweils|je|jedes mal',
-  skipped: `nicht|bitte nicht|ausnahmsweise nicht|entfallt|ist frei|ist zu|frei|${crossed('fallt|findet', crossed('es|er|sie|das', 'aus|nicht statt'))}|fallt aus|findet nicht statt|${crossed('haben wir|ist|machen wir|gibt es', 'frei|keine|kein|pause|zu|keinen|keins')}|ausgenommen`,
+  skipped: `nicht|bitte nicht|ausnahmsweise nicht|entfallt|ist frei|ist zu|frei|${crossed('fallt|findet', crossed('es|er|sie|das', 'aus|nicht statt'))}|fallt aus|findet nicht statt|${crossed('haben wir|ist|machen wir|gibt es', 'frei|keine|kein|pause|zu|keinen|keins')}|ausgenommen|net|ned|entfallen|fallen aus|pausiert|ist ausgenommen|ist kein|ist pause|${crossed('entfallt', 'es|er|sie|das')}`,
   sameDay:
     'am selben tag|am gleichen tag|selben tag|gleichen tag|den selben tag|an dem tag|an diesem tag|am gleichen abend|am selben abend|taggleich|an diesem morgen|an diesem vormittag|an diesem nachmittag|an dem morgen|an dem vormittag|an dem nachmittag|an jenem morgen|an jenem vormittag|an jenem nachmittag|am selben morgen|am selben vormittag|am selben nachmittag|am gleichen morgen|am gleichen vormittag|am gleichen nachmittag|an diesem abend|an dem abend|an jenem abend',
   announcements:
     'dinge|sachen|termine|punkte|aufgaben|anderungen|plan|plane|folgendes|folgende termine|anliegen|wunsche|terminplan|programm',
-  endings: `${crossed('er|sie|es|das|die serie|der kurs|das ganze', 'endet|enden|hort|schliesst')}|endet|enden|letzter termin|letztes mal|das letzte mal|zum letzten mal|der letzte termin|ende`,
+  endings: `${crossed('er|sie|es|das|die serie|der kurs|das ganze', 'endet|enden|hort|schliesst')}|endet|enden|letzter termin|letztes mal|das letzte mal|das letzte|der letzte|die letzte|die letzte stunde|letzte stunde|letzte einheit|die letzte einheit|letztes training|das letzte training|letzte probe|die letzte probe|letzter abend|der letzte abend|letzter kurs|schluss ist|schluss|zu ende|zum letzten mal|zum letzten mal|der letzte termin|ende`,
   places: crossed('der|die|', 'ort|adresse|treffpunkt|anschrift|lokal|veranstaltungsort'),
   sessions: 'mal|termine|einheiten|sitzungen|stunden insgesamt|abende|treffen|wiederholungen|folgen',
   counts: [

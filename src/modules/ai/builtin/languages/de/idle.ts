@@ -1,4 +1,5 @@
 import { crossed } from '../../orders/grammar/inflection.js';
+import { GERMAN_POLITE } from './polite.js';
 
 /** Not to forget it: "damit ich's nicht vergesse". */
 const NOT_TO_FORGET = crossed(
@@ -9,7 +10,7 @@ const NOT_TO_FORGET = crossed(
 
 /** Words of German that say nothing about the calendar. */
 export const GERMAN_IDLE =
-  `${NOT_TO_FORGET}|oder ?|ne ?|nicht wahr ?|gell ?|oder nicht ?|stimmts ?|genau|exakt|punkt|punktlich|gleich|unbedingt|dringend|inklusive|einschliesslich|inkl|` +
+  `${GERMAN_POLITE}|${NOT_TO_FORGET}|oder ?|ne ?|nicht wahr ?|gell ?|oder nicht ?|stimmts ?|genau|exakt|punkt|punktlich|gleich|unbedingt|dringend|inklusive|einschliesslich|inkl|` +
   'und mir|und mich|ey|lol|haha|hihi|oida|digga|boah|puh|uff|ach ja|achja|achso|joa|sag mal|pass auf|hor mal|hor zu|na gut|na dann|' +
   'vergiss nicht|vergiss bitte nicht|vergiss es nicht|nicht vergessen|bitte nicht vergessen|denk daran|denk dran|denk bitte dran|denk bitte daran|denken sie daran|' +
   'oh mann|oh man|bissl|bisschen|ein bisschen|fix|auf die schnelle|nebenbei|' +
@@ -29,4 +30,4 @@ export const GERMAN_IDLE =
   'daran|immer|lieber|so|machen|dass|moment|moment mal|warte|warte mal|entschuldigung|sorry|ups|ach|' +
   'ach nein|nein|nee|dir|dich|gleiche uhrzeit|gleiche zeit|selbe uhrzeit|zur gleichen zeit|zur selben zeit|' +
   'zur gleichen uhrzeit|um die gleiche zeit|um dieselbe zeit|um die selbe zeit|ausnahmsweise|merk dir|' +
-  'fur mich|wenn moglich|wenns geht|am selben tag|am gleichen tag|den selben tag|zu der zeit|zu dieser zeit|um die zeit|um diese zeit|um diese uhrzeit|hmm|mhm|mmh|tja|naja|oje|ojemine|stimmt|ah ja|ach so|wohl|noch dazu|mit dazu|wieder zuruck|nur|bloss|mist|verflixt|verdammt|mensch';
+  'fur mich|wenn moglich|wenns geht|am selben tag|am gleichen tag|den selben tag|zu der zeit|zu dieser zeit|um die zeit|um diese zeit|um diese uhrzeit|hmm|mhm|mmh|tja|naja|oje|ojemine|sicher|bestimmt|sicherlich|wahrscheinlich|vermutlich|voraussichtlich|entsprechend|dementsprechend|auf spater|auf irgendwann|auf irgendwann spater|auf ein andermal|auf ein anderes mal|wie gesagt|stimmt|ah ja|ach so|wohl|noch dazu|mit dazu|wieder zuruck|nur|bloss|mist|verflixt|verdammt|mensch';

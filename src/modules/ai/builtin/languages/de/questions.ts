@@ -137,7 +137,7 @@ export const germanQuestions: VerbEntry[] = [
   idiom(
     'wer kommt|wer kommt zum|wer kommt zur|wer ist|wer ist bei|wer ist eingeladen|wer nimmt|wer hat zugesagt|' +
       'wen treffe ich|wer ist alles|wer kommt zu|wer kommt alles|wer ist dabei|wer kommt denn|mit wem habe ich|' +
-      'mit wem hab ich|mit wem treffe ich mich|mit wem treff ich mich|mit wem ist|mit wem',
+      'mit wem hab ich|mit wem treffe ich mich|mit wem treff ich mich|mit wem ist|mit wem|wer sitzt|wer sitzt alles|wer macht|wer macht mit|wer steht|wer trifft sich|wer nimmt alles|wer ist denn|wer ist da|wer gehort|wen habe ich|wen hab ich|wen seh ich|wen sehe ich|mit welchen leuten',
     { sense: 'who' },
   ),
   imperative('finde|find|such|suche|such mir|suche mir|finde mir|such mal|such mir mal', { sense: 'seek' }),

@@ -61,9 +61,9 @@ const DROP: VerbEntry[] = [
       'kannst du loschen|findet leider nicht statt|ist hinfallig|gibts nicht mehr',
     { sense: 'drop' },
   ),
-  idiom('ich brauche|ich brauch|wir brauchen|brauche ich|brauch ich|brauchen wir', {
+  idiom('ich brauche|ich brauch|wir brauchen|brauche ich|brauch ich|brauchen wir|brauch ma|brauchen ma|brauch i', {
     sense: 'drop',
-    particle: 'nicht mehr|nimmer|doch nicht',
+    particle: 'nicht mehr|nimmer|doch nicht|nimma|net mehr|keine mehr|keinen mehr',
   }),
   ...separable('frei', 'raum|mach', { sense: 'drop', isAll: true }),
   ...verbs('leer', { sense: 'drop', isAll: true }),
@@ -78,7 +78,7 @@ const TAKE: VerbEntry[] = [
 const MOVE: VerbEntry[] = [
   ...verbs(
     'verschieb|verleg|schieb|leg|setz|beweg|verlager|pack|ruck|schubs|shift|tu|rutsch|switch|bugsier|transferier',
-    { sense: 'move' },
+    { sense: 'move', unless: 'rein|hinein' },
     'verschoben|verlegt|gelegt|geschoben',
   ),
   ...separable(
@@ -109,6 +109,14 @@ const BE: VerbEntry[] = [
     sense: 'be',
   }),
   ['findet', { sense: 'be', stand: 'inner', particle: 'statt' }],
+  // "Er kann erst um vier", "es geht nur um neun".
+  idiom(
+    crossed(
+      'er|sie|es|das|die|der',
+      'kann erst|kann nur|konnen erst|konnen nur|geht erst|geht nur|hat erst|hat nur|haben erst|haben nur|passt erst|beginnt erst|startet erst|ist erst|geht jetzt erst|beginnt jetzt|fangt erst|kann doch erst|geht doch erst',
+    ),
+    { sense: 'be', pointsBack: true },
+  ),
   idiom(INVERTED, { sense: 'be', particle: 'anfangen|beginnen|starten|stattfinden|losgehen|sein' }),
   idiom('geht bis|dauert bis|lauft bis|endet|endet um|soll bis|soll enden|endet erst|ist zu ende|hort', {
     sense: 'end',
@@ -129,6 +137,11 @@ const CHANGE: VerbEntry[] = [
   ...verbs('ander|anderst', { sense: 'rename' }),
   imperative('andere', { sense: 'rename' }),
   ...verbs('mach|stell|markier', { sense: 'make' }, 'gemacht|markiert'),
+  imperative('mach|mache|machen wir|machen sie|machst du|macht', {
+    sense: 'make',
+    particle: 'draus|daraus',
+    pointsBack: true,
+  }),
   ...verbs('farb|kolorier', { sense: 'colour' }),
   ...separable('ein', 'farb', { sense: 'colour' }),
   ...verbs('verlanger|streck', { sense: 'lengthen' }, 'verlangert'),
@@ -154,8 +167,8 @@ const CHANGE: VerbEntry[] = [
   imperative(`${REMIND_ME}|erinner|erinnere`, { sense: 'remind' }),
   idiom(
     crossed(
-      'ich will|ich brauche|ich brauch|ich mochte|ich hatte gern|ich hatte gerne|ich bitte um|ich wunsche mir',
-      'eine erinnerung|ne erinnerung',
+      'ich will|ich brauche|ich brauch|ich mochte|ich hatte gern|ich hatte gerne|ich bitte um|ich wunsche mir|brauche ich|brauch ich|mochte ich|hatte ich gern|hatte ich gerne',
+      'eine erinnerung|ne erinnerung|einen alarm|eine benachrichtigung',
     ),
     { sense: 'remind' },
   ),
@@ -176,6 +189,7 @@ const CHANGE: VerbEntry[] = [
 
 const ADD: VerbEntry[] = [
   ...separable('ein', 'trag|plan|schreib|stell|richt', { sense: 'add' }, 'eingetragen|eingeplant'),
+  ...separable('nach', 'trag', { sense: 'add' }, 'nachgetragen'),
   ...separable('an', 'leg|setz|beraum', { sense: 'add' }, 'angelegt|angesetzt|anberaumt'),
   ...separable('auf', 'schreib|nehm|nimm', { sense: 'add' }, 'aufgeschrieben'),
   ...separable(
@@ -225,6 +239,9 @@ const ADD: VerbEntry[] = [
     ),
     { sense: 'need', stand: 'inner' },
   ],
+  // "Vom 7. bis 9. bin ich in Zell auf Skikurs".
+  [crossed('bin|sind|fahr|fahre|fahren|flieg|fliege|fliegen', 'ich|wir'), { sense: 'attend', stand: 'behind' }],
+  [crossed('ich|wir', 'bin|sind|fahr|fahre|fahren|flieg|fliege|fliegen'), { sense: 'attend', stand: 'opening' }],
   // "Muss Donnerstag zum Blutabnehmen".
   ['muss|muss noch|muss mal|muss halt|brauchte|brauche|brauch|gehe|geh|mochte', { sense: 'need', stand: 'opening' }],
   ['treffe|treff|treffe mich|treff mich', { sense: 'meet', stand: 'opening' }],

@@ -6,7 +6,9 @@ import { crossed } from '../../orders/grammar/inflection.js';
 import { germanAdditions } from './additions.js';
 import { germanSigns } from './signs.js';
 import { germanVerbs } from './verbs.js';
+import { GERMAN_PARTICIPLES } from './verb-forms.js';
 import { GERMAN_IDLE } from './idle.js';
+import { GERMAN_THANKS } from './polite.js';
 import { germanTopics } from './topics.js';
 
 /** Verbs that wish for another one. */
@@ -90,6 +92,12 @@ export const germanWords: Vocabulary = {
   perfects: '',
   toldLeads: '',
   premises: 'da|nachdem',
+  news: {
+    auxiliaries: 'hat|haben|hab|habe|ist|sind|hams|ham',
+    participles: GERMAN_PARTICIPLES,
+    sayings:
+      'gesagt|gemeint|gefragt|gebeten|erzahlt|behauptet|vorgeschlagen|gewunscht|gedacht|geglaubt|geraten|befohlen|empfohlen|versprochen|uberlegt|beschlossen|entschieden|vergessen|geplant|gewollt|verlangt',
+  },
   inversions:
     'bin ich|sind|ist|hat|wird|werden|kommt|kommen|durfen|darf|gibt|ist der|ist die|ist das|ist mein|ist meine|wird der|wird die|wird das|wird es|muss der|muss die|darf ich',
   blocks: {
@@ -307,7 +315,7 @@ export const germanWords: Vocabulary = {
     'daraus|mach es|meinte ich|meine ich|aber|es|das|geht|bitte|reicht|genugt|reichen' +
     '|drin|stehen|bestehen|dabei|wie er ist|wie sie ist|wie es ist|drinnen|es ist|das ist|es war|das war|er ist|sie ist|sie sagten|sie sagen|er sagte|sie sagte|die sagten|die sagen|er kommt|sie kommt|sie kommen|die kommen|es beginnt|es soll|ist|sind|sein|sollte sein|wohl|also|angeblich|und zwar|zwar|es geht|das geht|es lauft|geht los|starte|beginn|fang an|los gehts|anfangen|beginnt|startet|probier|versuch|probieren wir|versuchen wir',
   courtesies: {
-    thanks: 'danke|vielen dank|danke schon|dankeschon|danke dir|merci|besten dank|danke sehr|dank dir',
+    thanks: GERMAN_THANKS,
     yes: 'ja|jo|jep|klar|ok|okay|gern|gerne|ja bitte|genau|richtig|passt|gut|super|perfekt|bestatigen|mach das|alles klar|ja genau',
     no: 'nein|ne|nee|nein danke|no|lieber nicht|stopp|stop|nicht',
     neverMind:
@@ -341,7 +349,8 @@ export const germanWords: Vocabulary = {
     'passt leider nicht|klappt nicht|klappt doch nicht|klappt leider nicht|schaff ich nicht|schaffe ich nicht|' +
     'kann nicht|kann doch nicht|kann leider nicht|kann da nicht|ich kann nicht|ich kann nicht am|bin ich nicht da|bin ich weg|hab ich keine zeit|habe ich keine zeit|' +
     'ist zu fruh|ist zu spat|ist mir zu fruh|ist mir zu spat|zu fruh|zu spat|ist schlecht|ist ungunstig',
-  doing: '',
+  doing:
+    'sitze|sitz|sitzt|sitzen|hocke|hock|esse|treffe|treff|trifft|rede|spreche|telefoniere|verabredet|eingeplant|eingeladen|drin|alles|eigentlich|denn',
   tails:
     'ubrig|offen|nochmal|noch mal|noch gleich|noch|eigentlich|genau|drin|drinnen|stehen|bestehen|dran|an der reihe',
   copulas: 'ist|sind|war|waren',
@@ -349,6 +358,6 @@ export const germanWords: Vocabulary = {
   noTitle:
     'als|weil|damit|sodass|so dass|obwohl|während|statt|stattdessen|anstatt|sollte|sollten|könnte|könnten|würde|würden|müsste|dürfte|möchte|früher|später|länger|kürzer|meins|deins|unseres',
   spelling: '',
-  compounds: 'kick-off|stand-up|check-up|follow-up|kick off|buchclub|planungsrunde',
+  compounds: 'kick-off|stand-up|check-up|follow-up|kick off|buchclub|planungsrunde|erste hilfe|erste-hilfe',
   ...germanTopics,
 };

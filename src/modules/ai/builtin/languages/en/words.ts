@@ -124,6 +124,12 @@ export const englishWords: Vocabulary = {
   perfects: '',
   toldLeads: '',
   premises: 'since',
+  news: {
+    auxiliaries: "has|have|'s|just",
+    participles:
+      'called|rung|phoned|emailed|mailed|written|texted|messaged|confirmed|replied|sent|announced|offered|rescheduled|changed|moved',
+    sayings: 'said|told|asked',
+  },
   inversions:
     'did you|have you|did i|did we|have i|have we|do i|do we|was i|were we|is there|are there|am i|are we|' +
     'is the|is my|is our|is this|are the|are my|will the|will my|will it|will i|does the|does my|does it|' +

@@ -83,6 +83,12 @@ export const spanishWords: Vocabulary = {
   perfects: 'he|has|hemos|ya he|lo he|la he',
   toldLeads: '',
   premises: 'como',
+  news: {
+    auxiliaries: 'ha|han|me ha|me han|nos ha|nos han|acaba de|acaban de',
+    participles:
+      'llamado|escrito|avisado|confirmado|enviado|mandado|respondido|contestado|propuesto|informado|fijado|llamar|escribir|avisar|confirmar|llamarme|avisarme|escribirme',
+    sayings: 'dicho|pedido|preguntado',
+  },
   inversions: 'estoy|estamos|es la|es el|esta la|esta el|va a|sera el|sera la',
   blocks: {
     reason: 'porque|ya que|puesto que|dado que|pues no|que si no|que luego|debido a que|visto que',

@@ -85,6 +85,12 @@ export const frenchWords: Vocabulary = {
   ),
   toldLeads: FRENCH_TOLD,
   premises: 'comme',
+  news: {
+    auxiliaries: withTyped('a|ont|vient de|viennent de'),
+    participles:
+      'appele|ecrit|prevenu|prevenue|confirme|envoye|telephone|annonce|repondu|propose|rappele|informe|contacte|fixe|appeler|ecrire|prevenir|confirmer|envoyer|telephoner|annoncer|repondre|proposer|rappeler',
+    sayings: 'dit|demande|raconte',
+  },
   inversions: withTyped(
     "que|qu'|suis-je|sommes-nous|est-ce que|est-ce qu'|est-ce|peut-on|peut-il|puis-je|dois-je|faut-il|y a-t-il|as-tu|va-t-il|va-t-on|ai-je",
   ),

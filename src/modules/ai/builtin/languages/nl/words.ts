@@ -55,6 +55,7 @@ export const dutchWords: Vocabulary = {
   perfects: '',
   toldLeads: '',
   premises: 'aangezien',
+  news: { auxiliaries: 'heeft|hebben', participles: 'ge*d|ge*t|ge*en', sayings: 'gezegd|gevraagd|verteld' },
   inversions: 'ben ik|zijn we|is de|is het|is mijn',
   blocks: {
     reason: 'omdat|want ik',

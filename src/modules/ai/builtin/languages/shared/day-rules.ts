@@ -20,7 +20,7 @@ import {
   year,
 } from '../../time/phrases.js';
 import { daysListed, withHead } from '../../time/merge/lists.js';
-import { impossibleDay, yearFirst } from './number-rules.js';
+import { buildClock, impossibleDay, yearFirst } from './number-rules.js';
 import { each } from './repetition-rules.js';
 import type { TimeWords } from './time-words.js';
 
@@ -78,6 +78,11 @@ export function dayRules({
     rule(date, [`${dayLead}?`, weekday, dayNumber, unless(counted), unless(ranged)], (day, n) =>
       n > 12 ? weekdayDate(day, n) : undefined,
     ),
+    // "Mi 11.30" is no 11th.
+    rule(when, [`${dayLead}?`, weekday, digits, '~ . ~', digits, unless(counted)], (day, n, minutes) => {
+      const time = minutes.value > 12 ? buildClock(n, minutes) : undefined;
+      return time && { date: onWeekday(day), ...atClock(time) };
+    }),
     // "Sonntag ab vier" is a clock time.
     rule(date, [`${dayLead}?`, weekday, without(dayLead, clockLead), dayNumber], (day, n) => weekdayDate(day, n)),
     // "El martes 1 a las 9"; "lundi 9 à 11h" is from 9 to 11.

@@ -101,6 +101,9 @@ function periodRules({ monthLead, of, dayLead }: TimeWords): Rule[] {
 function wholePeriod(of: DateExpr | undefined): When | undefined {
   const isLong =
     of?.kind === 'period' && (of.unit === 'week' || of.unit === 'month' || of.unit === 'year' || of.unit === 'weekend');
+  // "Den ganzen Donnerstag".
+  const isDay = of?.kind === 'weekday' || of?.kind === 'offset';
+  if (isDay) return { date: of, wholeDay: true };
   return isLong || of?.kind === 'month' ? { date: of, whole: true } : undefined;
 }
 

@@ -37,6 +37,7 @@ import {
   skipped,
   announcement,
   endingWord,
+  newsAuxiliary,
   placeLead,
   noteWord,
   scope,
@@ -86,6 +87,10 @@ export interface OrderGrammar {
   plurals: readonly string[];
   accented: readonly string[];
   pastEndings: readonly string[];
+  /** The participles of news, each by how it begins and ends. */
+  participles: readonly (readonly [beginning: string, ending: string | undefined])[];
+  /** Participles of what was said. */
+  sayings: ReadonlySet<string>;
 }
 
 /** Adds a language's words to its grammar of time, so that one chart reads both. */
@@ -142,6 +147,7 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
         [skipped, words.additions.skipped],
         [announcement, words.additions.announcements],
         [endingWord, words.additions.endings],
+        [newsAuxiliary, words.news.auxiliaries],
         [placeLead, words.additions.places],
         [noteWord, words.additions.notes],
       ] as const
@@ -189,6 +195,11 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
     plurals: alternatives(words.plurals),
     accented: alternatives(words.accented),
     pastEndings: alternatives(words.pastEndings),
+    participles: words.news.participles.split('|').map((word) => {
+      const [first = '', last] = word.split('*');
+      return [first, last] as const;
+    }),
+    sayings: new Set(alternatives(words.news.sayings)),
   };
 }
 

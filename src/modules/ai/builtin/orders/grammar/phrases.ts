@@ -53,6 +53,7 @@ export const skipped = phrase<true>('skipped');
 export const sameDay = phrase<true>('sameDay');
 export const announcement = phrase<true>('announcement');
 export const endingWord = phrase<true>('endingWord');
+export const newsAuxiliary = phrase<true>('newsAuxiliary');
 export const placeLead = phrase<true>('placeLead');
 export const noteWord = phrase<true>('noteWord');
 export const scope = phrase<SpokenScope>('scope');

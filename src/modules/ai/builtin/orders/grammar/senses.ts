@@ -17,6 +17,8 @@ export type Sense =
   | 'add'
   | 'need'
   | 'have'
+  /** Is somewhere, or goes there: "bin ich in Zell auf Skikurs". */
+  | 'attend'
   | 'be'
   | 'end'
   | 'stop'
@@ -84,8 +86,8 @@ export const CHANGING: ReadonlySet<Sense> = new Set<Sense>([
   'uninvite',
 ]);
 
-/** Where in its clause a form gives an order: at its start, with nothing but idle words before it, at its end, behind its subject, anywhere, or only in a passive. */
-export type Stand = 'first' | 'opening' | 'last' | 'inner' | 'any' | 'passive';
+/** Where in its clause a form gives an order: at its start, with nothing but idle words before it, behind something, at its end, behind its subject, anywhere, or only in a passive. */
+export type Stand = 'first' | 'opening' | 'behind' | 'last' | 'inner' | 'any' | 'passive';
 
 /** A form of a verb: its sense, where it stands, and what belongs to it. */
 export interface Form {

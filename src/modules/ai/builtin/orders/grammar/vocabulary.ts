@@ -92,6 +92,8 @@ export interface Vocabulary {
   toldLeads: Words;
   /** What begins a reason where a text begins with it: "comme la crèche ferme, …". */
   premises: Words;
+  /** What somebody has done who brought the news that an order depends on: "the school has" … "called"; `ge*t` is any word that begins and ends so, and what somebody said is a report and no news. */
+  news: { auxiliaries: Words; participles: Words; sayings: Words };
   /** What asks where it opens a clause: "are we", "ist das". */
   inversions: Words;
   /** Who does something: with one of them, words are a sentence and no title. */

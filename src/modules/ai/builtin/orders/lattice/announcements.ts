@@ -1,6 +1,7 @@
 import type { When } from '../../time/expressions.js';
 import type { Sense } from '../grammar/senses.js';
 import type { Lattice } from './lattice.js';
+import { isNews } from './news.js';
 
 /** The most words of an announcement. */
 const LONGEST = 9;
@@ -28,7 +29,7 @@ const CHANGING = new Set<Sense>([
 export function isAnnouncement(lattice: Lattice, from: number, to: number): boolean {
   if (lattice.tokens[to]?.text !== ':' || lattice.tokens[to + 1]?.spaced !== true || to - from > LONGEST) return false;
   const isAnnounced = lattice.announcements.some((end, at) => at >= from && at < to && end > at && end <= to);
-  if (!isAnnounced) return false;
+  if (!isAnnounced) return isNews(lattice, from, to);
   return !lattice.verbs.slice(from, to).some((edges) => edges.some(({ value: { sense } }) => CHANGING.has(sense)));
 }
 

@@ -107,10 +107,26 @@ export function endsSentence(lattice: Lattice, at: number, from: number): boolea
 }
 
 /** "Coiffeur demain à 8h avec Léa ça devrait prendre deux heures": behind a time of day, what leads to a length, as it is dictated. */
-function isDictatedLength({ ties, amounts, times }: Lattice, at: number): boolean {
+function isDictatedLength(lattice: Lattice, at: number): boolean {
+  const { ties, amounts, times } = lattice;
   const tie = ties[at] ?? 0;
   const isTimed = times.some((edges, from) => from < at && edges.some(({ to, when }) => to <= at && when.clock));
-  return tie > at + 1 && (amounts[tie]?.length ?? 0) > 0 && isTimed;
+  return (tie > at + 1 && (amounts[tie]?.length ?? 0) > 0 && isTimed) || endsInLength(lattice, at);
+}
+
+/** "… dauert so zwei Stunden": a word that ties a length to the order before it, and nothing behind. */
+function endsInLength(lattice: Lattice, at: number): boolean {
+  const { ties, amounts, markers, joints, idle, tokens } = lattice;
+  const isOther = (markers[at]?.length ?? 0) > 0 || Math.max(joints[at] ?? 0, idle[at] ?? 0) > at;
+  if (isOther || (ties[at] ?? 0) <= at || !tokens[at]?.spaced) return false;
+  let next = at;
+  for (let end = at; end >= next; end = Math.max(ties[next] ?? 0, idle[next] ?? 0)) {
+    next = end;
+    if (end <= at) continue;
+    const stops = (amounts[next] ?? []).map(({ to }) => to);
+    if (stops.some((to) => to >= lattice.length || lattice.isMark(to))) return true;
+  }
+  return false;
 }
 
 function isRunOn(lattice: Lattice, at: number): boolean {
@@ -127,8 +143,9 @@ function isRunOn(lattice: Lattice, at: number): boolean {
 }
 
 /** "…, it takes an hour", "…, an hour is enough": whether what is told of the order before may begin here. */
-export function beginsAddition({ leads, amounts }: Lattice, at: number): boolean {
-  return (leads[at] ?? 0) > at || (amounts[at] ?? []).some(({ to }) => (leads[to] ?? 0) > to);
+export function beginsAddition({ leads, amounts, times, skips, ties }: Lattice, at: number): boolean {
+  const isSkipped = [at, ties[at] ?? 0].some((from) => (times[from] ?? []).some(({ to }) => (skips[to] ?? 0) > to));
+  return isSkipped || (leads[at] ?? 0) > at || (amounts[at] ?? []).some(({ to }) => (leads[to] ?? 0) > to);
 }
 
 /** How many words of a stretch are neither idle nor marks. */

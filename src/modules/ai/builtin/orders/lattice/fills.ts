@@ -58,21 +58,25 @@ export class Fills {
   }
 
   private behindMarker(content: Content, marker: Marker, at: number): Fill[] {
-    return (this.lattice.markers[at] ?? [])
-      .filter(({ value, to }) => value === marker && !(content === 'name' && this.isClock(at, to)))
-      .filter(({ to }) => marker !== 'to' || content !== 'time' || !this.isForRange(at, to))
-      .flatMap(({ to }) =>
-        this.at(content, content === 'time' ? this.startOfTime(to) : this.startOfName(marker, to), marker).map(
-          (fill) => ({
-            ...fill,
-            cost:
-              fill.cost +
-              COST.marker -
-              this.titledPart(marker, fill) -
-              (isExcept(marker, at, to) ? COST.exceptWords : 0),
-          }),
-        ),
-      );
+    return (
+      (this.lattice.markers[at] ?? [])
+        .filter(({ value, to }) => value === marker && !(content === 'name' && this.isClock(at, to)))
+        .filter(({ to }) => marker !== 'to' || content !== 'time' || !this.isForRange(at, to))
+        // "In der Goethestraße": the article belongs to the marker.
+        .filter(({ to }, _index, all) => marker !== 'at' || content !== 'name' || all.every((edge) => edge.to <= to))
+        .flatMap(({ to }) =>
+          this.at(content, content === 'time' ? this.startOfTime(to) : this.startOfName(marker, to), marker).map(
+            (fill) => ({
+              ...fill,
+              cost:
+                fill.cost +
+                COST.marker -
+                this.titledPart(marker, fill) -
+                (isExcept(marker, at, to) ? COST.exceptWords : 0),
+            }),
+          ),
+        )
+    );
   }
 
   /** "Am 29. nicht": a day of which it is said behind it, at the end of the clause, that it is left out. */
@@ -306,7 +310,13 @@ export class Fills {
         const { value } = fill;
         const article = readArticle(this.lattice, start, from);
         return isName(value)
-          ? [{ ...fill, cost: fill.cost + cost, value: { ...value, when, ...(article ? { article } : {}) } }]
+          ? [
+              {
+                ...fill,
+                cost: fill.cost + cost + COST.mark,
+                value: { ...value, when, ...(article ? { article } : {}) },
+              },
+            ]
           : [];
       }),
     );
@@ -320,7 +330,10 @@ export class Fills {
   private determinerBefore(from: number): number {
     const { definite, indefinite, markers } = this.lattice;
     // "A la calle Mayor": the marker of a destination is no part of the name.
-    const isMarker = (markers[from - 1] ?? []).some(({ to, value }) => value === 'to' && to === from);
+    const isMarker =
+      (markers[from - 1] ?? []).some(({ to, value }) => value === 'to' && to === from) ||
+      // "In der Goethestraße": the article belongs to the marker.
+      (markers[from - 2] ?? []).some(({ to, value }) => value === 'at' && to === from);
     const isDeterminer = definite[from - 1] === from || indefinite[from - 1] === from;
     return from > 0 && isDeterminer && !isMarker ? from - 1 : from;
   }

@@ -59,6 +59,8 @@ export class Lattice extends PlainWords {
   readonly infinitives: readonly string[];
   private readonly conjugations: OrderGrammar['conjugations'];
   private readonly plurals: readonly string[];
+  readonly participles: OrderGrammar['participles'];
+  readonly sayings: ReadonlySet<string>;
 
   constructor(text: string, words: OrderGrammar, known: readonly Span[] = []) {
     super(text, words, known);
@@ -67,6 +69,8 @@ export class Lattice extends PlainWords {
     this.infinitives = infinitives;
     this.conjugations = conjugations;
     this.plurals = plurals;
+    this.participles = words.participles;
+    this.sayings = words.sayings;
     this.addresses = findAddresses(text, this.tokens);
     this.quotes = findQuotes(this.tokens);
     this.said = this.edges(courtesy).map(([longest]) => longest?.value);

@@ -168,9 +168,9 @@ export class ClauseReadings {
 
   /** "Tell me if I have ...", "Tengo ... ?": the statement is a question. A wish that ends in a question mark stays a wish. */
   private isAsked({ at, form: { sense } }: Head, from: number, to: number): boolean {
-    if (!STATES.has(sense)) return false;
+    if (!STATES.has(sense) && sense !== 'attend') return false;
     if (this.introduces(from, at)) return true;
-    return sense === 'have' && this.lattice.tokens[to - 1]?.text === '?';
+    return (sense === 'have' || sense === 'attend') && this.lattice.tokens[to - 1]?.text === '?';
   }
 
   private introduces(from: number, to: number): boolean {

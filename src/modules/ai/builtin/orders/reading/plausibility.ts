@@ -114,11 +114,17 @@ function findInNames(values: Record<string, unknown>, lattice: Lattice): string 
 /** "Someone needs … home", "lunch … crowd decides": a part of a title apart from the first that no marker announces. */
 function findLoosePart({ wish, reading, clause }: WishRead, lattice: Lattice): string | undefined {
   const { title = '' } = wish.kind === 'create' ? wish : {};
-  const [, ...parts] = namesIn(TITLES, reading.values)
+  const [first, ...parts] = namesIn(TITLES, reading.values)
     .filter(({ words }) => title.toLowerCase().includes(words.toLowerCase()))
     .toSorted((one, other) => one.from - other.from);
+  // "Bei Frau Moser das Dach abdichten": a verb at the end holds them together.
+  const isErrand = ({ to }: Name): boolean =>
+    isInfinitive(to - 1, lattice) &&
+    !lattice.isCapital(to - 1) &&
+    title.toLowerCase().endsWith(lattice.words(first?.from ?? to, to).toLowerCase());
   return parts.find(
-    (part) => !part.isQuoted && !isAnnounced(part, lattice) && !isTrailing(lattice, part.from, clause.to),
+    (part) =>
+      !part.isQuoted && !isAnnounced(part, lattice) && !isTrailing(lattice, part.from, clause.to) && !isErrand(part),
   )?.words;
 }
 

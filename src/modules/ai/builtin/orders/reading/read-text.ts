@@ -13,10 +13,11 @@ import { type Bound, beginsRemark, countWords, endsSentence, findBounds } from '
 import type { OrderGrammar } from '../grammar/compile-vocabulary.js';
 import { COST, SEARCH } from '../grammar/costs.js';
 import { Lattice } from '../lattice/lattice.js';
+import { isNews } from '../lattice/news.js';
 import { endOfPremise } from '../lattice/premises.js';
 import { ordersAt } from '../lattice/remarks.js';
 import { findTelegramStops } from '../lattice/telegram.js';
-import type { Addition, Block } from '../grammar/order.js';
+import type { Addition, Block, Target } from '../grammar/order.js';
 import { ClauseReadings } from './clause-readings.js';
 import { CHANGING, isConfirmation } from './confirmations.js';
 import type { Span } from '../lattice/known-spans.js';
@@ -176,6 +177,7 @@ class TextReader {
     if (passed) return passed;
     const block = findBlock(lattice, from, to);
     if (block === 'reason' && this.isReason(from, to)) return { ...base, cost: COST.reason, why: 'reason' };
+    if (isNews(lattice, from, to)) return { ...base, cost: COST.marker, why: 'reason', ...this.readTopic(from, to) };
     // "…, else the bank closes": what happens otherwise.
     if (lattice.courtesyAt(from) === 'else' && this.isTimeless(from, to))
       return { ...base, cost: COST.reason, why: 'reason' };
@@ -302,6 +304,13 @@ class TextReader {
 
   private isTimeless(from: number, to: number): boolean {
     return this.lattice.times.slice(from, to).every((edges) => edges.length === 0);
+  }
+
+  /** "The hairdresser has called": what an order behind it may be about, but no guest of it. */
+  private readTopic(from: number, to: number): Pick<Clause, 'mention'> {
+    const mention = this.readings.readMention(from, to);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the frame of a mention builds a target
+    return mention ? { mention: { ...mention, meaning: { ...(mention.meaning as Target), people: [] } } } : {};
   }
 
   /** Whether a clause is a reason; one that the text begins with ends at its comma. */

@@ -2,7 +2,7 @@ import { COST } from '../grammar/costs.js';
 import type { Content } from '../grammar/frame.js';
 import type { Name } from '../grammar/order.js';
 import type { Sense } from '../grammar/senses.js';
-import { telling } from '../grammar/phrases.js';
+import { newsAuxiliary, telling } from '../grammar/phrases.js';
 import { isName } from '../lattice/fills.js';
 import type { Lattice } from '../lattice/lattice.js';
 import type { WishRead } from '../wishes/wish-read.js';
@@ -40,8 +40,21 @@ export function isTold({ wish, clause, reading }: WishRead, lattice: Lattice): b
   return (
     tells(clause, reading, lattice) ||
     endsWithParticle(clause, reading, lattice) ||
-    titles.some(({ article, from, to }) => article === 'definite' && hasPredicate(from, to, lattice))
+    titles.some(
+      ({ article, from, to }) =>
+        (article === 'definite' && hasPredicate(from, to, lattice)) || offersEvent(from, to, lattice),
+    )
   );
+}
+
+/** "Der Tierarzt hat einen Termin frei": an event that somebody has to offer. */
+function offersEvent(from: number, to: number, { chart, indefinite, kinds }: Lattice): boolean {
+  for (let at = from + 1; at < to; at += 1) {
+    const has = chart.longest(newsAuxiliary, at)?.end ?? at;
+    const noun = indefinite[has] ?? 0;
+    if (has > at && noun > has && (kinds[noun] ?? 0) > noun) return true;
+  }
+  return false;
 }
 
 /** What a clause tells, without its time and its order: "Mein Bruder kommt". */

@@ -26,9 +26,11 @@ export function findDoubt({ wishes, asides, text }: Understanding): Doubt | unde
   if (text.work > SEARCH.budget) return 'not understood';
   if (text.lattice.isTooLong || wishes.length === 0)
     return asides.length > 0 || wishes.length === 0 ? 'not understood' : undefined;
-  if (asides.some(({ clause }) => silences(clause, wishes, text.lattice))) return 'aside';
+  const confirmed = text.clauses.findLastIndex(({ confirms }) => confirms);
+  const isConfirmed = ({ why, to }: Clause): boolean => why === 'report' && to <= (text.clauses[confirmed]?.from ?? 0);
+  if (asides.some(({ clause }) => !isConfirmed(clause) && silences(clause, wishes, text.lattice))) return 'aside';
   if (isTelling(wishes, asides)) return 'aside';
-  if (losesClause(asides, text.lattice)) return 'not understood';
+  if (losesClause(asides, text.lattice) || losesException(wishes, asides, text.lattice)) return 'not understood';
   const others = wishes.filter(({ isPlan }) => !isPlan);
   if (others.some((read) => isDoubtful(read, text.lattice))) return 'not understood';
   if (others.some((read) => isTold(read, text.lattice))) return 'told';
@@ -64,6 +66,18 @@ function losesClause(asides: Understanding['asides'], { times, tokens }: Lattice
       // "Catch up with Nadia is due on Friday, schedule lunch": what it speaks of was taken over.
       !namesPeople(mention?.meaning) &&
       Array.from({ length: to - from }, (_item, index) => from + index).some((at) => tells(at)),
+  );
+}
+
+/** "Yoga every Monday, the 28th isn't possible": a day that is denied behind a series is one it may leave out. */
+function losesException(wishes: Understanding['wishes'], asides: Understanding['asides'], { times }: Lattice): boolean {
+  const series = wishes.find(({ wish }) => wish.kind === 'create' && wish.when?.repeats);
+  return asides.some(
+    ({ clause: { why, from, to } }) =>
+      series !== undefined &&
+      why === 'negation' &&
+      from > series.clause.from &&
+      times.slice(from, to).some((edges) => edges.some(({ when }) => when.date !== undefined)),
   );
 }
 

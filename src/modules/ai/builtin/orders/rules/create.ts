@@ -91,6 +91,21 @@ export const CREATE_RULES: readonly Frame[] = [
   ),
   frame(
     'create',
+    'be at an event',
+    ['attend'],
+    {
+      when: many(role('time')),
+      to: role('name', 'to'),
+      host: role('name', 'host'),
+      at: role('name', 'at'),
+      people: role('people', 'with'),
+      until: role('time', 'until'),
+    },
+    (said) => (said.when.some(isTime) ? toDraft(said) : undefined),
+    { oneOf: ['to', 'host'], cost: 0.1 },
+  ),
+  frame(
+    'create',
     'create an event, its name is missing',
     ['add', 'need', 'have'],
     { when: needed(role('time')), more: many(role('time')), length: role('amount'), calendar: role('calendar') },

@@ -58,12 +58,25 @@ export const TIME_RULES: readonly Frame[] = [
     'update',
     'an event and its new time',
     [],
-    { event: needed(role('name')), people: TARGET.people, host: TARGET.host, to: needed(role('time', 'to')) },
+    {
+      event: needed(role('name')),
+      when: role('time'),
+      people: TARGET.people,
+      host: TARGET.host,
+      to: needed(role('time', 'to')),
+      more: role('time'),
+    },
     // "Dentist to Monday": a new event is at its time, not moved to it. The number of "réserve pour 2 heures" is no time.
-    ({ to, event, ...of }, said) =>
-      event.article === 'definite' || !isBareHour(to)
-        ? update(toTarget({ ...of, event }, said), newTime(to))
-        : undefined,
+    ({ to, event, when, more, ...of }, said) => {
+      // "Yoga this week to Thursday 19:00": the day of the event, and the time on the new one.
+      if (when && (when.clock || when.to || when.repeats || !when.date || !to.date || to.date.kind === 'numeric'))
+        return undefined;
+      if (more && (!more.clock || more.date || to.clock)) return undefined;
+      const target = toTarget({ ...of, event, when: when ? [when] : [] }, said);
+      return event.article === 'definite' || !isBareHour(to)
+        ? update(target, newTime(joinWhens([to, ...(more ? [more] : [])])))
+        : undefined;
+    },
     { cost: 0.3 },
   ),
   frame(

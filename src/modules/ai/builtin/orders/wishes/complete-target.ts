@@ -1,4 +1,4 @@
-import { since } from '../grammar/phrases.js';
+import { newsAuxiliary, since, telling } from '../grammar/phrases.js';
 import type { Creation, Name, NamedPerson, Target, Update, Wish } from '../grammar/order.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { isKind } from './compose-title.js';
@@ -8,7 +8,7 @@ const LONGEST_LEAD = 4;
 
 /** The event that is meant, by the words that tell it from others; a pronoun is what was spoken of. */
 export function completeTarget(wish: Exclude<Wish, Creation>, lattice: Lattice, topic: Target | undefined): Target {
-  const beside = withNeighbour(wish, lattice);
+  const beside = withoutPredicate(withNeighbour(wish, lattice), lattice);
   const scoped = wish.kind === 'update' ? withRest(wish, beside, lattice) : beside;
   const asked = wish.kind === 'question' ? withoutVerbs(beside, lattice) : scoped;
   return withTopic(withPerson(withRepetition(withoutKind(asked, lattice), lattice), lattice, topic), topic);
@@ -82,6 +82,27 @@ function withoutLead(name: Name, lattice: Lattice): Name {
   );
   const from = marker && lattice.behindDeterminer(marker.to);
   return from === undefined || from >= name.to ? name : { ...name, words: lattice.words(from, name.to), from };
+}
+
+/** "Die Budgetrunde wird eng, verleg sie": what is told of an event that a pronoun means is no part of its name. */
+function withoutPredicate(target: Target, lattice: Lattice): Target {
+  const { name } = target;
+  if (!name || name.isQuoted || !holdsPause(name, lattice)) return target;
+  for (let at = name.from + 1; at < name.to; at += 1) {
+    const { auxiliaries, copulas, verbs, chart } = lattice;
+    const isTold =
+      Math.max(auxiliaries[at] ?? 0, copulas[at] ?? 0) > at ||
+      (verbs[at] ?? []).some(({ to }) => to > at + 1) ||
+      (chart.longest(telling, at) ?? chart.longest(newsAuxiliary, at)) !== undefined;
+    if (isTold && !lattice.isCapital(at))
+      return { ...target, name: { ...name, words: lattice.words(name.from, at), to: at } };
+  }
+  return target;
+}
+
+/** Whether a pause stands right behind a name. */
+function holdsPause({ to }: Name, { tokens }: Lattice): boolean {
+  return tokens[to]?.text === ',';
 }
 
 /** "The demo I've got the kids that day": what somebody tells behind a name gives its reason. */

@@ -28,6 +28,8 @@ const FIRST_HOUR = 9;
 /** Days an exception may cover, and days of a series it may name. */
 const LONGEST_EXCEPTION = 366;
 const MOST_EXCLUDED = 50;
+/** How many months a day without one is looked for in. */
+const MOST_MONTHS = 4;
 /** From so many days on, what begins with a clock time is more likely a series than one event. */
 const DAYS_OF_SERIES = 14;
 const EVENING: DayPart = { name: 'evening', from: 17 * 60, to: 24 * 60 };
@@ -44,7 +46,7 @@ export function completeEvent(creation: Creation, context: TimeContext, conventi
   const impossible = findWishProblem(creation, context)?.problem;
   const read = when && !impossible ? eventTimes(when, context) : undefined;
   const placed = read && creation.endsOnly ? endingAt(read, title, conventions) : read;
-  const excluded = findExcluded(creation, context);
+  const excluded = findExcluded(creation, placed?.start, context);
   const problem = impossible ?? excluded.problem ?? (placed && findSkippedIn(placed));
   const times = problem ? undefined : placed;
   const isWhole = details.some(({ is }) => is === 'wholeDay');
@@ -209,18 +211,36 @@ function isOneDay({ start, end }: ResolvedTimes): boolean {
 /** The days of a series that its exceptions name, and the first named one that is none of it. */
 function findExcluded(
   { except = [], when }: Creation,
+  start: EventTimeInput | undefined,
   context: TimeContext,
 ): { days: string[]; problem?: TimeProblem } {
   const excluded = new Set<string>();
   for (const one of except.flatMap(splitTime)) {
-    const days = readWhen(one, context)?.meaning?.days;
+    const [days, all = []] = findDaysOf(one, when, start, context) ?? [];
     if (!days) continue;
-    const all = daysIn(days).filter((day) => !when?.repeats || mayHappenOn(when.repeats, day));
     if (all.length === 0) return { days: [], problem: { is: 'notInSeries', date: days.start.toString() } };
     for (const day of all) excluded.add(day.toString());
   }
   if (excluded.size > MOST_EXCLUDED) return { days: [], problem: { is: 'tooManyExceptions', most: MOST_EXCLUDED } };
   return { days: [...excluded] };
+}
+
+/** The days of an exception that are of the series: "not on the 28th" is in the first month whose 28th is one of them. */
+function findDaysOf(
+  one: When,
+  when: When | undefined,
+  start: EventTimeInput | undefined,
+  context: TimeContext,
+): [DayInterval, Temporal.PlainDate[]] | undefined {
+  const begin = start?.dateTime ?? start?.date;
+  const isOfAnyMonth = one.date?.kind === 'dayOfMonth' && begin !== undefined;
+  const from = isOfAnyMonth ? Temporal.PlainDate.from(begin.slice(0, 10)).toPlainDateTime() : context.now;
+  const tries = Array.from({ length: isOfAnyMonth ? MOST_MONTHS : 1 }, (_item, months) => {
+    const days = readWhen(one, { ...context, now: from.add({ months }) })?.meaning?.days;
+    return days && ([days, daysIn(days).filter((day) => !when?.repeats || mayHappenOn(when.repeats, day))] as const);
+  });
+  const found = tries.find((each) => each && each[1].length > 0) ?? tries[0];
+  return found && [...found];
 }
 
 function splitTime(when: When): When[] {

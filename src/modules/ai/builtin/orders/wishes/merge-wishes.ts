@@ -28,6 +28,7 @@ export function merge(reads: readonly WishRead[], lattice: Lattice): WishRead[] 
         joinCreation(last, next) ??
         joinGuest(last, next) ??
         joinQuestion(last, next) ??
+        joinAll(last, next) ??
         (isSameEvent(last.wish, next.wish) ? join(last, next) : undefined));
     if (joined) joint.splice(-1, 1, joined);
     else joint.push(next);
@@ -156,6 +157,20 @@ function joinGuest(one: WishRead, other: WishRead): WishRead | undefined {
   if (!added.title || added.when || added.people.length > 0) return undefined;
   const addPeople = [...(change.changes.addPeople ?? []), { displayName: added.title }];
   return { ...one, wish: { ...change, changes: { ...change.changes, addPeople } } };
+}
+
+/** "I don't need the piano lessons any more, delete all": all of what is to go already. */
+function joinAll(one: WishRead, other: WishRead): WishRead | undefined {
+  const [first, second] = [one.wish, other.wish];
+  if (first.kind !== 'delete' || second.kind !== 'delete' || !second.target.isAll || !first.target.name)
+    return undefined;
+  const { name, when, people, place } = second.target;
+  if ((name ?? when ?? place) !== undefined || people.length > 0) return undefined;
+  return {
+    ...one,
+    wish: { ...first, target: { ...first.target, isAll: true } },
+    leftOut: [...one.leftOut, ...other.leftOut],
+  };
 }
 
 /** "On Thursday or Friday?" asks about both days. */

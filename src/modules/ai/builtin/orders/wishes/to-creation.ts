@@ -4,6 +4,7 @@ import { isTrailing } from '../lattice/trailing-words.js';
 import { findDayInTitle } from './day-in-title.js';
 import type { Creation, Detail, Name, NamedPerson, Relation } from '../grammar/order.js';
 import { cleanTitle, capitalize } from './clean-title.js';
+import { readErrand } from './errands.js';
 import { composeTitle, isKind, isMadeOfWords, wordsWithMarker, LONGEST_LEAD } from './compose-title.js';
 
 /** What parts a place or a note from the time before it. */
@@ -40,6 +41,9 @@ export function toCreation(
   { pieces: all, for: purpose, to, about, host, called, place, people, ...rest }: Draft,
   lattice: Lattice,
 ): Creation {
+  const parts = { pieces: all, for: purpose, to, about, host, place };
+  const errand = called ? undefined : readErrand(parts, people, lattice);
+  if (errand) return toCreation({ ...rest, pieces: [errand], people: people.filter(({ email }) => email) }, lattice);
   const infinitive = place && (readInfinitive(place, all[0], lattice) ?? readWay(place, all, lattice));
   if (infinitive)
     return toCreation({ ...rest, pieces: [infinitive], for: purpose, to, about, host, called, people }, lattice);

@@ -1,0 +1,110 @@
+import { describe, expect, it } from '@jest/globals';
+import { parseRequest } from '../parse-request.js';
+
+/** 24 November 2026 is a Tuesday. */
+const TUESDAY_MORNING = { referenceTime: '2026-11-24T08:40', timeZone: 'Europe/Berlin', locale: 'de-DE' };
+
+/** The intent, the event's name, when it begins and ends or what it becomes, its place and how it repeats. */
+function read(text: string): string {
+  const { intent, event, target, changes } = parseRequest(text, TUESDAY_MORNING);
+  const { start, end } = event ?? changes ?? {};
+  const times = [start, end].flatMap((at) => at?.dateTime?.slice(0, 16) ?? at?.date ?? []).join('/');
+  const place = event?.location ?? changes?.location;
+  return [intent, event?.summary ?? target?.query, times, place, ...(event?.recurrence ?? [])]
+    .filter(Boolean)
+    .join(' ');
+}
+
+const BEFORE = 'create_event Fußpflege 2026-11-27T09:30/2026-11-27T10:30';
+
+describe('politeness in German', () => {
+  it.each([
+    'Hätten Sie die Güte, mir die Fußpflege am Freitag um halb zehn vorzumerken?',
+    'Wären Sie bitte so freundlich und tragen mir die Fußpflege am Freitag um halb zehn ein? Herzlichen Dank',
+    'Wäre es wohl möglich, dass du mir die Fußpflege am Freitag um halb zehn einträgst?',
+    'Dürfte ich Sie bitten, die Fußpflege am Freitag um halb zehn einzutragen? Besten Dank im Voraus',
+    'Ich wäre Ihnen dankbar, wenn Sie mir die Fußpflege am Freitag um halb zehn vormerken könnten',
+  ])('is no part of an order: %s', (text) => {
+    expect(read(text)).toBe(BEFORE);
+  });
+
+  it('leaves a condition one', () => {
+    expect(read('Wenn du Zeit hast, trag die Fußpflege am Freitag um halb zehn ein')).toMatch(/^none/);
+  });
+});
+
+describe('news before an order', () => {
+  it.each([
+    ['Die Schule hat geschrieben, Elternabend ist am 3. Dezember um 19 Uhr', '2026-12-03T19:00/2026-12-03T20:00'],
+    ['Die Schule hat eine Mail geschickt: Elternabend am 3. Dezember um 19 Uhr', '2026-12-03T19:00/2026-12-03T20:00'],
+  ])('is no part of the title: %s', (text, times) => {
+    expect(read(text)).toBe(`create_event Elternabend ${times}`);
+  });
+
+  it('tells which event an order is about', () => {
+    expect(read('Der Friseur hat angerufen, er kann erst um vier, änder das bitte')).toMatch(/^update_event Friseur/);
+  });
+
+  it('is none where somebody only says what is wished', () => {
+    expect(read('Tom hat gesagt, wir sollen den Zahnarzt verschieben')).toMatch(/^none/);
+  });
+});
+
+describe('times of the regions', () => {
+  it.each([
+    ['Montag um viertel neun Zählerablesung', '2026-11-30T08:15/2026-11-30T09:15'],
+    ['Montag um Viertel ab neun Zählerablesung', '2026-11-30T09:15/2026-11-30T10:15'],
+    ["Montag um dreiviertel sieben auf d'Nacht Zählerablesung", '2026-11-30T18:45/2026-11-30T19:45'],
+    ['zählerablesung mo 11.30', '2026-11-30T11:30/2026-11-30T12:30'],
+    ['den ganzen Montag Zählerablesung', '2026-11-30/2026-12-01'],
+  ])('are read: %s', (text, times) => {
+    expect(read(text)).toBe(`create_event Zählerablesung ${times}`);
+  });
+});
+
+describe('plans and errands', () => {
+  it.each([
+    [
+      'vom 7. bis 9. Februar bin ich in Zell am See auf Skikurs',
+      'create_event Skikurs 2027-02-07/2027-02-10 Zell am See',
+    ],
+    [
+      'freitag um zehn bei frau moser das dach abdichten',
+      'create_event Bei frau moser das dach abdichten 2026-11-27T10:00/2026-11-27T11:00',
+    ],
+    [
+      'freitag um zehn mit der oma zum augenarzt fahren',
+      'create_event Mit der oma zum augenarzt fahren 2026-11-27T10:00/2026-11-27T11:00',
+    ],
+  ])('are events: %s', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  it('are none as questions', () => {
+    expect(read('Bin ich am Freitag auf Schulung?')).not.toMatch(/^create_event/);
+  });
+});
+
+describe('a day that a series leaves out', () => {
+  it.each([
+    ['Chorprobe jeden Dienstag um 20 Uhr, außer am 22.', '20261222'],
+    ['Tanzkurs ab dem 3. Dezember jeden Donnerstag um 20 Uhr, nur nicht am 24.', '20261224'],
+    ['Chorprobe jeden Freitag um 20 Uhr, der 25. Dezember entfällt', '20261225'],
+  ])('is the first of that number on which it takes place: %s', (text, day) => {
+    expect(read(text)).toContain(`EXDATE;TZID=Europe/Berlin:${day}T200000`);
+  });
+
+  it('is asked about where only something is denied', () => {
+    expect(read('Chorprobe jeden Dienstag um 20 Uhr, am 22. kann ich nicht')).toMatch(/^none/);
+  });
+});
+
+describe('what is told of an event before an order', () => {
+  it.each([
+    ['Die Budgetrunde wird eng, verleg sie auf 16 Uhr 30', 'update_event Budgetrunde 2026-11-24T16:30'],
+    ['Der Friseur um drei geht sich nicht aus, mach halb fünf draus', 'update_event Friseur 2026-11-24T16:30'],
+    ['klavier diese woche auf freitag selbe uhrzeit', 'update_event klavier 2026-11-27'],
+  ])('is no part of its name: %s', (text, expected) => {
+    expect(read(text)).toContain(expected);
+  });
+});
