@@ -98,6 +98,20 @@ export class Chart {
     return (compiled ? this.lookUpAll(compiled) : NOWHERE) as readonly (readonly FoundPhrase<V>[])[];
   }
 
+  /** By place, the end of the longest reading of the phrase from it on, 0 where it begins nowhere; a text without it has no more than one 0. */
+  findEnds({ name }: Phrase<unknown>): number[] {
+    const phrase = this.grammar.phrases.get(name);
+    let ends: number[] | undefined;
+    if (!phrase || !this.presence.holds(phrase.id)) return [0];
+    for (let at = 0; at < this.tokens.length; at += 1) {
+      const [longest] = this.openings[at]?.has(phrase.id) ? this.lookUp(phrase, at) : NOTHING;
+      if (!longest) continue;
+      ends ??= this.openings.map(() => 0);
+      ends[at] = longest.end;
+    }
+    return ends ?? [0];
+  }
+
   private lookUpAll(phrase: CompiledPhrase): readonly (readonly FoundPhrase<unknown>[])[] {
     if (!this.presence.holds(phrase.id)) return NOWHERE;
     let all: (readonly FoundPhrase<unknown>[])[] | undefined;

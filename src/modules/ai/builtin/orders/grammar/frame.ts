@@ -90,6 +90,8 @@ export interface Frame {
   /** The roles in order, and their names. */
   list: readonly Role[];
   names: readonly string[];
+  /** The roles that must be filled. */
+  needed: readonly Role[];
   /** One of these must be filled; `it` is a pronoun. */
   oneOf: readonly string[];
   cost: number;
@@ -145,5 +147,6 @@ export function frame<const R extends Roles>(
   { oneOf = [], cost = 0, meets = false }: Options = {},
 ): Frame {
   const [names, list] = [Object.keys(roles), Object.values(roles)];
-  return { kind, name, senses, roles, list, names, build, oneOf, cost, meets };
+  const required = list.filter(({ isNeeded }) => isNeeded);
+  return { kind, name, senses, roles, list, names, needed: required, build, oneOf, cost, meets };
 }

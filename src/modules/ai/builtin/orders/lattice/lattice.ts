@@ -9,6 +9,7 @@ import type { Span } from './known-spans.js';
 import { findLeads } from './leads.js';
 import { sumNameCosts } from './name-costs.js';
 import { passParticles, passRecalls } from './passed-recalls.js';
+import { splitParticles } from './particles.js';
 import { passWishes } from './passed-wishes.js';
 import { markPremise } from './premises.js';
 import { passRefusals } from './passed-refusals.js';
@@ -252,7 +253,7 @@ export class Lattice extends PlainWords {
   }
 }
 
-/** Of alternatives by `|`, the first words. */
+/** Of particles listed with `|`, the first words. */
 function addFirstWords(listed: string, words: Set<string>): void {
-  for (const one of listed.split('|')) words.add(one.split(' ', 1)[0] ?? '');
+  for (const [first = ''] of splitParticles(listed)) words.add(first);
 }

@@ -237,10 +237,11 @@ export class PlainWords {
 
   /** By token, the end of the longest that begins there; a text that holds none has no more than one 0. */
   protected ends(phrase: Phrase<unknown>): number[] {
+    if (this.known.isEmpty) return this.chart.findEnds(phrase);
     const all = this.chart.findAll(phrase);
-    if (all.length === 0) return [0];
-    if (this.known.isEmpty) return all.map(([longest]) => longest?.end ?? 0);
-    return all.map((found, at) => found.find(({ end }) => !this.known.overlaps(at, end))?.end ?? 0);
+    return all.length === 0
+      ? [0]
+      : all.map((found, at) => found.find(({ end }) => !this.known.overlaps(at, end))?.end ?? 0);
   }
 
   /** Words within the name of an event that is there mean nothing else. */

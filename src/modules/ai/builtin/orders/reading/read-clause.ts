@@ -62,8 +62,8 @@ export class ClauseReader implements Limits {
     return this.work <= this.budget;
   }
 
-  private isFeasible({ list }: Frame): boolean {
-    for (const role of list) if (role.isNeeded && !this.steps.fills.hasAny(role, this.from)) return false;
+  private isFeasible({ needed }: Frame): boolean {
+    for (const role of needed) if (!this.steps.fills.hasAny(role, this.from)) return false;
     return true;
   }
 

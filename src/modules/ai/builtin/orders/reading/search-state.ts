@@ -1,6 +1,7 @@
 import type { Fill } from '../lattice/fill.js';
 import type { Frame } from '../grammar/frame.js';
 import type { Lattice } from '../lattice/lattice.js';
+import { splitParticles } from '../lattice/particles.js';
 import type { Form } from '../grammar/senses.js';
 
 /** A verb at its place. */
@@ -65,22 +66,11 @@ export function behindParticle(
 ): number | undefined {
   if (!particles[at]) return undefined;
   let longest = 0;
-  for (const words of splitParticle(particle)) {
+  for (const words of splitParticles(particle)) {
     const isHere = words.every((word, index) => chart.tokens[at + index]?.word === word);
     if (isHere) longest = Math.max(longest, words.length);
   }
   // "Instead of" is no "instead".
   const isOther = (markers[at] ?? []).some(({ to, value }) => value === 'instead' && to > at + longest);
   return longest > 0 && !isOther ? at + longest : undefined;
-}
-
-/** The particles of the vocabulary, in words. */
-const PARTICLES = new Map<string, string[][]>();
-
-function splitParticle(particle: string): string[][] {
-  const known = PARTICLES.get(particle);
-  if (known) return known;
-  const split = particle.split('|').map((words) => words.split(' '));
-  PARTICLES.set(particle, split);
-  return split;
 }
