@@ -1,6 +1,7 @@
 import { hasWord } from '../../orders/grammar/conventions.js';
 import type { Order } from '../../orders/grammar/order.js';
 import type { Situation } from '../state/situation.js';
+import type { EventSeen } from '../state/tool-results.js';
 import { chooseScope } from './choose-scope.js';
 import { askWhich, findMeant } from './find-meant.js';
 import { type Plan, question } from './plan.js';
@@ -31,11 +32,24 @@ export function planDelete({ target }: OrderOf<'delete'>, situation: Situation):
   if (!Array.isArray(found)) return found;
   // "No more lessons after the 10th" may mean one of them or all, and the 10th or not.
   if (isOpen && !meant.isAll && found.length > 1) return askWhich(found, situation);
+  const [first] = found;
+  if (isOpen && first && found.length > 1 && isOneSeries(found)) return deleteFrom(first);
   const left = found.slice(MOST_AT_ONCE).map(({ summary }) => summary);
   const calls = found
     .slice(0, MOST_AT_ONCE)
     .map((event) => ({ name: 'delete_event', arguments: { eventId: event.id, ...chooseScope(event, meant) } }));
   return { kind: 'propose', calls, notes: left.length > 0 ? [say.replies.leftOutEvents(MOST_AT_ONCE, left)] : [] };
+}
+
+/** "All piano lessons from December on": the rest of one series. */
+function isOneSeries([first, ...more]: readonly EventSeen[]): boolean {
+  const series = first?.recurringEventId;
+  return series !== undefined && more.every(({ recurringEventId }) => recurringEventId === series);
+}
+
+function deleteFrom({ id }: EventSeen): Plan {
+  const call = { name: 'delete_event', arguments: { eventId: id, scope: 'following' } };
+  return { kind: 'propose', calls: [call], notes: [] };
 }
 
 /** Plans the answer to an invitation; an event of one's own is cancelled instead. */

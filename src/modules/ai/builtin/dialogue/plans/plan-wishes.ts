@@ -7,6 +7,7 @@ import { planDelete, planResponse } from './plan-delete.js';
 import { planOtherwise } from './plan-otherwise.js';
 import { planUpdate } from './plan-update.js';
 import { planCreate } from './plan-create.js';
+import { putInOrder } from './in-order.js';
 import { planQuestion } from './plan-question.js';
 import type { MessageReading } from '../message/message-reading.js';
 import { planUndo } from './plan-undo.js';
@@ -61,10 +62,11 @@ function findUndone(ids: readonly string[], { desk }: Situation): Call | undefin
 }
 
 function proposeAll(
-  wishes: Wish[],
+  told: Wish[],
   { leftOut, texts, replaced }: { leftOut: readonly string[]; texts: readonly string[]; replaced: string[] },
   situation: Situation,
 ): DialogueStep {
+  const wishes = putInOrder(told, situation.context);
   const plans: Plan[] = [];
   for (const wish of wishes) plans.push(planWish(placeBesideIt(wish, plans, situation), situation));
   const looks = plans.flatMap((plan) => (plan.kind === 'lookup' ? plan.calls : []));
