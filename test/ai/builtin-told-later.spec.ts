@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ActionList } from '../../src/modules/ai/actions/action.dto.js';
-import { AiWorld } from './ai-world.js';
+import { AiWorld, dayFromNow } from './ai-world.js';
 import { changesBy, seeded } from './seeded-calendar.js';
 
 const world = AiWorld.shared();
@@ -53,6 +53,16 @@ describe('what is told of a proposal in a later message', () => {
       'how long it is, behind a shift',
       ['Kino mit Jo morgen um 20 Uhr', 'eine Stunde früher', 'dauert nur 90 Minuten'],
       ['+ Kino mit Jo +1 19:00-20:30'],
+    ],
+    [
+      'a mere number of weeks',
+      ['move the dentist two weeks later', 'no, one'],
+      [dentist, '+ Dentist +10 10:00-10:30 @ Main Street 4'],
+    ],
+    [
+      'another name of several whole days',
+      [`trip to Bonn from ${dayFromNow(2)} to ${dayFromNow(4)}`, 'call it Bonn', 'a week later'],
+      ['+ Bonn +9 all day to +11'],
     ],
     [
       'a part of the event, and no event of that name',

@@ -18,7 +18,7 @@ import { orderOneMore } from './one-more.js';
 import { isOwnOrder, readOwnOrder } from './own-orders.js';
 import { withPeople } from './other-people.js';
 import { shareOrder } from './other-targets.js';
-import { byOtherLength } from './other-length.js';
+import { byOtherCount, byOtherLength } from './other-length.js';
 import { type OwnReading, courtesies, readLastCourtesy } from './own-reading.js';
 import { tellOfProposal } from './told-of-proposal.js';
 import type { Fragment } from '../../orders/reading/read-fragment.js';
@@ -32,6 +32,7 @@ export function followUp(own: OwnReading, around: Surroundings): Wish[] | undefi
   const isFragment = read && read.unused === 0 && !isOwnOrder(own, read.cost);
   return isFragment
     ? (changeReminder(read.fragment, own, around) ??
+        byOtherCount(read.fragment, own, around) ??
         // "Ponle un enlace de vídeo" gives no name.
         (NAMING.has(read.fragment.is) ? tellOfProposal(own, around) : undefined) ??
         readAmendment(read.fragment, own, around) ??

@@ -1,8 +1,11 @@
 import type { TimeShift, Wish } from '../../orders/grammar/order.js';
 import type { Duration } from '../../time/expressions.js';
 import { countSeconds, isClockAmount } from '../../time/resolve/calendar.js';
+import type { Fragment } from '../../orders/reading/read-fragment.js';
 import type { Surroundings } from '../state/surroundings.js';
 import { change, pointBack } from './change-proposal.js';
+import { readMereNumber } from './mere-number.js';
+import type { OwnReading } from './own-reading.js';
 
 /** "An hour later", then "half an hour is enough": moved, or made longer, by less. */
 export function byOtherLength(length: Duration, around: Surroundings): Wish[] | undefined {
@@ -15,6 +18,14 @@ export function byOtherLength(length: Duration, around: Surroundings): Wish[] | 
   if (state.topic.event.id)
     return [{ ...former, target: pointBack(state), changes: { shift: { ...shift, by: length } }, afresh: true }];
   return change({ shift: toRest(shift, length) }, around);
+}
+
+/** "A week later", then "no, two". */
+export function byOtherCount(fragment: Fragment, own: OwnReading, around: Surroundings): Wish[] | undefined {
+  const [former] = around.state.wishes;
+  const shift = former?.kind === 'update' ? former.changes.shift : undefined;
+  const length = shift && readMereNumber(fragment, own, shift.by);
+  return length && byOtherLength(length, around);
 }
 
 /** What is proposed was moved already: only by the rest of the new length. */

@@ -1,5 +1,5 @@
 import { fold } from '../../grammar/tokens.js';
-import type { Wish } from '../../orders/grammar/order.js';
+import type { Asked, Wish } from '../../orders/grammar/order.js';
 import { isBareLength } from '../../orders/lattice/fills.js';
 import { courtesy } from '../../orders/grammar/phrases.js';
 import { findDoubt } from '../../orders/reading/trust.js';
@@ -159,11 +159,14 @@ function seeksAnotherDay(wish: Wish, around: Surroundings): Wish[] | undefined {
   return isSought && wish.target.when?.date ? anotherTime(wish.target.when, around) : undefined;
 }
 
+/** Questions about a time, which what is ordered behind them is at. */
+const OF_A_TIME = new Set<Asked>(['free', 'list', 'finish', 'total', 'count', 'conflicts']);
+
 /** "Then book a haircut" is at the time that was asked about. */
 function takesTimeAsked(wish: Wish, { read, fragment }: OwnReading, { state }: Surroundings): Wish[] | undefined {
   const [former] = state.wishes;
   if (wish.kind !== 'create' || former?.kind !== 'question' || !former.target.when) return undefined;
-  if (former.asks !== 'free' && former.asks !== 'list') return undefined;
+  if (!OF_A_TIME.has(former.asks)) return undefined;
   // "The 3pm one" points at an event.
   const { picks, definite } = read.text.lattice;
   if (picks.some((edges, at) => edges.some(({ to }) => to !== definite[at]))) return undefined;

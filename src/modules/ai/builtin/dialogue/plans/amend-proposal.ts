@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { toArray, toText } from '../../../unknown-json.js';
 import type { Changes, Target } from '../../orders/grammar/order.js';
 import { matchName } from '../events/match-event.js';
@@ -10,6 +11,8 @@ import type { EventSeen } from '../state/tool-results.js';
 import { findSkippedTime, findMissing } from './change-gaps.js';
 import { listChangedFields } from './event-fields.js';
 import { type Plan, question } from './plan.js';
+
+const DATE_LENGTH = '2026-01-01'.length;
 
 /** The open proposals that a change is about: those it was read to mean, the new event it points back at, or those it names. */
 export function findAmendable(target: Target, situation: Situation): Proposed[] | Plan {
@@ -78,7 +81,7 @@ export function amendCreation({ call, id }: Proposed, changes: Changes, situatio
         name: 'create_event',
         arguments: {
           ...kept,
-          ...(isTimed ? end : {}),
+          ...(isTimed ? end : lastOfDays(call.arguments, draft, fields)),
           ...fields,
           ...(guests.length > 0 ? { attendees: guests } : {}),
           replaces: id,
@@ -86,6 +89,21 @@ export function amendCreation({ call, id }: Proposed, changes: Changes, situatio
       },
     ],
     notes: [],
+  };
+}
+
+/** Several whole days stay as many, whatever else changes. */
+function lastOfDays(
+  { end, lastDay }: Record<string, unknown>,
+  { start }: EventSeen,
+  fields: Record<string, unknown>,
+): Record<string, unknown> {
+  if (start.length > DATE_LENGTH || (fields['end'] ?? fields['lastDay']) !== undefined) return {};
+  const days = Temporal.PlainDate.from(start).until(toText(fields['start']) || start).days;
+  const move = (day: string): string => Temporal.PlainDate.from(day).add({ days }).toString();
+  return {
+    ...(typeof end === 'string' ? { end: move(end) } : {}),
+    ...(typeof lastDay === 'string' ? { lastDay: move(lastDay) } : {}),
   };
 }
 

@@ -105,7 +105,8 @@ function newTimes(event: EventSeen, changes: Changes, situation: Situation, next
 
 function newStart(event: EventSeen, changes: Changes, situation: Situation, nextTo: EventSeen | undefined): Fields {
   const { shift, endsAt, when, details } = changes;
-  if (details?.some(({ is }) => is === 'wholeDay')) return { start: event.start.slice(0, 10) };
+  if (details?.some(({ is }) => is === 'wholeDay'))
+    return event.start.length > 10 ? { start: event.start.slice(0, 10) } : {};
   if (nextTo)
     return {
       start: changes.nextTo?.side === 'before' ? before(nextTo.start, countMinutes(event)) : nextTo.end.slice(0, 16),

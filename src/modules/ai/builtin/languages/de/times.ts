@@ -256,7 +256,7 @@ export const germanTime = sharedGrammar({
     ['new yorker zeit', 'America/New_York'],
   ],
   cityZone: ['zeit in', 'zeit von', 'ortszeit in?'],
-  workdays: ['werktags', 'jeden werktag', 'an werktagen'],
+  workdays: ['werktags', 'jeden werktag', 'an werktagen', 'jeden wochentag', 'unter der woche'],
   times: 'mal',
   perDay: [],
   often: [

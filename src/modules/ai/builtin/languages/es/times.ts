@@ -259,7 +259,7 @@ export const spanishTime = sharedGrammar({
   plurals: ['los'],
   zones: CITIES.map(([city, zone]) => [`hora de ${city}`, zone] as const),
   cityZone: ['hora de', 'horario de'],
-  workdays: ['entre semana', 'todos los dias laborables'],
+  workdays: ['entre semana', 'todos los dias laborables', 'cada dia laborable', 'todos los dias entre semana'],
   times: 'veces',
   perDay: ['al dia', 'por dia', 'cada dia'],
   often: [],

@@ -252,7 +252,7 @@ export const frenchTime = sharedGrammar({
   plurals: ['les'],
   zones: CITIES.map(([city, zone]) => [`heure de ${city}`, zone] as const),
   cityZone: ['heure de', "heure d '"],
-  workdays: ['en semaine', 'chaque jour ouvre'],
+  workdays: ['en semaine', 'chaque jour ouvre', 'tous les jours de la semaine', 'tous les jours ouvres|ouvrables'],
   times: 'fois',
   perDay: ['par jour', 'chaque jour'],
   often: [],

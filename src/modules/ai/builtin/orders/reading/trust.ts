@@ -3,6 +3,7 @@ import { cardinal } from '../../time/phrases.js';
 import { SEARCH } from '../grammar/costs.js';
 import type { Target } from '../grammar/order.js';
 import { STATES } from '../grammar/senses.js';
+import { isName } from '../lattice/fills.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { findImplausible } from './plausibility.js';
 import { isSentence, isTold, leadsToTime } from './sentences.js';
@@ -117,6 +118,8 @@ function isDoubtful(read: WishRead, lattice: Lattice): boolean {
   if (wish.kind !== 'create') return false;
   if (losesSomebody(read, lattice) || isOrderedBefore(read, lattice)) return true;
   if (wish.isStated) return !isTrusted(read) || isInverted(read, lattice) || isSentence(read, lattice);
+  // "Oh, there is the team dinner": what is there is not new.
+  if (isThere(read)) return true;
   // "I need to yeet the dentist to 3" changes an event.
   const { sense, before } = read.reading.head?.form ?? {};
   // "I'm looking for a flat this year" is no event.
@@ -125,6 +128,14 @@ function isDoubtful(read: WishRead, lattice: Lattice): boolean {
   if (sense && STATES.has(sense) && (isMoved(read, lattice) || holdsObject(read, lattice))) return true;
   const isBare = !wish.when && wish.length === undefined && wish.people.length === 0;
   return read.reading.head?.form.isOpen === true && isBare && !isOfCalendar(read, lattice);
+}
+
+/** Whether somebody has an event that is known, and says no time. */
+function isThere({ wish, reading: { head, values } }: WishRead): boolean {
+  const [title] = [values['title']].flat();
+  return (
+    head?.form.sense === 'have' && wish.kind === 'create' && !wish.when && isName(title) && title.article === 'definite'
+  );
 }
 
 /** "Two things to plan": a number, in digits or as a word, is no name. */
