@@ -56,8 +56,8 @@ describe('what is told of a proposal in a later message', () => {
     ],
     [
       'a mere number of weeks',
-      ['move the dentist two weeks later', 'no, one'],
-      [dentist, '+ Dentist +10 10:00-10:30 @ Main Street 4'],
+      ['move the dentist a week later', 'no, two'],
+      [dentist, '+ Dentist +17 10:00-10:30 @ Main Street 4'],
     ],
     [
       'another name of several whole days',

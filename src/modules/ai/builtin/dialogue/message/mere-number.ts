@@ -20,10 +20,9 @@ function countIn(fragment: Fragment, own: OwnReading, former: Duration): number 
 /** Whether no time is told; "by two", in some languages "at two" too, counts days and weeks. */
 function isBare({ read }: OwnReading, former: Duration): boolean {
   const { times, markers } = read.text.lattice;
+  const ends = new Set(markers.flatMap((edges) => edges.flatMap(({ to, value }) => (value === 'by' ? [to] : []))));
+  // The marker stands within the time, or before it.
   return times.every((edges, at) =>
-    edges.every(
-      ({ to }) =>
-        !isClockAmount(former) && (markers[at] ?? []).some((marker) => marker.value === 'by' && marker.to === to - 1),
-    ),
+    edges.every(({ to }) => !isClockAmount(former) && (ends.has(to - 1) || (ends.has(at) && to === at + 1))),
   );
 }
