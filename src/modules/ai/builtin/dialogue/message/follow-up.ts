@@ -8,7 +8,7 @@ import { isAt } from '../events/pick-event.js';
 import type { Surroundings } from '../state/surroundings.js';
 import { addTime, isAddition, readAddition } from './additions.js';
 import { readAmendment, readShift } from './amendments.js';
-import { change, findCreation } from './change-proposal.js';
+import { change } from './change-proposal.js';
 import { changeHost } from './other-host.js';
 import { readDotted } from './dotted-clock.js';
 import { changeMinutes } from './minutes-of-hour.js';
@@ -51,7 +51,7 @@ function apply(fragment: Fragment, own: OwnReading, around: Surroundings): Wish[
     case 'minutes':
       return changeMinutes(fragment, around);
     case 'until':
-      return until(fragment.until, own, around);
+      return endAt(fragment.until, around) ?? addToTime({ ...fragment.until, bound: 'before' }, around);
     case 'shift':
       return (
         (courtesies(own).has('again') ? againShifted(fragment.shift, around) : undefined) ??
@@ -99,17 +99,6 @@ function isTold({ from }: Name, { read }: OwnReading): boolean {
   const { markers, copulas } = read.text.lattice;
   const begins = markers.findIndex((edges) => edges.some(({ to, value }) => value === 'to' && to === from));
   return begins > 0 && copulas.includes(begins);
-}
-
-/** "Jusqu'au 18" behind a series: a mere number is the day it ends on. */
-function until(told: When, { read }: OwnReading, around: Surroundings): Wish[] | undefined {
-  const { clock, ...others } = told;
-  const isMere = clock !== undefined && clock.minute === 0 && !clock.half && Object.keys(others).length === 0;
-  const isLoose = read.text.lattice.times.every((edges) => edges.length === 0);
-  const isOfSeries = findCreation(around)?.wish.when?.repeats !== undefined;
-  if (isMere && isLoose && isOfSeries)
-    return addToTime({ date: { kind: 'dayOfMonth', days: [clock.hour] }, bound: 'before' }, around);
-  return endAt(told, around) ?? addToTime({ ...told, bound: 'before' }, around);
 }
 
 /** "Until 10" behind something at 6 tells its end; of a series without a time, a day is its last. */

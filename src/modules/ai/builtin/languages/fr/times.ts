@@ -225,7 +225,7 @@ export const frenchTime = sharedGrammar({
   to: ['a', 'au', "jusqu ' a", "jusqu ' au"],
   between: 'entre',
   and: 'et',
-  until: ["jusqu ' a", "jusqu ' au", "jusqu ' en"],
+  until: ["jusqu ' a", "jusqu '", "jusqu ' au", "jusqu ' en"],
   before: ['avant'],
   after: ['apres', 'a partir de|du', 'des le'],
   starting: ['en commencant', 'a compter de|du', 'debutant', 'debut :?', 'des le'],
