@@ -253,11 +253,14 @@ function readNewName({
   return capitalize(words.replaceAll(/^["“„«]|["”“».!]+$/gu, '').trim());
 }
 
-/** Where the name begins behind "it's a": such words only present it. */
+/** Where the name begins behind "it's a" and "for a": such words only present it. */
 function presentationEnd({ text, read }: OwnReading): number {
   const { lattice } = read.text;
   const is = (lattice.verbs[0] ?? []).find(({ value }) => value.sense === 'be' && value.pointsBack);
-  const from = is && lattice.behindDeterminer(is.to);
+  // "For a dry run": what it is for is its name.
+  const purpose = (lattice.markers[0] ?? []).find(({ value }) => value === 'for');
+  const lead = is ?? purpose;
+  const from = lead && lattice.behindDeterminer(lead.to);
   if (!from || from >= lattice.length) return 0;
   return Math.max(0, text.trim().indexOf(lattice.words(from, lattice.length)));
 }

@@ -159,7 +159,11 @@ function readOccasion({ read, fragment, language }: OwnReading): Creation | unde
   const isKind = ((lattice.kinds[from] ?? 0) > 0 && !lattice.empty[from]) || language.kindWords.has(fold(firstWord));
   const last = named.name.to - 1;
   const isKindLast = (lattice.kinds[last] ?? 0) > 0 && !lattice.empty[last];
-  const isOccasion = (lattice.occasions[from] ?? 0) > 0 || isKind || (last > from && isKindLast);
+  // "Drinks with the team".
+  const isWithSomebody = lattice.markers
+    .slice(from + 1, last)
+    .some((edges) => edges.some(({ value, to }) => value === 'with' && to <= last));
+  const isOccasion = (lattice.occasions[from] ?? 0) > 0 || isKind || (last > from && isKindLast) || isWithSomebody;
   return isOccasion && from === lattice.behindDeterminer(0) && lattice.tokens.at(-1)?.text !== '?'
     ? { kind: 'create', title: cleanTitle(named.name, lattice), people: [], details: [], isStated: true }
     : undefined;

@@ -70,7 +70,7 @@ export function amendCreation({ call, id }: Proposed, changes: Changes, situatio
     return question('start', situation.say.replies.whatChange(draft.summary));
   const skipped = findSkippedTime(fields, changes, situation);
   if (skipped) return skipped;
-  const { end: _end, attendees, ...kept } = call.arguments;
+  const { end: _end, durationMinutes: _minutes, attendees, ...kept } = call.arguments;
   const guests = guestsAfter(attendees, addAttendees, removeAttendees);
   const end = fields['end'] === undefined ? { durationMinutes: durationMinutes ?? countMinutes(draft) } : {};
   const isTimed = (toText(fields['start']) || draft.start).length > 10;

@@ -41,6 +41,7 @@ const EXCLAMATIONS =
   'be a star and|be an angel and|be a love and|be so good as to|be a dear|anyway|anyways|so yeah|as usual|literally|' +
   "honestly|kinda|sort of|kind of|if that's ok|if that's okay|if that works|if you don't mind|if you wouldn't mind|" +
   'would you be able to|are you able to|could you possibly|would it be ok to|is it okay to|can we please|' +
+  "while you're at it|while we're at it|since you're at it|you know what|u know what|" +
   'any chance you could|any chance you can|any chance of|do you think you could|do you think you can|super quick|' +
   'quick one|right then|for sure|never mind that|no biggie';
 
