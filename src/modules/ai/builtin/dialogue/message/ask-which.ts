@@ -15,7 +15,7 @@ const PLACES: readonly (Pick | undefined)[] = ['next', 'second', 'third', 'fourt
 /** "Which ones are there?": asks the open question again, or for all events of the name that was spoken of; nothing where there is none. */
 export function askWhich(lattice: Lattice, { state, isWaiting }: Surroundings): Wish[] | undefined {
   const asks = readWhole(lattice, inquiry);
-  if (!asks) return undefined;
+  if (!asks || asks === 'other') return undefined;
   if (asks === 'next') return askNext(state);
   if (asks === 'when' || asks === 'where') return askOfTopic(asks, state);
   if (state.open && state.open.events.length > 0) return state.open.wishes;

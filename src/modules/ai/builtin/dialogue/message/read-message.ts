@@ -8,6 +8,7 @@ import { readWishes } from '../../orders/wishes/wishes.js';
 import type { Surroundings } from '../state/surroundings.js';
 import type { MessageRead, MessageReading } from './message-reading.js';
 import { askWhich } from './ask-which.js';
+import { takeOther } from './other-choice.js';
 import { changeResponse } from './other-response.js';
 import type { OwnReading } from './own-reading.js';
 import { courtesyIn, hasGap } from './read-courtesy.js';
@@ -39,6 +40,8 @@ function readIn(text: string, language: LanguagePackage, around: Surroundings): 
   const read = readWishes(text, language.orders);
   const { lattice } = read.text;
   if (lattice.isTooLong) return { reading: { kind: 'unclear', why: 'too long', words: '' }, cost: UNCLEAR, lattice };
+  const other = takeOther(lattice, around);
+  if (other) return { reading: { kind: 'wishes', leftOut: [], ...other }, cost: 0, lattice };
   const short = changeResponse(lattice, around) ?? askWhich(lattice, around);
   if (short) return { reading: { kind: 'wishes', leftOut: [], wishes: short }, cost: 0, lattice };
   const says = courtesyIn(lattice, around.isWaiting);

@@ -38,14 +38,21 @@ const LASTING = new Set(['start', 'event', 'target', 'attendees', 'by']);
 export function afterTurn(before: DialogueState, turn: TurnDone): DialogueState {
   const { step, language } = turn;
   const brought = readMade(turn.made, before);
-  const { open: _open, dropped: _dropped, isJustProposed: _was, creation: _known, ...rest } = before;
+  const { open: _open, dropped: _dropped, isJustProposed: _was, creation: _known, chosen: _chosen, ...rest } = before;
   // An order that came to nothing is none to go on with.
   const isVain = isOrder(turn.wishes) && !brought.asked && brought.fresh.length + brought.withdrawn.size === 0;
   const wishes = turn.wishes.length > 0 && !isVain ? withPending(turn.wishes, before) : before.wishes;
   const orders = isOrder(wishes) ? wishes : before.orders;
   const open = brought.asked ? step.asks : stillOpen(before, turn, brought);
   const creation = followCreation(before.creation, { wishes: turn.wishes, fresh: brought.fresh });
-  const base = { ...rest, language, ...(open ? { open } : {}), ...(creation ? { creation } : {}) };
+  const chosen = followChoice(before, turn, brought);
+  const base = {
+    ...rest,
+    language,
+    ...(open ? { open } : {}),
+    ...(creation ? { creation } : {}),
+    ...(chosen ? { chosen } : {}),
+  };
   // What was not understood restates what waits, a question about it stays with it, and an order that came to nothing passes.
   const isRestated = turn.isPassing
     ? turn.wishes.length === 0 || step.staysOnTopic === true
@@ -85,6 +92,16 @@ function readMade(made: readonly Made[], { shown }: DialogueState): Brought {
     withdrawn: new Set(outcomes.flatMap((outcome) => (outcome.kind === 'withdrawn' ? outcome.ids : []))),
     asked: made.some(({ call }) => call.name === 'ask_user'),
   };
+}
+
+/** The question of which of several events was meant stays known behind its answer, while nothing else is ordered. */
+function followChoice(
+  { open, chosen }: DialogueState,
+  { isPassing }: TurnDone,
+  { fresh }: Brought,
+): OpenQuestion | undefined {
+  if (open?.field === 'event' && fresh.length > 0) return open;
+  return isPassing && fresh.length === 0 ? chosen : undefined;
 }
 
 /** A question stays open while its user asks something else, or says what is not understood. */

@@ -60,6 +60,8 @@ export interface DialogueState {
   orders: Wish[];
   topic?: Topic | undefined;
   creation?: ProposedCreation;
+  /** The question which event is meant that the last proposal answers. */
+  chosen?: OpenQuestion;
   /** The events and free times last shown. */
   shown: EventSeen[];
   slots: { start: string; end: string }[];

@@ -272,6 +272,7 @@ export const germanWords: Vocabulary = {
     ['die notiz von|die beschreibung von|die beschreibung vom|die beschreibung|die notiz', 'note'],
   ],
   inquiries: [
+    ['den anderen|die andere|das andere|der andere|den anderen bitte|die andere bitte', 'other'],
     [
       'wann|wann nochmal|um wie viel uhr|wann war das|wann war das nochmal|wann ist das|wann genau|um wie viel uhr war das|um wie viel uhr ist das',
       'when',

@@ -267,6 +267,7 @@ export const englishWords: Vocabulary = {
     ['the description of|the note of|the notes of|the description|the notes', 'note'],
   ],
   inquiries: [
+    ['the other one|the other|other one|no the other one|the other one please', 'other'],
     [
       'when|when again|what time|what time again|when was that|when was that again|what day|which day|what time was that|when is that',
       'when',

@@ -233,6 +233,7 @@ export const spanishWords: Vocabulary = {
     ['la descripcion de|la descripcion del|la descripcion|la nota', 'note'],
   ],
   inquiries: [
+    ['el otro|la otra|la otra por favor|el otro por favor', 'other'],
     ['cuando|cuando es|cuando era|a que hora|a que hora es|a que hora era|que dia es|que dia era', 'when'],
     ['donde|donde es|donde era|donde sera', 'where'],
     [

@@ -254,6 +254,7 @@ export const frenchWords: Vocabulary = {
     ['la description de|la description du|la description', 'note'],
   ],
   inquiries: [
+    ["l'autre|celui d'apres|l'autre s'il te plait", 'other'],
     [
       "quand|c'est quand|c'etait quand|c'est a quelle heure|c'etait a quelle heure|a quelle heure|quand deja|a quelle heure deja|c'est quand deja|c'est quel jour",
       'when',

@@ -137,6 +137,7 @@ export const dutchWords: Vocabulary = {
     ['de duur van', 'length'],
   ],
   inquiries: [
+    ['de andere|het andere', 'other'],
     ['wanneer|hoe laat|wanneer was dat', 'when'],
     ['waar|waar was dat|waar is dat', 'where'],
     ['en daarna|daarna|en dan|wat komt daarna', 'next'],

@@ -63,8 +63,8 @@ export type Courtesy =
   | 'keep'
   | 'else';
 
-/** What a short message asks of the events spoken of: which there are, how many, or what comes after them. */
-export type Inquiry = 'list' | 'count' | 'next' | 'when' | 'where';
+/** What a short message asks of the events spoken of: which there are, how many, or what comes after them; or that another one of two is meant. */
+export type Inquiry = 'list' | 'count' | 'next' | 'when' | 'where' | 'other';
 
 /** How much later or earlier, or longer and shorter where it `lengthens`. */
 export interface TimeShift {
