@@ -9,7 +9,7 @@ import type { OwnReading } from './own-reading.js';
 /** "Remind me two hours before", then "make it three", "rather an hour": how long before is what changes. */
 export function changeReminder(fragment: Fragment, own: OwnReading, around: Surroundings): Wish[] | undefined {
   const former = lastReminder(around);
-  const before = former && (fragment.is === 'length' ? fragment.length : readMereNumber(fragment, own, former));
+  const before = former && readBefore(fragment, own, former);
   return before && change({ details: [{ is: 'reminder', before }] }, around);
 }
 
@@ -21,4 +21,12 @@ function lastReminder({ state, isWaiting }: Surroundings): Duration | undefined 
   const [detail, ...more] = details;
   const isAlone = Object.keys(rest).length === 0 && more.length === 0;
   return isAlone && detail?.is === 'reminder' ? detail.before : undefined;
+}
+
+/** "An hour", "an hour before", or a mere number. */
+function readBefore(fragment: Fragment, own: OwnReading, former: Duration): Duration | undefined {
+  if (fragment.is === 'length') return fragment.length;
+  if (fragment.is === 'shift')
+    return fragment.shift.sign < 0 && !fragment.shift.lengthens ? fragment.shift.by : undefined;
+  return readMereNumber(fragment, own, former);
 }

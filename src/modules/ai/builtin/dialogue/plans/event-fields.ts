@@ -213,15 +213,19 @@ function toOwnWeek({ start }: EventSeen, { date, ...when }: When, { now }: TimeC
   return { ...when, date: onDay(day) };
 }
 
-/** "Of December", "in January rather": the same day of another month. */
+/** "Of December", "in January rather": the same day of another month; "the 15th rather": a day of its own month, unless that is over. */
 function toOwnDay({ start }: EventSeen, { date, ...when }: When, { now }: TimeContext): When | undefined {
-  if (date?.kind !== 'month' || when.repeats || when.bound) return undefined;
+  if (when.repeats || when.bound) return undefined;
   const own = Temporal.PlainDate.from(start.slice(0, 10));
-  const { month } = date;
-  const day = own.with({ month }, { overflow: 'constrain' });
   const today = now.toPlainDate();
-  const ahead = Temporal.PlainDate.compare(day, today) < 0 ? day.add({ years: 1 }) : day;
-  return { ...when, date: onDay(ahead) };
+  if (date?.kind === 'month') {
+    const day = own.with({ month: date.month }, { overflow: 'constrain' });
+    return { ...when, date: onDay(Temporal.PlainDate.compare(day, today) < 0 ? day.add({ years: 1 }) : day) };
+  }
+  if (date?.kind !== 'dayOfMonth' || date.within || date.toward || date.days.length > 1) return undefined;
+  const [day = 1] = date.days;
+  const inMonth = day <= own.daysInMonth ? own.with({ day }) : undefined;
+  return inMonth && Temporal.PlainDate.compare(inMonth, today) >= 0 ? { ...when, date: onDay(inMonth) } : undefined;
 }
 
 /** "Put it off until Wednesday": the first one behind its own day. */

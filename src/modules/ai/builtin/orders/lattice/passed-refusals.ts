@@ -48,7 +48,8 @@ export function passRefusals(words: Words & { idle: number[] }): void {
     const next =
       findRefusal(words, at)?.end ??
       Math.max(behindSecondThought(words, at), behindAssent(words, at), behindDenial(words, at));
-    const goesOn = words.isMark(next) || (idle[next] ?? 0) > 0 || isVerb(next) || words.courtesyAt(next);
+    const isJoined = isVerb(joints[next] ?? 0);
+    const goesOn = words.isMark(next) || (idle[next] ?? 0) > 0 || isVerb(next) || isJoined || words.courtesyAt(next);
     if (next > at && goesOn) pass(at, next);
     // "And move it": what joins an order to the message before is no part of it.
     const behind = joints[at] ?? 0;
@@ -59,11 +60,19 @@ export function passRefusals(words: Words & { idle: number[] }): void {
   }
 }
 
-/** "Instead, move it": the end of a second thought that no order begins with. */
-function behindSecondThought({ chart, blocks, verbs }: Words, at: number): number {
-  const said = chart.longest(courtesy, at);
+/** "Instead, move it", "leave that one and …": the end of a second thought that no order begins with. */
+function behindSecondThought(words: Words, at: number): number {
+  const said = words.chart.longest(courtesy, at);
+  const kept = said?.meaning === 'keep' ? behindKept(words, said.end) : 0;
   const isThought = said?.meaning === 'instead' || said?.meaning === 'keep';
-  return isThought && !blocks[at] && (verbs[at]?.length ?? 0) === 0 ? said.end : 0;
+  const isOrder = words.blocks[at] || (words.verbs[at]?.length ?? 0) > 0;
+  return Math.max(kept, said && isThought && !isOrder ? said.end : 0);
+}
+
+/** The end of what is to stay as it is, before a pause or another order. */
+function behindKept(words: Words, from: number): number {
+  const end = words.pronouns[from] ?? 0;
+  return end > from && (words.isMark(end) || (words.joints[end] ?? 0) > end) ? end : 0;
 }
 
 /** "Perfect, hiking at 9": the end of an assent before a pause. */
