@@ -63,9 +63,10 @@ export function passRefusals(words: Words & { idle: number[] }): void {
 /** "Instead, move it", "leave that one and …": the end of a second thought that no order begins with. */
 function behindSecondThought(words: Words, at: number): number {
   const said = words.chart.longest(courtesy, at);
-  const kept = said?.meaning === 'keep' ? behindKept(words, said.end) : 0;
+  const keeps = words.chart.find(courtesy, at).filter(({ meaning }) => meaning === 'keep');
+  const kept = Math.max(0, ...keeps.map(({ end }) => behindKept(words, end)));
   const isThought = said?.meaning === 'instead' || said?.meaning === 'keep';
-  const isOrder = words.blocks[at] || (words.verbs[at]?.length ?? 0) > 0;
+  const isOrder = words.blocks[at] !== undefined || (words.verbs[at]?.length ?? 0) > 0;
   return Math.max(kept, said && isThought && !isOrder ? said.end : 0);
 }
 
