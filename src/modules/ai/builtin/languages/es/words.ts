@@ -32,7 +32,7 @@ export const spanishWords: Vocabulary = {
     until: 'hasta|hasta el|hasta las|llegada',
     from: 'de|del|desde|desde el|desde las',
     with: 'con',
-    at: 'en|en el|en la|@',
+    at: 'en|@',
     host: 'en casa de|en casa del|en lo de|donde el|donde la',
     off: 'de|del|de la|de mi|de los|de las',
     becoming: ':|por',
