@@ -131,6 +131,7 @@ export const germanWords: Vocabulary = {
     'hangt|wascht|giesst|futtert|pflegt|badet|duscht|verabschiedet|erledigt|bereitet|organisiert|kam|ging|' +
     'fuhr|flog|rief|brachte|holte|traf|machte|gab|nahm|sagte|wollte|konnte|musste|durfte',
   selves: '',
+  attitudes: '',
   coming: 'kommt|kommen|besucht|besuchen',
   orderSigns: 'mir|mal|doch|bitte|uns|ma|sie',
   orderEndings: '',

@@ -141,6 +141,7 @@ export const englishWords: Vocabulary = {
     'room|meeting room|conference room|lecture hall|hall|classroom|lab|library room|court|studio room|seminar room|auditorium',
   telling: '',
   selves: '',
+  attitudes: '',
   coming: '',
   orderSigns: 'me',
   orderEndings: '',

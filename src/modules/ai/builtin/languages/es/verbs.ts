@@ -172,7 +172,10 @@ const ADD: VerbEntry[] = [
     'tendria que|tendriamos que|deberia|deberiamos|habria que|estoy en|estaremos en|estamos en|estare en|voy a estar en|necesito|tengo que|tengo que ir|debo|tenemos que|quiero|quisiera|me gustaria|voy a|voy al|voy de|vamos de|me voy de|nos vamos de|me voy a|hay que|toca ir a|me toca',
     { sense: 'need' },
   ),
-  idiom('tengo|tenemos|hay|he quedado|quede', { sense: 'have' }),
+  idiom(
+    'tengo|tenemos|hay|he quedado|quede|me han puesto|nos han puesto|me han dado|nos han dado|me dieron|me pusieron|me han asignado|me han citado para',
+    { sense: 'have' },
+  ),
   idiom(
     'nos vemos con|nos juntamos con|me junto con|me reuno con|nos reunimos con|me encuentro con|quedo con|he quedado con|veo a|me veo con|quedamos con',
     { sense: 'meet' },

@@ -119,6 +119,7 @@ export const spanishWords: Vocabulary = {
     'envia|envian|recibe|reciben|atiende|atienden|opera|operan|llegara|llegaran|vendra|vendran|saldra|' +
     'saldran|ira|iran|traera|abrira|cerrara|llego|vino|salio|llegaron|vinieron|salieron',
   selves: '',
+  attitudes: '',
   coming: 'viene|vienen|pasa|pasan|vendra|vendran|pasara|pasaran',
   orderSigns: '',
   orderEndings: 'ame|eme|amelo|amela|emelo|emela|anoslo',
@@ -300,6 +301,8 @@ export const spanishWords: Vocabulary = {
   noTitle:
     'porque|ya que|para que|aunque|en vez de|en lugar de|más bien|mientras que|debería|podría|quisiera|debe|puede|antes de lo|más tarde|más temprano|más largo|más corto|el mío|la mía',
   spelling: '',
-  compounds: 'stand-up|check-up|pasar por|pasarme por|pasar a buscar|pasar a recoger',
+  compounds:
+    'poner lavadora|poner la lavadora|poner la mesa|poner gasolina|poner la calefaccion|hacer la compra|hacer compras|hacer las compras|hacer la comida|hacer la cena|hacer la maleta|hacer las maletas|hacer deporte|hacer ejercicio|hacer deberes|hacer los deberes|hacer la declaracion|hacer la cama|hacer limpieza|hacer papeleo|hacer pan|hacer recados|hacer la colada|' +
+    'stand-up|check-up|pasar por|pasarme por|pasar a buscar|pasar a recoger',
   ...spanishTopics,
 };

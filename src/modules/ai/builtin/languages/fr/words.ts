@@ -136,6 +136,8 @@ export const frenchWords: Vocabulary = {
       'partait',
   ),
   selves: "je|j'|on|nous",
+  attitudes:
+    "suis|etais|serais|sera|ai|as|a|avais|avait|aurais|aurait|aurai|avons|avions|aurions|etait|serait|voudrais|voudrait|voulais|voulait|veux|veut|voulons|aimerais|aimerait|aime|adore|deteste|hais|prefere|prefererais|preferais|prefererait|pense|pensais|penserai|crois|croyais|croit|espere|esperais|doute|hesite|hesitais|devais|devrais|devait|devrait|dois|doit|pouvais|pourrais|pourrait|peux|peut|pouvait|sais|savais|sait|saurais|souhaite|souhaiterais|souhaitait|regrette|suppose|imagine|imaginais|faisais|faisait|ferais|ferait|irais|irait|allais|allait|venais|viendrais|mangeais|mangeait|partais|partirais|dis|disais|dit|disait|demande|demandais|cherche|cherchais|trouve|trouvais|me|m'|nous|se|s'|le|la|l'|les|te|t'|vous|y|en",
   coming: 'vient|viennent|passe|passent|viendra|viendront|passera|passeront',
   orderSigns: 'moi|- moi|nous|- nous|- le|- la|- les|- lui',
   orderEndings: '',

@@ -72,6 +72,7 @@ export const dutchWords: Vocabulary = {
   rooms: 'zaal|kamer|ruimte',
   telling: '',
   selves: '',
+  attitudes: '',
   coming: '',
   orderSigns: 'mij|me|even|maar|eens|aub|alsjeblieft',
   orderEndings: '',

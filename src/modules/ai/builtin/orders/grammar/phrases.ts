@@ -77,6 +77,7 @@ export const room = phrase<true>('room');
 export const telling = phrase<true>('telling');
 export const coming = phrase<true>('coming');
 export const self = phrase<true>('self');
+export const attitude = phrase<true>('attitude');
 export const orderSign = phrase<true>('orderSign');
 export const publicDay = phrase<true>('publicDay');
 export const doing = phrase<true>('doing');

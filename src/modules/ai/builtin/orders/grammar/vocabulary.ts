@@ -104,6 +104,8 @@ export interface Vocabulary {
   telling: Words;
   /** Who tells of the own plans: "je", "wir". */
   selves: Words;
+  /** What they think, wish or wished, which is no plan: "je pense", "j'aurais". */
+  attitudes: Words;
   /** Those of them that tell of a visit: "comes". */
   coming: Words;
   /** What makes an order of the word before it: "book me", "hau mal"; and how words end that hold it: "apúntame". */

@@ -119,9 +119,11 @@ export class TimeFinder {
     // "Annual checkup on Friday": an event of such a distance is rarely told as a series.
     const isRare = repeats.frequency === 'YEARLY' || (repeats.frequency === 'MONTHLY' && repeats.interval > 1);
     const isDetermined = isRare || (from > 0 && this.chart.longest(definite, from - 1)?.end === from);
-    return (
-      isDetermined && end < this.tokens.length && !isMark(this.tokens[end]) && (this.markers[end]?.length ?? 0) === 0
-    );
+    // "Bilan annuel avec Karine": behind its noun.
+    const isBehindNoun = isRare && this.isBehindName(from);
+    const isBeforeNoun =
+      end < this.tokens.length && !isMark(this.tokens[end]) && (this.markers[end]?.length ?? 0) === 0;
+    return isDetermined && (isBeforeNoun || isBehindNoun);
   }
 
   /** "Game evening on Friday at 7": a part of the day right behind a word of a name belongs to it, where the time is told besides. */

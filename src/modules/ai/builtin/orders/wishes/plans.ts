@@ -1,6 +1,6 @@
 import { mergeWhen } from '../../time/merge/merge.js';
 import type { Creation, Marker } from '../grammar/order.js';
-import { coming, self } from '../grammar/phrases.js';
+import { attitude, coming, self } from '../grammar/phrases.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { findImplausible } from '../reading/plausibility.js';
 import type { Clause, TextReading } from '../reading/read-text.js';
@@ -106,6 +106,7 @@ function isOwnPlan({ from, to }: Clause, when: NonNullable<Creation['when']>, la
     if (behind !== undefined)
       return (
         Math.max(auxiliaries[behind] ?? 0, copulas[behind] ?? 0, pronouns[behind] ?? 0) <= behind &&
+        chart.longest(attitude, behind) === undefined &&
         (verbs[at] ?? []).length === 0
       );
     next = Math.max(lattice.idle[at] ?? 0, behindTimes(lattice, at), lattice.isMark(at) ? at + 1 : 0);

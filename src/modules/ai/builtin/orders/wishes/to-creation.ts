@@ -140,7 +140,15 @@ function readWay(place: Name, [first, ...more]: readonly Name[], lattice: Lattic
     (marker) => lattice.behindDeterminer(marker.to) === place.from || marker.to === place.from,
   );
   const isWay = to === from + 1 ? !lattice.isCapital(from) : leadsThere(first, place, lattice);
-  return isVerb && isNext && isWay ? { ...first, words: lattice.words(from, place.to), to: place.to } : undefined;
+  return isNext && ((isVerb && isWay) || isManner(first, place, lattice))
+    ? { ...first, words: lattice.words(from, place.to), to: place.to }
+    : undefined;
+}
+
+/** "Balade en raquettes", "cours à domicile": without an article and a capital, words behind what also leads somewhere are no place. */
+function isManner({ to }: Name, { words, article, from }: Name, { markers, rooms }: Lattice): boolean {
+  const isPlain = !article && words === words.toLowerCase() && !/\d/.test(words) && !rooms[from];
+  return isPlain && (markers[to] ?? []).some((marker) => marker.value === 'to' && marker.to === from);
 }
 
 /** "Déposer la voiture au garage": an object, and where it goes; "boire un verre au Petit Bain" has a place with a name. */
