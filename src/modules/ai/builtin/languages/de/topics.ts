@@ -20,6 +20,7 @@ export const germanTopics: Pick<Vocabulary, 'topics' | 'publicDays' | 'occasions
     'anruf|vortrag|besuch|vorlesung|sport|yoga|schwimmen|urlaub|frist|prasentation|besprechung|sitzung|runde|' +
     'treffen|date',
   elsewhere:
+    'meine nummer|seine nummer|ihre nummer|telefonnummer|handynummer|postleitzahl|iban|viel erfolg|viel gluck|viel spass|alles gute|herzlichen gluckwunsch|gute besserung|schones wochenende|schonen abend|schonen tag|frohe weihnachten|frohes neues|guten rutsch|gute reise|guten flug|toi toi toi|drucke die daumen|druck die daumen|synchronisier|synchronisiere|' +
     'wecker|timer|weck mich|spiel musik|spiele|licht|das licht|lautstarke|passwort|fluge nach|sms|ubersetze|' +
     'witz|email an|e-mail an|lotto|navigiere|wie geht es dir|frag|frage|schick|schicke|whatsapp|nachricht an|' +
     'uberweis|bestell|bestelle|sag bescheid|bescheid|richte aus|ausrichten',

@@ -35,6 +35,7 @@ export const englishTopics: Pick<Vocabulary, 'topics' | 'publicDays' | 'occasion
     'swimming|play date|date night|birthday|birthdays|anniversary|gala|fair|show|fundraiser|vacation|therapy|' +
     'surgery|deadline|presentation|demo',
   elsewhere:
+    'my number|his number|her number|phone number|my phone|postcode|zip code|good luck|happy birthday|happy anniversary|congrats|congratulations|merry christmas|happy new year|happy easter|get well soon|safe travels|safe journey|bon voyage|have a nice|have a good|have a great|sync my|synchronise my|synchronize my|' +
     'skip to|next song|next track|this song|this track|calculate|alarm|timer|wake me up|should i cook|should i wear|should i dress|should i make|should i eat|play some|' +
     'turn on|turn off|the lights|volume|password|text message|sms|translate|email my|e-mail my|send an email|order a|order an|order us|order pizza|order sushi|order lunch|order dinner|order groceries|' +
     `${crossed('book|book me|get|get me|call|call me|order|hail', 'an uber|a taxi|a cab|a lyft')}|` +

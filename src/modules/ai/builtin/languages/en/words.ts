@@ -110,7 +110,7 @@ export const englishWords: Vocabulary = {
       "don't|do not|dont|never|won't|can't|cannot|isn't|doesn't|does not|not|shouldn't|wouldn't|aren't|no need to",
     condition:
       'if|unless|in case|when|whenever|provided|as long as|wonder whether|wondering|as soon as|assuming|supposing|' +
-      'on condition|in the event|depending on',
+      'on condition|before you|before i|before we|until you|in the event|depending on',
     report: 'said|says|told|asked|thinks|wants|mentioned|wrote|suggested|asks|tells|claims|hopes|believes|heard',
     past: 'went|was|were|did|had|yesterday|last week|last month|moved the|i moved|i cancelled|i booked|i deleted|we moved|ago',
     reason:
@@ -119,7 +119,7 @@ export const englishWords: Vocabulary = {
       "is off sick|is sick|is ill|is away|is on holiday|is on leave|she|he|they|she'll|he'll|they'll|we'll|you|ignore|really|i love|i hate|i like|i wonder|" +
       "i'm thinking|i am thinking|i'm hoping|i'm asking|i'm kidding|i'm joking|i'm guessing|i'm feeling|i'm running late",
     question: "what|who|where|why|how|which|when's|explain",
-    doubt: ENGLISH_DOUBTS,
+    doubt: `${ENGLISH_DOUBTS}|${crossed('somebody|someone|anybody|they|he|she|people|you guys', 'should|ought to|could have|should have')}`,
   },
   perfects: '',
   toldLeads: '',
@@ -139,7 +139,7 @@ export const englishWords: Vocabulary = {
   subjects: 'i|we|he|she|they',
   rooms:
     'room|meeting room|conference room|lecture hall|hall|classroom|lab|library room|court|studio room|seminar room|auditorium',
-  telling: '',
+  telling: 'won|lost|beat|scored|drew',
   selves: '',
   attitudes: '',
   coming: '',

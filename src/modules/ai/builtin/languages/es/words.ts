@@ -94,7 +94,7 @@ export const spanishWords: Vocabulary = {
     reason: 'porque|ya que|puesto que|dado que|pues no|que si no|que luego|debido a que|visto que',
     negation: 'no|nunca|jamas|ni|tampoco',
     condition:
-      'si|cuando|en caso de|a menos que|siempre que|siempre y cuando|en cuanto|tan pronto como|a no ser que|con tal de que|suponiendo que|una vez que|salvo que|por si',
+      'si|mientras|cuando|en caso de|a menos que|siempre que|siempre y cuando|en cuanto|tan pronto como|a no ser que|con tal de que|suponiendo que|una vez que|salvo que|por si',
     report:
       'no se si|me pregunto si|no estoy seguro de si|no estoy segura de si|dijo|dice|pidio|me pidio|ha dicho|me dijo|pregunto|cree que|quiere que|queria|comento|menciono|escribio',
     past: 'ya cancele|ya borre|ya anule|ya quite|ya elimine|ya movi|ya cambie|ya pase|ya aplace|ya reserve|ya llame|fue|era|fueron|ayer|movi|estuvo|estaba|tuve|la semana pasada',

@@ -17,5 +17,6 @@ export const frenchTopics: Pick<Vocabulary, 'topics' | 'publicDays' | 'occasions
     'medecin|coiffeur|entretien|voyage|conference|atelier|seminaire|formation|tournoi|examen|anniversaire|' +
     'anniversaires|appel|visite|sport|yoga|natation|vacances|presentation|point|seance|soiree|rendez-vous',
   elsewhere:
+    'mon numero|son numero|le numero de|code postal|bonne chance|bon courage|bon anniversaire|joyeux anniversaire|felicitations|bon voyage|bonnes vacances|joyeux noel|bonne annee|bon week-end|bonne soiree|bonne journee|bon retablissement|bonne route|bon vol|bonnes fetes|dis a|dites a|dis-lui|dites-lui|synchronise|' +
     'demande a|demandez a|demande-lui|demandez-lui|alarme|minuteur|reveille-moi|lumiere|la lumiere|volume|mot de passe|traduis|blague|joue',
 };

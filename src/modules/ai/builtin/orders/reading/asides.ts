@@ -1,6 +1,6 @@
 import { COST } from '../grammar/costs.js';
 import type { Lattice } from '../lattice/lattice.js';
-import { choice, subordinator, supposing } from '../grammar/phrases.js';
+import { choice, supposing } from '../grammar/phrases.js';
 import type { Block, QuestionWish } from '../grammar/order.js';
 import { ASKING, type Sense, STATES } from '../grammar/senses.js';
 import type { ClauseReading } from './read-clause.js';
@@ -145,30 +145,16 @@ function supposes(lattice: Lattice, at: number, to: number): boolean {
 export function isSupposed(lattice: Lattice, from: number, to: number): boolean {
   const { chart, tokens, definite, pronouns, joints, verbs } = lattice;
   // "Weil …, muss ich …": behind a clause of its sentence, every verb stands first.
-  if (tokens[to]?.text !== ',' || tokens[from - 1]?.text === ',') return false;
+  const start = tokens[to]?.text === ',' ? to + 1 : to;
+  if (tokens[start - 1]?.text !== ',' || tokens[from - 1]?.text === ',') return false;
   const subject = (chart.longest(supposing, from) ?? chart.longest(supposing, lattice.behindIdle(from)))?.end ?? to;
   const isInverted =
     lattice.isSubject(subject) ||
     lattice.isCapital(subject) ||
     Math.max(definite[subject] ?? 0, pronouns[subject] ?? 0) > subject;
-  const next = lattice.behindIdle(Math.max(to + 1, joints[to + 1] ?? 0));
+  const next = lattice.behindIdle(Math.max(start, joints[start] ?? 0));
   const isOrder = (verbs[next] ?? []).some(({ value: { sense, stand } }) => stand === 'first' && !ASKING.has(sense));
   return subject < to && isInverted && isOrder;
-}
-
-/**
- * "It isn't needed that you cancel it", "es ist nicht nötig, den Zahnarzt abzusagen": whether an order depends on the clause before it,
- * by its form or by a word between them.
- */
-export function isDependent({ chart, tokens, idle }: Lattice, { at, form }: Head, from: number): boolean {
-  const isPart = (place: number): boolean => idle.some((end, start) => start < place && end > place);
-  const endsAt = (place: number): boolean =>
-    [place - 1, place - 2].some(
-      (start) => !isPart(start) && chart.find(subordinator, start).some(({ end }) => end === place),
-    );
-  if (form.depends || (at > from && endsAt(at)) || chart.longest(subordinator, from)) return true;
-  const isParted = /^[.,;:!?]$/.test(tokens[from - 1]?.text ?? '');
-  return !isParted && (endsAt(from) || idle.some((end, start) => end === from && chart.longest(subordinator, start)));
 }
 
 /** "Watch When We Were Kings": a word with a capital within a sentence belongs to a title; a negation is none. */

@@ -1,13 +1,4 @@
-import {
-  findBlock,
-  hasNegatedVerb,
-  isAskable,
-  isDenied,
-  isDependent,
-  isElsewhere,
-  isOfOthers,
-  isSupposed,
-} from './asides.js';
+import { findBlock, hasNegatedVerb, isAskable, isDenied, isElsewhere, isOfOthers, isSupposed } from './asides.js';
 import { announcedTime, isAnnouncement } from '../lattice/announcements.js';
 import { type Bound, beginsRemark, countWords, endsSentence, findBounds } from '../lattice/clause-bounds.js';
 import type { OrderGrammar } from '../grammar/compile-vocabulary.js';
@@ -19,6 +10,7 @@ import { ordersAt } from '../lattice/remarks.js';
 import { findTelegramStops } from '../lattice/telegram.js';
 import type { Addition, Block, Target } from '../grammar/order.js';
 import { ClauseReadings } from './clause-readings.js';
+import { findGoverning } from './governed-orders.js';
 import { CHANGING, isConfirmation } from './confirmations.js';
 import type { Span } from '../lattice/known-spans.js';
 import { readNote } from './read-note.js';
@@ -327,18 +319,6 @@ class TextReader {
     const asked = { from: start, to, bound: Infinity, onlyQuestions: true, hasTopic: false, former: undefined };
     return this.readings.readAll(asked).find(({ frame }) => frame.name === 'ask free');
   }
-}
-
-/** Why an order that depends on the clause before it is none: that clause only tells something. */
-function findGoverning(
-  { head, frame }: ClauseReading,
-  from: number,
-  before: readonly Clause[],
-  lattice: Lattice,
-): Clause['why'] {
-  const last = before.at(-1);
-  if (!head || frame.kind === 'question' || !last || last.reading || last.why === 'idle') return undefined;
-  return isDependent(lattice, head, from) ? last.why : undefined;
 }
 
 /** Whether a clause behind a new event orders to enter it. */

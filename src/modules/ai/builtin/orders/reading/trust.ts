@@ -30,7 +30,7 @@ export function findDoubt({ wishes, asides, text }: Understanding): Doubt | unde
   const confirmed = text.clauses.findLastIndex(({ confirms }) => confirms);
   const isConfirmed = ({ why, to }: Clause): boolean => why === 'report' && to <= (text.clauses[confirmed]?.from ?? 0);
   if (asides.some(({ clause }) => !isConfirmed(clause) && silences(clause, wishes, text.lattice))) return 'aside';
-  if (isTelling(wishes, asides)) return 'aside';
+  if (isTelling(wishes, asides) || asides.some(({ clause }) => takesBack(clause, text.lattice))) return 'aside';
   if (losesClause(asides, text.lattice) || losesException(wishes, asides, text.lattice)) return 'not understood';
   const others = wishes.filter(({ isPlan }) => !isPlan);
   if (others.some((read) => isDoubtful(read, text.lattice))) return 'not understood';
@@ -45,6 +45,12 @@ function silences({ why, condition, from }: Clause, wishes: Understanding['wishe
   if (!SILENCING.has(why ?? '') || condition) return false;
   const supposes = [from, lattice.behindIdle(from)].some((at) => lattice.blocks[at] === 'condition');
   return why !== 'elsewhere' || supposes || !wishes.every((read) => isOrdered(read) && read.clause.from < from);
+}
+
+/** "I wanted to cancel yoga, but I won't": a denial behind a contrast that names nothing. */
+function takesBack({ why, mention, from, to }: Clause, { contrasts, times }: Lattice): boolean {
+  const isContrary = contrasts.some((end, at) => end > at && at >= from - 1 && at < to);
+  return why === 'negation' && isContrary && !mention && times.slice(from, to).every((edges) => edges.length === 0);
 }
 
 function isOrdered({ wish, reading }: WishRead): boolean {
