@@ -1,4 +1,5 @@
 import type { Wish } from '../../orders/grammar/order.js';
+import { isBareLength } from '../../orders/lattice/fills.js';
 import type { Lattice } from '../../orders/lattice/lattice.js';
 import type { DialogueStep } from '../state/state.js';
 import type { MessageRead } from './message-reading.js';
@@ -23,7 +24,11 @@ export function isInVain({ reading, step, lattice }: MessageRead & { step: Dialo
 /** Whether it is asked which event is meant, or whether one is, and not what a known one lacks. */
 function isOpen(wish: Wish, field: string, lattice: Lattice): boolean {
   if (field === 'target' || field === 'summary') return true;
-  if (wish.kind === 'create') return field === 'start' && !wish.when && (wish.isStated === true || pointsAt(lattice));
+  if (wish.kind === 'create') {
+    const isTimed = wish.when?.clock !== undefined || wish.when?.repeats !== undefined;
+    const isBare = wish.isStated === true && (!wish.when || isBareLength(wish.when));
+    return field === 'start' && !isTimed && (isBare || pointsAt(lattice));
+  }
   if (field === 'event') return !wish.target.name;
   return field === 'start' && wish.kind === 'update' && Object.keys(wish.changes).length === 0;
 }

@@ -30,7 +30,8 @@ export function readBesideCalendar(
   const read = readBesideKnown(lattice.text, language.orders, known.spans);
   const [one, ...others] = read.wishes.filter(({ wish }) => !isBare(wish));
   if (!one || others.length > 0 || !isSound(read, one)) return undefined;
-  const wish = aim(one, known.events, language);
+  const names = known.spans.map(({ from, to }) => lattice.words(from, to));
+  const wish = takesAsWords(one.wish, names) ? undefined : aim(one, known.events, language);
   return wish && { kind: 'wishes', wishes: [wish], leftOut: one.leftOut };
 }
 
@@ -73,6 +74,13 @@ function aim({ wish }: WishRead, events: readonly EventSeen[], language: Languag
   // Who was spoken of is taken off, and does not tell which event is meant.
   const isGuest = wish.kind === 'update' && wish.changes.removePeople !== undefined;
   return { ...wish, target: { ...told, people: isGuest ? [] : people, name } };
+}
+
+/** Whether a change takes the name of the event for its new words: "late for the call" tells no place. */
+function takesAsWords(wish: Wish, names: readonly string[]): boolean {
+  if (wish.kind !== 'update') return false;
+  const { place, title, note } = wish.changes;
+  return [place, title, note?.words].some((words) => names.some((name) => words?.includes(name)));
 }
 
 /** Whether a target is the event that was found: its name, a pronoun, or its kind. */

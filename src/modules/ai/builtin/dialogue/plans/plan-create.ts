@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { type CompleteEvent, completeEvent } from '../../orders/wishes/complete.js';
 import { splitCreation } from '../../orders/wishes/split-creation.js';
-import type { Creation, NamedPerson } from '../../orders/grammar/order.js';
+import type { Creation, NamedPerson, Target } from '../../orders/grammar/order.js';
 import { capitalize } from '../../orders/wishes/clean-title.js';
 import type { When } from '../../time/expressions.js';
 import type { EventSeen } from '../state/tool-results.js';
@@ -54,7 +54,12 @@ function planKnown({ title = '', people, when }: Creation, situation: Situation)
   const found = resolveTarget(target, situation);
   if (found.kind === 'lookup') return { kind: 'lookup', calls: [found.call] };
   const isOne = found.kind === 'found' && found.extra.length === 0 && isOneEvent(found.events);
-  return isOne ? planUpdate({ kind: 'update', target, changes: { when } }, situation) : undefined;
+  if (!isOne) return undefined;
+  const { starting, ...told } = when;
+  if (!starting) return planUpdate({ kind: 'update', target, changes: { when } }, situation);
+  // "Starting next week piano is at 4": the rest of the series.
+  const rest: Target = { ...target, when: starting, scope: 'following' };
+  return planUpdate({ kind: 'update', target: rest, changes: { when: told } }, situation);
 }
 
 /** One event, or those of one series. */

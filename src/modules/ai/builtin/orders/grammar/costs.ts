@@ -81,6 +81,8 @@ export const COST = {
   lostWord: 0.45,
   /** The same where a first reading swallowed words that read like no name. */
   lostWordAgain: 0.12,
+  /** The same beside an event that is there: a clause may only tell why. */
+  lostWordBeside: 0.35,
   person: { long: 0.2, article: 0.3, marked: -0.1, capital: -0.1, lowerCase: 0.15 },
 } as const;
 

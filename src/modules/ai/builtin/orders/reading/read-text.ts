@@ -86,7 +86,8 @@ const ROUNDING = 1e-9;
 /** Reads a text: parts it into clauses so that the fewest words stay unexplained. */
 export function readClauses(text: string, grammar: OrderGrammar, known: readonly Span[] = []): TextReading {
   const lattice = new Lattice(text, grammar, known);
-  return new TextReader(lattice, COST.lostWord, new ClauseReadings(lattice)).read();
+  const lostWord = lattice.known.isEmpty ? COST.lostWord : COST.lostWordBeside;
+  return new TextReader(lattice, lostWord, new ClauseReadings(lattice)).read();
 }
 
 /** Reads a text once more, where words that fit nothing rather are a clause of their own than part of an order. */
