@@ -103,7 +103,11 @@ function findWord(
 ): Found | undefined {
   const word = tokens[at]?.word ?? '';
   if (!/[\p{L}\p{N}]/u.test(word)) return undefined;
-  const whole = title.findIndex((part) => isSame(word, part) || isCompound(word, [part], language));
+  // "Klavier" for "Klavierstunde".
+  const isShort = (short: string, part: string): boolean => short.length >= 4 && isCompound(part, [short], language);
+  const whole = title.findIndex(
+    (part) => isSame(word, part) || isCompound(word, [part], language) || isShort(word, part),
+  );
   if (whole >= 0 && !language.functionWords.has(word)) return { from: at, to: at + 1, words: [whole] };
   // "Standup" for "stand-up", and the other way round.
   const joined = title.findIndex((part, index) => isSame(word, part + (title[index + 1] ?? '')));

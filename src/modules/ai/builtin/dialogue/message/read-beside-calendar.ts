@@ -71,8 +71,8 @@ function aim({ wish }: WishRead, events: readonly EventSeen[], language: Languag
   const [first] = events;
   if (!first) return undefined;
   const name = { words: first.summary, from: 0, to: 0 };
-  // Who was spoken of is taken off, and does not tell which event is meant.
-  const isGuest = wish.kind === 'update' && wish.changes.removePeople !== undefined;
+  // Who comes or does not come was spoken of, and does not tell which event is meant.
+  const isGuest = wish.kind === 'update' && (wish.changes.removePeople ?? wish.changes.addPeople) !== undefined;
   return { ...wish, target: { ...told, people: isGuest ? [] : people, name } };
 }
 

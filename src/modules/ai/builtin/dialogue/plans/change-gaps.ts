@@ -23,7 +23,11 @@ export function findMissing(event: EventSeen, changes: Changes, situation: Situa
   );
   if (strangers.length === removePeople.length && strangers.length > 0) {
     const names = strangers.map(({ displayName, email }) => displayName ?? email ?? '');
-    return { kind: 'say', words: say.replies.notInvited(say.list(names), names.length, event.summary) };
+    return {
+      kind: 'say',
+      words: say.replies.notInvited(say.list(names), names.length, event.summary),
+      isMissing: true,
+    };
   }
   // A list holds no descriptions, and the description of the event must not be lost.
   if (!note || note.replaces || !event.id) return undefined;

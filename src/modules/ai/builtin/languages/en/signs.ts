@@ -48,4 +48,8 @@ export const englishSigns: Entries<Sign> = [
     'absent',
   ],
   ['it|that one|this one', 'it'],
+  [
+    'should come|should join|should be there|should be at|needs to be there|must be there|has to be there|needs to come|must come|has to come|should attend|should be in|should be part of',
+    'guests',
+  ],
 ];

@@ -37,4 +37,8 @@ export const spanishSigns: Entries<Sign> = [
     'absent',
   ],
   ['ella|eso|esta|este', 'it'],
+  [
+    'deberia venir|debe venir|tiene que venir|deberia estar|debe estar|tiene que estar|deberia asistir|debe asistir|tendria que venir',
+    'guests',
+  ],
 ];

@@ -39,4 +39,8 @@ export const frenchSigns: Entries<Sign> = [
     'absent',
   ],
   ["il|elle|ca|cela|c'", 'it'],
+  [
+    'doit venir|devrait venir|doit participer|devrait participer|doit etre la|doit etre present|doit etre presente|doit assister|devrait assister',
+    'guests',
+  ],
 ];

@@ -102,7 +102,8 @@ const TOLD: readonly Frame[] = [
     'an event that is there moves to a time',
     [],
     { ...KNOWN, when: WHEN, to: needed(role('time', 'to')) },
-    ({ signs, when, to, ...of }) => (tellsOnly(signs, ['changed']) ? change(of, newTime(to), when) : undefined),
+    ({ signs, when, to, ...of }) =>
+      signs.length === 0 || tellsOnly(signs, ['changed']) ? change(of, newTime(to), when) : undefined,
     { cost: 0.05 },
   ),
   frame(
@@ -178,11 +179,22 @@ const TOLD: readonly Frame[] = [
   ),
 ];
 
+/** Orders that somebody is to come to an event that is there. */
+const GUEST: Frame = frame(
+  'update',
+  'somebody is to come to an event that is there',
+  ['add', 'include', 'invite'],
+  { event: needed(role('known')), people: needed(role('named')), when: WHEN },
+  ({ people, when, event }) => change({ event }, { addPeople: people.people }, when),
+  { cost: 0.1 },
+);
+
 /** What is told of an event that is there needs no verb of an order. */
 const TELLING = -0.2;
 
 /** The same, told alone or by an order that is open. */
-export const KNOWN_EVENT_RULES: readonly Frame[] = TOLD.flatMap((rule) => {
+export const KNOWN_EVENT_RULES: readonly Frame[] = [GUEST, ...TOLD].flatMap((rule) => {
+  if (rule.senses.length > 0) return [rule];
   const told = { ...rule, cost: rule.cost + TELLING };
   return rule.kind === 'delete' ? [told] : [told, { ...rule, senses: OPEN_ORDERS }];
 });

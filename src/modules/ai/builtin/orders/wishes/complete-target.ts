@@ -162,7 +162,7 @@ export function namePeople(people: NamedPerson[], lattice: Lattice, topic: Targe
 /** The people that were spoken of. */
 export function listMeant(topic: Target | undefined): NamedPerson[] {
   const { people = [], name } = topic ?? {};
-  return people.length > 0 ? people : name ? [{ displayName: name.words }] : [];
+  return people.length > 0 ? people : name && !name.isKnown ? [{ displayName: name.words }] : [];
 }
 
 function withTopic(target: Target, topic: Target | undefined): Target {

@@ -78,10 +78,11 @@ function toWishes(read: TextReading): Understanding {
     // "My dentist tomorrow? I'm ill. Cancel it": what was told of is meant, and not the aside.
     topic = findSpokenOf(wish);
   }
-  const parted = partContext(
-    merge(withToldTimes(withPlans(withoutEmpty(askAboutTold(wishes, lattice)), read), lattice), lattice),
-    lattice,
-  );
+  // What is told of an event that is there makes no new one.
+  const full = lattice.known.isEmpty
+    ? withToldTimes(withPlans(withoutEmpty(askAboutTold(wishes, lattice)), read), lattice)
+    : withoutEmpty(wishes);
+  const parted = partContext(merge(full, lattice), lattice);
   const told = parted.told.map((clause) => ({ clause, words: lattice.words(clause.from, clause.to) }));
   return {
     text: read,
@@ -102,11 +103,11 @@ function readAnnounced({ clauses, lattice }: TextReading): When | undefined {
   return days.length === 1 && days[0]?.when.date ? { date: days[0].when.date } : undefined;
 }
 
-/** What a later pronoun means: the event, and who does not come to it. */
+/** What a later pronoun means: the event, and who comes or does not come to it. */
 function findSpokenOf(wish: Wish): Target | undefined {
   if (!('target' in wish)) return undefined;
   const { people } = wish.target;
-  const gone = wish.kind === 'update' ? wish.changes.removePeople : undefined;
+  const gone = wish.kind === 'update' ? (wish.changes.removePeople ?? wish.changes.addPeople) : undefined;
   return gone && people.length === 0 ? { ...wish.target, people: gone } : wish.target;
 }
 
