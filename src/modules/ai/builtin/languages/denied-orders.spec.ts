@@ -58,6 +58,7 @@ describe('what is supposed, or asked for advice', () => {
     ['en-GB', 'as soon as Kim agrees, add a review on friday at 10'],
     ['de-DE', 'Sollte Kim absagen, lösch die Besprechung'],
     ['de-DE', 'Regnet es, sag den Schwimmkurs ab'],
+    ['de-DE', 'Kommt Kim nicht, dann sag die Besprechung ab'],
     ['de-DE', 'Findest du, wir sollten das Teamessen absagen?'],
     ['de-DE', 'Ich würde am liebsten den Friseur absagen'],
     ['fr-FR', "S'il neige demain, annule le dentiste"],

@@ -145,8 +145,10 @@ function supposes(lattice: Lattice, at: number, to: number): boolean {
 export function isSupposed(lattice: Lattice, from: number, to: number): boolean {
   const { chart, tokens, definite, pronouns, joints, verbs } = lattice;
   // "Weil …, muss ich …": behind a clause of its sentence, every verb stands first.
-  const start = tokens[to]?.text === ',' ? to + 1 : to;
-  if (tokens[start - 1]?.text !== ',' || tokens[from - 1]?.text === ',') return false;
+  // "Kommt Ben nicht, dann …": the bound may stand behind the comma and "then".
+  const pause = [to, to - 1, to - 2].find((at) => at > from && tokens[at]?.text === ',') ?? to;
+  const start = Math.max(pause + 1, to);
+  if (tokens[pause]?.text !== ',' || tokens[from - 1]?.text === ',') return false;
   const subject = (chart.longest(supposing, from) ?? chart.longest(supposing, lattice.behindIdle(from)))?.end ?? to;
   const isInverted =
     lattice.isSubject(subject) ||

@@ -50,7 +50,12 @@ function silences({ why, condition, from }: Clause, wishes: Understanding['wishe
 /** "I wanted to cancel yoga, but I won't": a denial behind a contrast that names nothing. */
 function takesBack({ why, mention, from, to }: Clause, { contrasts, times }: Lattice): boolean {
   const isContrary = contrasts.some((end, at) => end > at && at >= from - 1 && at < to);
-  return why === 'negation' && isContrary && !mention && times.slice(from, to).every((edges) => edges.length === 0);
+  return (
+    why === 'negation' &&
+    isContrary &&
+    mention?.values['event'] === undefined &&
+    times.slice(from, to).every((edges) => edges.length === 0)
+  );
 }
 
 function isOrdered({ wish, reading }: WishRead): boolean {
