@@ -226,7 +226,7 @@ export const spanishTime = sharedGrammar({
   and: 'y',
   until: ['hasta', 'hasta el', 'hasta la'],
   before: ['antes de', 'antes del'],
-  after: ['despues de', 'despues del', 'a partir de|del'],
+  after: ['despues de', 'despues del', 'a partir de|del', 'desde'],
   starting: ['empezando|comenzando|arrancando', 'a contar de|del', 'inicio :?', 'con inicio'],
   every: ['cada', 'todos los', 'todas las'],
   dailyParts: [

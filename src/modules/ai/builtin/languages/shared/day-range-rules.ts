@@ -15,6 +15,12 @@ export function dayRangeRules({ from, dayLead, of }: TimeWords): Rule[] {
     rule(namedDay, [`${dayLead}?`, weekday, `,? ${dayLead}?`, dayNumber], (name, day) => ({ day, weekday: name })),
     rule(plainDay, [`${dayLead}?`, dayNumber], (day) => ({ day })),
     ...['', ...from].flatMap((lead) => inOneMonth(lead, of)),
+    // "3.-5. Dezember", "3-5 décembre".
+    rule(
+      when,
+      [`${dayLead}?`, dayNumber, '-', dayNumber, `${of}?`, month, `${of}?`, maybe(year)],
+      (day, last, name, in_) => (day < last ? numberedSpan({ day }, { day: last }, name, in_) : undefined),
+    ),
     ...from.map((lead) =>
       rule(when, [lead, namedDay, upTo, namedDay, unless(counted)], (first, _to, last) =>
         daySpan(asWeekdayDate(first), asWeekdayDate(last)),
