@@ -20,7 +20,7 @@ interface Words {
  */
 export function findLeads({ tokens, joints, contrasts, amounts, ...leads }: Words): number[] {
   const { ties, notes, beginnings, endings, placeLeads } = leads;
-  if (!ties.some((end) => end > 0)) return [0];
+  if (ties.length < 2) return [0];
   const behind = new Set([...joints, ...contrasts, ...amounts.flatMap((edges) => edges.map(({ to }) => to))]);
   return ties.map((tie, at) => {
     const isBehind = behind.has(at) || /^[.,;]$/.test(tokens[at - 1]?.text ?? '');
