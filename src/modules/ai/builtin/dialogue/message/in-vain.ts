@@ -1,8 +1,11 @@
+import { sign } from '../../orders/grammar/phrases.js';
 import type { Wish } from '../../orders/grammar/order.js';
 import { isBareLength } from '../../orders/lattice/fills.js';
 import type { Lattice } from '../../orders/lattice/lattice.js';
 import type { DialogueStep } from '../state/state.js';
-import type { MessageRead } from './message-reading.js';
+import type { MessageRead, MessageReading } from './message-reading.js';
+
+type WishesRead = Extract<MessageReading, { kind: 'wishes' }>;
 
 /** Reasons for which a message is not acted on, whatever the calendar holds. */
 const FINAL = new Set<string>(['condition', 'report', 'elsewhere', 'too long']);
@@ -11,7 +14,7 @@ const FINAL = new Set<string>(['condition', 'report', 'elsewhere', 'too long']);
 export function isInVain({ reading, step, lattice }: MessageRead & { step: DialogueStep }): boolean {
   if (reading.kind === 'courtesy') return false;
   if (reading.kind === 'unclear') return !FINAL.has(reading.why) && reading.withdraws === undefined;
-  if (step.isMissing) return true;
+  if (step.isMissing || tellsOfChange(reading, lattice)) return true;
   const { field = '', wishes = [], index = 0, events = [] } = step.asks ?? {};
   const wish = wishes[index];
   // One event fits in part: other words were taken for its name.
@@ -19,6 +22,12 @@ export function isInVain({ reading, step, lattice }: MessageRead & { step: Dialo
   // "I've decided to skip yoga, take it out": what is taken out is there.
   const isThere = wishes.some((one) => one.kind !== 'create' && one.target.pointsBack === true && !one.target.name);
   return wish !== undefined && ((wish.kind === 'create' && isThere) || isOpen(wish, field, lattice));
+}
+
+/** "Lunch with Maria now 1pm", "Zahnarzt lieber um 9": what is told to be otherwise may be there. */
+function tellsOfChange({ wishes: [wish, ...others] }: WishesRead, { tokens, chart }: Lattice): boolean {
+  if (wish?.kind !== 'create' || others.length > 0 || !wish.isStated) return false;
+  return tokens.some((_token, at) => chart.longest(sign, at)?.meaning === 'changed');
 }
 
 /** Whether it is asked which event is meant, or whether one is, and not what a known one lacks. */
