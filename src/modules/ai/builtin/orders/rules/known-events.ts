@@ -93,7 +93,10 @@ const TOLD: readonly Frame[] = [
       if (from || !tellsOnly(signs, ['changed'])) return undefined;
       // "Yoga is at 6 this week": the week tells which, and the hour is new.
       const { date, ...rest } = told;
-      return date?.kind === 'period' && told.clock ? change(of, newTime(rest), [{ date }]) : change(of, newTime(told));
+      if (date?.kind === 'period' && told.clock) return change(of, newTime(rest), [{ date }]);
+      // "Next week's lesson is on Friday instead": the one of that week.
+      const isOfWeek = when.date?.kind === 'period' && !when.clock && more.length > 0;
+      return change(of, newTime(told), isOfWeek ? [when] : []);
     },
     { cost: 0.1 },
   ),
