@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { likelyLanguages } from '../../languages/detect.js';
 import { english } from '../../languages/packages.js';
 import { readInLanguage } from '../../parse-request.js';
+import { SEARCH } from '../grammar/costs.js';
 import { readClauses } from './read-text.js';
 
 /** Steps of rules and of the search that a text costs. */
@@ -32,7 +33,7 @@ describe('the work of reading a message', () => {
     expect(many).toBeLessThanOrEqual(5 * few);
   });
 
-  it('is a few hundred steps a word for what people write', () => {
+  it('is about a hundred steps a word for what people write', () => {
     const texts = [
       'lunch with Anna tomorrow at noon for 90 minutes',
       'move the dentist to Tuesday 4pm',
@@ -44,7 +45,17 @@ describe('the work of reading a message', () => {
     const words = texts.reduce((sum, text) => sum + text.split(' ').length, 0);
     const steps = texts.reduce((sum, text) => sum + countSteps(text), 0);
 
-    expect(steps / words).toBeLessThan(350);
+    expect(steps / words).toBeLessThan(150);
+  });
+
+  it.each([
+    'Please arrange a lunch with Mr Okafor from the sales department for Tuesday, 8 December, from 12:00 to 13:30 in Room 2.07.',
+    'Please book a review with Dr Weiss of the finance team for Friday, 11 December, from 14:00 to 15:30 in Room 3.10.',
+  ])('ends within its limit for a long formal sentence: %s', (text) => {
+    const { work, clauses } = readClauses(text, english.orders);
+
+    expect(work).toBeLessThan(SEARCH.budget);
+    expect(clauses.some(({ reading }) => reading?.frame.kind === 'create')).toBe(true);
   });
 
   it.each([
