@@ -386,6 +386,6 @@ export const englishWords: Vocabulary = {
     'clean-up|trash collection|trash day|bin day|bin collection|book club|book fair|book launch|book group|book signing|book reading|book sale|book shop|move-in|' +
     "parents evening|parents' evening|parent evening|movie night|date night|game night|quiz night|" +
     'poker night|girls night|night out|morning run|open day|evening class|night shift|day trip|day off|' +
-    'in laws|in-laws|skip hire|skip delivery|skip collection|drop in clinic|drop-in clinic|drop in session|walk in clinic|change of shift|clear out sale|cancel culture talk|call centre|plan review|note taking|set design|afternoon tea|leaving do|stag do|hen do|make-up',
+    'in laws|in-laws|hand in|turn in|send in|fill in|sign in|plug in|hand over|call in sick|sort out|skip hire|skip delivery|skip collection|drop in clinic|drop-in clinic|drop in session|walk in clinic|change of shift|clear out sale|cancel culture talk|call centre|plan review|note taking|set design|afternoon tea|leaving do|stag do|hen do|make-up',
   ...englishTopics,
 };

@@ -6,7 +6,7 @@ import { COST, SEARCH } from '../grammar/costs.js';
 import { Lattice } from '../lattice/lattice.js';
 import { isNews } from '../lattice/news.js';
 import { endOfPremise } from '../lattice/premises.js';
-import { ordersAt } from '../lattice/remarks.js';
+import { isOnlyRemark } from '../lattice/remarks.js';
 import { findTelegramStops } from '../lattice/telegram.js';
 import type { Addition, Block, Target } from '../grammar/order.js';
 import { ClauseReadings } from './clause-readings.js';
@@ -175,7 +175,7 @@ class TextReader {
     if (lattice.courtesyAt(from) === 'else' && this.isTimeless(from, to))
       return { ...base, cost: COST.reason, why: 'reason' };
     const loss = COST.lost + count * this.lostWord;
-    const isRemark = beginsRemark(lattice, from) && this.isOnlyRemark(from, to);
+    const isRemark = beginsRemark(lattice, from) && isOnlyRemark(lattice, from, to);
     const lost = isRemark ? Math.min(loss, COST.remark) : loss;
     const canAsk = block !== undefined && isAskable(lattice, block, from);
     const bound = Math.min(lost, block ? Math.max(COST.aside + 1, count * COST.asideWord) : Infinity);
@@ -230,9 +230,9 @@ class TextReader {
       const announced = announcedTime(lattice, from, to);
       return { ...base, cost: COST.mark, why: 'idle', ...(announced ? { announced } : {}) };
     }
+    if (this.isConfirming(from, to, part.before)) return { ...base, cost: COST.marker, why: 'idle', confirms: true };
     const addition = this.addition(part);
     if (addition) return addition;
-    if (this.isConfirming(from, to, part.before)) return { ...base, cost: COST.marker, why: 'idle', confirms: true };
     if (isElsewhere(lattice, from, to)) return { ...base, cost: rateAside(count), why: 'elsewhere' };
     if (isSupposed(lattice, from, to)) return { ...base, cost: rateAside(count), why: 'condition' };
     const otherwise = this.readings.readOtherwise(from, to);
@@ -285,14 +285,6 @@ class TextReader {
   private isOwnReason(from: number, to: number): boolean {
     const { lattice } = this;
     return lattice.isSubject(lattice.behindIdle(from)) && this.isTimeless(from, to);
-  }
-
-  /** Whether a clause holds no time, no order and no second clause. */
-  private isOnlyRemark(from: number, to: number): boolean {
-    const { lattice } = this;
-    const places = Array.from({ length: to - from }, (_item, index) => from + index);
-    const isParted = places.slice(0, -1).some((at) => lattice.isMark(at));
-    return !isParted && !places.some((at) => ordersAt(lattice, at)) && this.isTimeless(from, to);
   }
 
   private isTimeless(from: number, to: number): boolean {

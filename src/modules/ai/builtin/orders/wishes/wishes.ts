@@ -270,7 +270,7 @@ function mayBeThere({ values }: ClauseReading, { at, to, form }: Head, { verbs, 
 
 /** Whether a new event has its time; one that a verb makes has its day too, which a change may leave as it is. */
 function isTimed({ title, when = {}, details }: Creation, { head }: ClauseReading): boolean {
-  if (!head) return when.clock !== undefined && when.bound === undefined;
+  if (!head) return (when.clock ?? when.fromNow) !== undefined && when.bound === undefined;
   const isWhole = when.clock !== undefined || details.some(({ is }) => is === 'wholeDay');
   return title !== undefined && isWhole && (when.date ?? when.fromNow ?? when.repeats) !== undefined;
 }

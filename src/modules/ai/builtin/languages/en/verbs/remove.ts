@@ -50,7 +50,9 @@ export const DROPPING: readonly VerbEntry[] = [
 
 /** How English takes people or days out of an event. */
 export const TAKING: readonly VerbEntry[] = [
-  imperative('take|get|remove|kick|wipe|delete|pull|strike|scratch', { sense: 'take' }),
+  imperative('remove|kick|wipe|delete|strike', { sense: 'take' }),
+  // "Take the bread out of the oven" is something to do.
+  imperative('take|get|pull|scratch', { sense: 'take', isActivity: true }),
   imperative('drop', { sense: 'take', unless: 'off' }),
   imperative('uninvite|disinvite', { sense: 'uninvite' }),
   ...phrasal('take|kick|leave', 'off|out', { sense: 'take' }),

@@ -82,7 +82,7 @@ export const STATING: readonly VerbEntry[] = [
   ),
   imperative(
     crossed(
-      "we'll be|we will be|i'm going to be|we're going to be|i'm gonna be|we're gonna be|i've to be|we've to be|i have to be|we have to be|i need to be|we need to be",
+      "i'm|i am|we're|we are|we'll be|we will be|i'm going to be|we're going to be|i'm gonna be|we're gonna be|i've to be|we've to be|i have to be|we have to be|i need to be|we need to be",
       'at|over at|out at|round at|up at|back at|there for',
     ),
     { sense: 'have' },
