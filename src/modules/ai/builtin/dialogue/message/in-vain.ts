@@ -8,7 +8,7 @@ import type { MessageRead, MessageReading } from './message-reading.js';
 type WishesRead = Extract<MessageReading, { kind: 'wishes' }>;
 
 /** Reasons for which a message is not acted on, whatever the calendar holds. */
-const FINAL = new Set<string>(['condition', 'report', 'elsewhere', 'too long']);
+const FINAL = new Set<string>(['condition', 'report', 'elsewhere', 'doubt', 'too long']);
 
 /** Whether a message came to nothing that the events of the calendar might make sense of: it was not understood, or is asked about. */
 export function isInVain({ reading, step, lattice }: MessageRead & { step: DialogueStep }): boolean {

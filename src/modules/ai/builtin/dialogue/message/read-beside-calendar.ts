@@ -14,7 +14,7 @@ import type { MessageReading } from './message-reading.js';
 type WishesRead = Extract<MessageReading, { kind: 'wishes' }>;
 
 /** Asides that make a text suppose, quote or ask. */
-const SILENCING = new Set<string>(['condition', 'report', 'elsewhere', 'question']);
+const SILENCING = new Set<string>(['condition', 'report', 'elsewhere', 'question', 'doubt']);
 
 /**
  * Reads a message once more, now that the events of the coming weeks are known: around the one event it names. Nothing where it names
@@ -45,6 +45,7 @@ function isBare(wish: Wish): boolean {
 function isSound({ asides, text: { lattice } }: Understanding, one: WishRead): boolean {
   const { leftOut, reading, clause } = one;
   if (asides.some(({ clause: { why = '' } }) => SILENCING.has(why))) return false;
+  if (isForOther(lattice)) return false;
   // An order by a verb that is not known: "stick a video link on the call".
   const first = lattice.behindIdle(clause.from);
   const unused = reading.unused.filter((at) => at !== first || reading.head !== undefined);
@@ -52,6 +53,13 @@ function isSound({ asides, text: { lattice } }: Understanding, one: WishRead): b
   if (continuesTelling(clause, asides, lattice)) return false;
   const doubtful = findImplausible({ ...one, leftOut: [] }, lattice);
   return doubtful === undefined;
+}
+
+/** "Tell Maria to move lunch": an order to somebody else. */
+function isForOther(lattice: Lattice): boolean {
+  const first = lattice.behindIdle(0);
+  const tells = (lattice.markers[first] ?? []).some(({ value }) => value === 'tell');
+  return tells && (lattice.verbs[first] ?? []).length === 0;
 }
 
 /** "The hairdresser called and wants to move it": what somebody else wishes. */

@@ -17,6 +17,6 @@ export const spanishTopics: Pick<Vocabulary, 'topics' | 'publicDays' | 'occasion
     'clase|clases|ensayo|dentista|medico|peluqueria|entrevista|viaje|conferencia|taller|seminario|formacion|' +
     'torneo|examen|cumpleanos|llamada|visita|gimnasio|yoga|natacion|vacaciones|presentacion|cita|reunion',
   elsewhere:
-    'mi numero|su numero|mi telefono|su telefono|codigo postal|suerte con|buena suerte|mucha suerte|feliz cumpleanos|felicidades|enhorabuena|feliz navidad|feliz ano|buen viaje|que vaya bien|que te vaya bien|que tengas|que te mejores|buen fin de semana|felices fiestas|sincroniza|' +
+    'mi numero|su numero|mi telefono|su telefono|codigo postal|gracias por mover|gracias por cambiar|gracias por haber|gracias por cancelar|gracias por pasar|gracias por anular|gracias por apuntar|gracias por borrar|gracias por poner|suerte con|buena suerte|mucha suerte|feliz cumpleanos|felicidades|enhorabuena|feliz navidad|feliz ano|buen viaje|que vaya bien|que te vaya bien|que tengas|que te mejores|buen fin de semana|felices fiestas|sincroniza|' +
     'alarma|temporizador|despiertame|tiempo hara|que tiempo|prende la luz|enciende la luz|apaga la luz|luces|volumen|contrasena|traduce|chiste|pon musica',
 };
