@@ -7,7 +7,9 @@ const FOR_ME = ['me', 'nos', 'le', 'les'];
 export function forms(imperatives: string, infinitives: string, others: string, form: VerbKind): VerbEntry[] {
   const carriers = `${imperatives}|${infinitives}`;
   return [
-    imperative(`${carriers}|${others}`, form),
+    imperative(`${imperatives}|${others}`, form),
+    // "Cambiar la caldera" is an errand, where no event is called so.
+    imperative(infinitives, form.sense === 'change' || form.sense === 'move' ? { ...form, isActivity: true } : form),
     imperative(inflect(carriers, ...FOR_ME), form),
     imperative(inflect(carriers, ...IT), { ...form, pointsBack: true }),
   ];

@@ -276,9 +276,20 @@ class TextReader {
     const { frame, head } = reading ?? {};
     if (!head || (frame?.kind !== 'update' && frame?.kind !== 'delete')) return clause;
     const isTold = head.at > this.lattice.behindIdle(from) && (head.form.sense === 'put' || head.form.sense === 'be');
-    const told = head.form.isActivity || isTold ? this.readings.readStated(from, to) : undefined;
+    const isActivity = head.form.isActivity && !this.namesNewDay(head.to, to);
+    const told = isActivity || isTold ? this.readings.readStated(from, to) : undefined;
     const stated = told ?? (reading && this.readings.readAsNew(reading, from, to));
     return stated ? { ...clause, stated } : clause;
+  }
+
+  /** "Cambiar el dentista al viernes": an event gets another day. */
+  private namesNewDay(from: number, to: number): boolean {
+    const { markers, times } = this.lattice;
+    return markers
+      .slice(from, to)
+      .some((edges) =>
+        edges.some((edge) => edge.value === 'to' && (times[edge.to] ?? []).some(({ when }) => when.date !== undefined)),
+      );
   }
 
   /** "I'm at home with a cold": what somebody tells without a time is no part of an order. */
