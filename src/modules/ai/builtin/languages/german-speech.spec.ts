@@ -108,3 +108,21 @@ describe('what is told of an event before an order', () => {
     expect(read(text)).toContain(expected);
   });
 });
+
+describe('what somebody else wishes behind news', () => {
+  it('is no order', () => {
+    expect(read('Der Friseur hat angerufen und will auf 16 Uhr verschieben')).not.toMatch(/^update_event Friseur 2026/);
+  });
+});
+
+describe('a plan in everyday words', () => {
+  it.each([
+    ['Velo in Service bringen, Freitag 17.30 Uhr', /^create_event Velo in Service bringen 2026-11-27T17:30/],
+    ['sa 9-12 flohmarkt aufbauen', /^create_event Flohmarkt aufbauen 2026-11-28T09:00\/2026-11-28T12:00/i],
+    ['Klassenfahrt nach Sylt vom 10. bis 14. Mai', /^create_event Klassenfahrt nach Sylt 2027-05-10\/2027-05-15/],
+    ['Der Friseur kann erst um vier, stell das bitte um', /^update_event Friseur/],
+    ['in anderthalb Stunden muss ich die Wäsche aufhängen', /^create_event Wäsche aufhängen 2026-11-24T10:10/],
+  ])('keeps its name and time: %s', (text, expected) => {
+    expect(read(text)).toMatch(expected);
+  });
+});

@@ -74,14 +74,24 @@ function matchWords(
   return { event, score: isNamed ? 1.5 : 0, extra };
 }
 
+/** Shorter words of a kind end too many others. */
+const SHORTEST_KIND = 6;
+
 /** The score of an event that is only of the kind told. */
 export const KIND_SCORE = 0.5;
 
 /** Matches a name that only says of which kind an event is: the title must hold all of its words. */
 export function matchKind(name: string, event: EventSeen, language: LanguagePackage): SeenEventMatch | undefined {
   const [said, title] = alignWords(tellingWords(name, language), tellingWords(event.summary, language));
-  const fits = said.every((word) => language.kindWords.has(word) && title.some((other) => isSame(word, other)));
+  const fits = said.every(
+    (word) => language.kindWords.has(word) && title.some((other) => isSame(word, other) || endsInKind(other, word)),
+  );
   return said.length > 0 && fits ? { event, score: KIND_SCORE, extra: [] } : undefined;
+}
+
+/** "Projektbesprechung" is a "Besprechung". */
+function endsInKind(word: string, kind: string): boolean {
+  return kind.length >= SHORTEST_KIND && word.length > kind.length + 2 && word.endsWith(kind);
 }
 
 /** Endings of number and case, and a slip of the finger, do not make another word. */

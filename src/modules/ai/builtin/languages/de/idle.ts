@@ -8,9 +8,15 @@ const NOT_TO_FORGET = crossed(
   'nicht vergesse|vergesse|nicht wieder vergesse|wieder vergesse|verpenne|nicht verpenne|nicht vergessen',
 );
 
+/** Why somebody does not come, in passing: "hab keinen Bock". */
+const UNWILLING = crossed(
+  'hab|habe|ich hab|ich habe|hab echt|hab eh',
+  'keinen bock|keine lust|keine zeit|keinen nerv|keine kraft|kopfschmerzen|kopfweh|was anderes vor|was anderes zu tun',
+);
+
 /** Words of German that say nothing about the calendar. */
 export const GERMAN_IDLE =
-  `${GERMAN_POLITE}|${NOT_TO_FORGET}|oder ?|ne ?|nicht wahr ?|gell ?|oder nicht ?|stimmts ?|genau|exakt|punkt|punktlich|gleich|unbedingt|dringend|inklusive|einschliesslich|inkl|` +
+  `${GERMAN_POLITE}|${UNWILLING}|kein bock|keine lust|mir ist schlecht|bin zu mude|bin krank|ich bin krank|${NOT_TO_FORGET}|oder ?|ne ?|nicht wahr ?|gell ?|oder nicht ?|stimmts ?|genau|exakt|punkt|punktlich|gleich|unbedingt|dringend|inklusive|einschliesslich|inkl|` +
   'und mir|und mich|ey|lol|haha|hihi|oida|digga|boah|puh|uff|ach ja|achja|achso|joa|sag mal|pass auf|hor mal|hor zu|na gut|na dann|' +
   'vergiss nicht|vergiss bitte nicht|vergiss es nicht|nicht vergessen|bitte nicht vergessen|denk daran|denk dran|denk bitte dran|denk bitte daran|denken sie daran|' +
   'oh mann|oh man|bissl|bisschen|ein bisschen|fix|auf die schnelle|nebenbei|' +

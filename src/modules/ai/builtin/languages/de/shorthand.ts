@@ -33,6 +33,7 @@ export const germanShorthand: ShorthandList = [
   ['aufn', 'auf den'],
   // Little words.
   ['is', 'ist'],
+  ['i', 'ich'],
   ['nich|net|nisch', 'nicht'],
   ['nix', 'nichts'],
   ['u', 'und'],

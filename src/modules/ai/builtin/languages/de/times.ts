@@ -178,7 +178,7 @@ export const germanTime = sharedGrammar({
     ["auf d ' nacht", EVENING],
     ['auf die|d nacht', EVENING],
     ['aufd nacht', EVENING],
-    ['in der fruah', MORNING],
+    ['in der|da fruah|frua|fruh', MORNING],
     ['am? spatnachmittag', AFTERNOON],
     ['am? spatabend', NIGHT],
     ['nachts', NIGHT],

@@ -65,6 +65,8 @@ const DROP: VerbEntry[] = [
     sense: 'drop',
     particle: 'nicht mehr|nimmer|doch nicht|nimma|net mehr|keine mehr|keinen mehr',
   }),
+  // "Kundengespräch am Donnerstag raus".
+  ['raus|weg|wieder raus|wieder weg', { sense: 'drop', stand: 'last' }],
   ...separable('frei', 'raum|mach', { sense: 'drop', isAll: true }),
   ...verbs('leer', { sense: 'drop', isAll: true }),
 ];
@@ -117,6 +119,8 @@ const BE: VerbEntry[] = [
     ),
     { sense: 'be', pointsBack: true },
   ),
+  idiom('kann erst|kann nur|kann doch erst|geht erst|geht doch erst|hat erst', { sense: 'move' }),
+  idiom('beginnt erst|startet erst|dauert langer|geht langer|zieht sich', { sense: 'be' }),
   idiom(INVERTED, { sense: 'be', particle: 'anfangen|beginnen|starten|stattfinden|losgehen|sein' }),
   idiom('geht bis|dauert bis|lauft bis|endet|endet um|soll bis|soll enden|endet erst|ist zu ende|hort', {
     sense: 'end',
@@ -132,7 +136,7 @@ const CHANGE: VerbEntry[] = [
   imperative('nenn|nenne', { sense: 'call' }),
   idiom(crossed('heisst', 'jetzt|nun|ab jetzt|ab sofort|kunftig|neuerdings'), { sense: 'named' }),
   ['nennen', { sense: 'call', stand: 'last' }],
-  ...verbs('ander|wechsel|setz|aktualisier', { sense: 'change' }, 'geandert'),
+  ...verbs('ander|wechsel|setz|aktualisier|erganz|korrigier', { sense: 'change' }, 'geandert'),
   imperative('andere', { sense: 'change' }),
   ...verbs('ander|anderst', { sense: 'rename' }),
   imperative('andere', { sense: 'rename' }),
@@ -237,7 +241,7 @@ const ADD: VerbEntry[] = [
       'muss|mussen|soll|sollte|sollen|sollten|will|wollen|mochte|mochten|brauch|brauche|geh|gehe|gehen|werd|werde',
       'ich|wir',
     ),
-    { sense: 'need', stand: 'inner' },
+    { sense: 'need', stand: 'behind' },
   ],
   // "Vom 7. bis 9. bin ich in Zell auf Skikurs".
   [crossed('bin|sind|fahr|fahre|fahren|flieg|fliege|fliegen', 'ich|wir'), { sense: 'attend', stand: 'behind' }],

@@ -93,7 +93,7 @@ export const germanWords: Vocabulary = {
   toldLeads: '',
   premises: 'da|nachdem',
   news: {
-    auxiliaries: 'hat|haben|hab|habe|ist|sind|hams|ham',
+    auxiliaries: 'hat|haben|hab|habe|hams|ham',
     participles: GERMAN_PARTICIPLES,
     sayings:
       'gesagt|gemeint|gefragt|gebeten|erzahlt|behauptet|vorgeschlagen|gewunscht|gedacht|geglaubt|geraten|befohlen|empfohlen|versprochen|uberlegt|beschlossen|entschieden|vergessen|geplant|gewollt|verlangt',
@@ -253,7 +253,7 @@ export const germanWords: Vocabulary = {
   ],
   aspects: [
     [
-      'den ort von|den ort vom|den ort des|den ort der|den raum von|den raum vom|den raum des|den raum der|den ort fur|den ort|den raum|der ort von|der ort vom',
+      'das sitzungszimmer|das zimmer|den besprechungsraum|den saal|das sitzungszimmer von|die adresse von|die adresse vom|die adresse|den ort beim|den ort bei|den ort von|den ort vom|den ort des|den ort der|den raum von|den raum vom|den raum des|den raum der|den ort fur|den ort|den raum|der ort von|der ort vom',
       'place',
     ],
     [

@@ -1,4 +1,13 @@
-import { atClock, dayOfMonth, inDays, monthDay, onWeekday, periodAt, periodToward } from '../../time/build.js';
+import {
+  atClock,
+  clockSpan,
+  dayOfMonth,
+  inDays,
+  monthDay,
+  onWeekday,
+  periodAt,
+  periodToward,
+} from '../../time/build.js';
 import type { DateExpr, WeekdayNumber, When } from '../../time/expressions.js';
 import { type Rule, maybe, phrase, rule, unless } from '../../grammar/grammar.js';
 import {
@@ -46,6 +55,7 @@ export function dayRules({
   towardAfter: towardWords,
   weekend,
   clockLead,
+  clockMark,
   to,
 }: TimeWords): Rule[] {
   return [
@@ -79,9 +89,18 @@ export function dayRules({
       n > 12 ? weekdayDate(day, n) : undefined,
     ),
     // "Mi 11.30" is no 11th.
-    rule(when, [`${dayLead}?`, weekday, digits, '~ . ~', digits, unless(counted)], (day, n, minutes) => {
-      const time = minutes.value > 12 ? buildClock(n, minutes) : undefined;
-      return time && { date: onWeekday(day), ...atClock(time) };
+    rule(
+      when,
+      [`${dayLead}?`, weekday, digits, '~ . ~', digits, `${clockMark}?`, unless(counted)],
+      (day, n, minutes) => {
+        const time = minutes.value > 12 ? buildClock(n, minutes) : undefined;
+        return time && { date: onWeekday(day), ...atClock(time) };
+      },
+    ),
+    // "Sa 9-12" is from nine to twelve.
+    rule(when, [`${dayLead}?`, weekday, digits, '-', digits, `${clockMark}?`, unless(counted)], (day, first, last) => {
+      const [start, end] = [buildClock(first), buildClock(last)];
+      return start && end && first.value < last.value ? { date: onWeekday(day), ...clockSpan(start, end) } : undefined;
     }),
     // "Sonntag ab vier" is a clock time.
     rule(date, [`${dayLead}?`, weekday, without(dayLead, clockLead), dayNumber], (day, n) => weekdayDate(day, n)),

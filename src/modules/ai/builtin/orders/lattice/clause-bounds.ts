@@ -1,4 +1,5 @@
 import { COST, SEARCH } from '../grammar/costs.js';
+import { CHANGING } from '../grammar/senses.js';
 import { choice } from '../grammar/phrases.js';
 import { STATES } from '../grammar/senses.js';
 import { isAnnouncement } from './announcements.js';
@@ -133,7 +134,13 @@ function isRunOn(lattice: Lattice, at: number): boolean {
   const { times, idle, verbs, kinds, definite, indefinite, markers, auxiliaries, perfects, blockEnds } = lattice;
   const isVerb = (verbs[at] ?? []).some(({ value: { stand } }) => stand === 'first');
   if (!isVerb || (kinds[at] ?? 0) > 0) return false;
-  const isBehind = times.some((edges) => edges.some(({ to }) => to === at)) || idle.includes(at);
+  // "Das Essen fällt aus sag das ab".
+  const isBehindOrder = verbs.some((edges, from) =>
+    edges.some(
+      ({ to, value: { stand, sense } }) => to === at && to > from + 1 && stand === 'any' && CHANGING.has(sense),
+    ),
+  );
+  const isBehind = isBehindOrder || times.some((edges) => edges.some(({ to }) => to === at)) || idle.includes(at);
   const isGoverned =
     [definite, indefinite, auxiliaries].some((ends) => ends.includes(at)) ||
     markers.some((edges) => edges.some(({ to }) => to === at)) ||

@@ -6,6 +6,9 @@ import type { Lattice } from './lattice.js';
 export function isNews(lattice: Lattice, from: number, to: number): boolean {
   const { chart, tokens } = lattice;
   const end = lattice.isMark(to - 1) ? to - 1 : to;
+  // "Der Friseur hat angerufen und will auf 16 Uhr verschieben": what somebody else wishes.
+  const next = lattice.joints[to] ?? 0;
+  if (next > to && (lattice.auxiliaries[next] ?? 0) > next) return false;
   let isTold = false;
   let has = 0;
   for (let at = from; at < end; at += 1) {
@@ -23,9 +26,9 @@ export function isNews(lattice: Lattice, from: number, to: number): boolean {
   return isTold;
 }
 
-function isParticiple({ tokens, participles, verbs, markers }: Lattice, at: number): boolean {
+function isParticiple({ tokens, participles, markers }: Lattice, at: number): boolean {
   const { word = '', text = '' } = tokens[at] ?? {};
-  if ((verbs[at]?.length ?? 0) + (markers[at]?.length ?? 0) > 0 || text !== text.toLowerCase()) return false;
+  if ((markers[at]?.length ?? 0) > 0 || text !== text.toLowerCase()) return false;
   return participles.some(([beginning, ending]) =>
     ending === undefined
       ? word === beginning

@@ -69,7 +69,12 @@ export class PeopleFills {
       (adjacent[at]?.length ?? 0) > 0 ||
       (times[at]?.length ?? 0) > 0 ||
       [idle, joints, auxiliaries].some((ends) => (ends[at] ?? 0) > 0);
-    return (isOther && !this.lattice.isCapital(at)) || this.lattice.courtesyAt(at) === 'else';
+    // "Mit Frau Öztürk reden": what is done with somebody is no part of the name.
+    const isDone =
+      this.lattice.isCapital(at - 1) &&
+      !this.lattice.isCapital(at) &&
+      this.lattice.infinitives.some((ending) => this.lattice.tokens[at]?.word.endsWith(ending) === true);
+    return ((isOther || isDone) && !this.lattice.isCapital(at)) || this.lattice.courtesyAt(at) === 'else';
   }
 
   /** "Add visit to the doctor": what one attends is hardly anybody. */

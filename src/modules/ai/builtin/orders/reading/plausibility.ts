@@ -31,7 +31,12 @@ export function findImplausible(read: WishRead, lattice: Lattice): string | unde
   // Another time told of it is asked about, and so is a day within its title.
   if (wish.kind === 'create' && wish.contrary) return undefined;
   if (wish.kind === 'create')
-    return findUnexplained(read, lattice) ?? findInNames(reading.values, lattice) ?? findLoosePart(read, lattice);
+    return (
+      findUnexplained(read, lattice) ??
+      findTwoThings(read, lattice) ??
+      findInNames(reading.values, lattice) ??
+      findLoosePart(read, lattice)
+    );
   if (wish.kind === 'update' || wish.kind === 'copy')
     return (
       findUnexplained(read, lattice) ?? findSecondEvent(read) ?? findIn(PLACES, reading.values, lattice, readsAsPlace)
@@ -39,6 +44,14 @@ export function findImplausible(read: WishRead, lattice: Lattice): string | unde
   if (wish.kind === 'delete')
     return findUnexplained(read, lattice) ?? findPartOfEvent(reading.values['event'], lattice);
   return wish.kind === 'question' ? (findUnexplained(read, lattice) ?? findSentence(read, lattice)) : undefined;
+}
+
+/** "Moving at Reto's, the van is booked": what was done is told of the last of two things. */
+function findTwoThings({ reading: { head, values } }: WishRead, { tokens }: Lattice): string | undefined {
+  if (head?.form.stand !== 'passive') return undefined;
+  return namesIn(TITLES, values).find(
+    ({ from, to, isQuoted }) => !isQuoted && tokens.slice(from, to).some(({ text }) => text === ','),
+  )?.words;
 }
 
 /** Content words, and markers that say something, that nothing in the reading holds. */

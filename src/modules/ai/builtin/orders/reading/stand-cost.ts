@@ -24,7 +24,7 @@ export function rateStand(place: Place, { form: { sense, stand, pointsBack }, at
   if (stand === 'passive') return hasAuxiliary(place, place.from, place.to) ? COST.inPassive : COST.passive;
   if (stand === 'opening') return isBare(state) ? 0 : COST.stand;
   // "Bin ich am Freitag auf Schulung" asks, "am Freitag bin ich auf Schulung" tells.
-  if (stand === 'behind') return isBare(state) ? COST.stand : 0;
+  if (stand === 'behind') return isBare(state) && !isBehindComma(place) ? COST.stand : 0;
   // "When, please, can we meet": what asks at the end has nothing behind it.
   const isEnd = ASKING.has(sense) ? to >= place.to || place.lattice.isMark(to) : place.steps.isAtEnd(to);
   if (stand === 'last') return isEnd ? 0 : COST.stand;

@@ -172,7 +172,7 @@ function isOfOther({ to, for: purpose, title, details, called, when }: Values<ty
 
 /** "Flug nach Rom um 8": with a time of its own, it is not after an event. */
 function isDestination({ after, when = [] }: Said): boolean {
-  return after !== undefined && !after.article && when.some(({ clock }) => clock);
+  return after !== undefined && !after.article && when.some(({ clock, date, to }) => clock ?? (date && to?.date));
 }
 
 /** "And on Thursday at 6", behind a new event: the same one at a further time. */

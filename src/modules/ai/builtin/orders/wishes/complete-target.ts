@@ -85,9 +85,10 @@ function withoutLead(name: Name, lattice: Lattice): Name {
 }
 
 /** "Die Budgetrunde wird eng, verleg sie": what is told of an event that a pronoun means is no part of its name. */
-function withoutPredicate(target: Target, lattice: Lattice): Target {
+export function withoutPredicate(target: Target, lattice: Lattice, isAside = false): Target {
   const { name } = target;
-  if (!name || name.isQuoted || !holdsPause(name, lattice)) return target;
+  const mayBeCut = isAside ? lattice.infinitives.length > 0 : name !== undefined && holdsPause(name, lattice);
+  if (!name || name.isQuoted || !mayBeCut) return target;
   for (let at = name.from + 1; at < name.to; at += 1) {
     const { auxiliaries, copulas, verbs, chart } = lattice;
     const isTold =

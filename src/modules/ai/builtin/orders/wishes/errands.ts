@@ -23,9 +23,11 @@ export function readErrand(
   people: readonly NamedPerson[],
   lattice: Lattice,
 ): Name | undefined {
-  const parts = [...pieces, ...[purpose, to, about, host, place].filter((name) => name !== undefined)].toSorted(
-    (one, other) => one.from - other.from,
-  );
+  const named = [...pieces, ...[purpose, to, about, host].filter((name) => name !== undefined)];
+  const start = Math.min(...named.map(({ from }) => from));
+  // "In der Pause um 11 mit Frau Öztürk reden": a place apart from it is no part of it.
+  const isApart = place !== undefined && place.to <= start && holdsTime(place.to, start, lattice);
+  const parts = [...named, ...(place && !isApart ? [place] : [])].toSorted((one, other) => one.from - other.from);
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last || parts.some(({ isQuoted, when }) => isQuoted === true || when) || !endsInVerb(last, lattice))
     return undefined;
@@ -39,8 +41,12 @@ export function readErrand(
   const from = company ?? startOf(first, lattice);
   const isOneStretch =
     !lattice.tokens.slice(from, last.to).some((_token, index) => lattice.isMark(from + index)) &&
-    lattice.times.slice(from, last.to).every((edges) => edges.every(({ cost }) => cost !== COST.time));
+    !holdsTime(from, last.to, lattice);
   return isOneStretch ? { words: lattice.words(from, last.to), from, to: last.to } : undefined;
+}
+
+function holdsTime(from: number, to: number, { times }: Lattice): boolean {
+  return times.slice(from, to).some((edges) => edges.some(({ cost }) => cost === COST.time));
 }
 
 function endsInVerb({ from, to }: Name, lattice: Lattice): boolean {

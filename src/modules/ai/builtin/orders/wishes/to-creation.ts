@@ -43,7 +43,10 @@ export function toCreation(
 ): Creation {
   const parts = { pieces: all, for: purpose, to, about, host, place };
   const errand = called ? undefined : readErrand(parts, people, lattice);
-  if (errand) return toCreation({ ...rest, pieces: [errand], people: people.filter(({ email }) => email) }, lattice);
+  if (errand) {
+    const apart = place && place.to <= errand.from ? { place } : {};
+    return toCreation({ ...rest, pieces: [errand], people: people.filter(({ email }) => email), ...apart }, lattice);
+  }
   const infinitive = place && (readInfinitive(place, all[0], lattice) ?? readWay(place, all, lattice));
   if (infinitive)
     return toCreation({ ...rest, pieces: [infinitive], for: purpose, to, about, host, called, people }, lattice);

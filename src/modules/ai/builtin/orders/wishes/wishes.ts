@@ -1,7 +1,7 @@
 import type { OrderGrammar } from '../grammar/compile-vocabulary.js';
 import { addTold } from './add-told.js';
 import { askAboutTold } from './ask-about-told.js';
-import { completeTarget, listMeant, namePeople } from './complete-target.js';
+import { completeTarget, listMeant, namePeople, withoutPredicate } from './complete-target.js';
 import { partContext } from './context.js';
 import { findContradicting, findSecond, withContrary } from './contrary-times.js';
 import { merge, withShared } from './merge-wishes.js';
@@ -62,7 +62,9 @@ function toWishes(read: TextReading): Understanding {
     .filter((clause) => !clause.reading && clause.why !== 'idle' && !comments.has(clause))
     .map((clause) => ({ clause, words: lattice.words(clause.from, clause.to) }));
   const mention = asides
-    .flatMap(({ clause }) => (clause.mention ? [readMention(clause.mention.meaning)] : []))
+    .flatMap(({ clause }) =>
+      clause.mention ? [withoutPredicate(readMention(clause.mention.meaning), lattice, true)] : [],
+    )
     .find(({ name }) => !name || !isCourtesy(name, lattice));
   const wishes: WishRead[] = [];
   let topic: Target | undefined = mention?.name && isInNegation(mention.name, lattice) ? undefined : mention;
