@@ -42,6 +42,8 @@ const numberedDay = phrase<DateExpr>('numberedDay');
 const daysInRow = phrase<DateExpr[]>('daysInRow');
 const bareDays = phrase<DateExpr[]>('bareDays');
 /** "Lundi mercredi vendredi", as it is dictated. */
+/** Hours from which on two numbers beside a weekday are no span of time. */
+const LONGEST_SPAN = 5;
 const dictatedDays = phrase<WeekdayNumber[]>('dictatedDays');
 
 /** Days by their name or number, alone and several in a row. */
@@ -104,14 +106,22 @@ export function dayRules({
     }),
     // "Sonntag ab vier" is a clock time.
     rule(date, [`${dayLead}?`, weekday, without(dayLead, clockLead), dayNumber], (day, n) => weekdayDate(day, n)),
-    // "El martes 1 a las 9"; "lundi 9 à 11h" is from 9 to 11.
+    // "El martes 1 a las 9".
     ...clockLead
-      .filter((text) => text.length > 1)
+      .filter((text) => !to.includes(text))
       .map((text) =>
         rule(when, [`${dayLead}?`, weekday, dayNumber, text, looseClock], (day, n, time): When => ({
           date: weekdayDate(day, n),
           ...atClock(time),
         })),
+      ),
+    // "Mercredi 2 à 10h": where one word leads to a clock and to an end, hours that are far apart are a day and its clock; "lundi 9 à 11h" is a span.
+    ...clockLead
+      .filter((text) => to.includes(text))
+      .map((text) =>
+        rule(when, [`${dayLead}?`, weekday, dayNumber, text, clock], (day, n, time): When | undefined =>
+          Math.abs(time.hour - n) >= LONGEST_SPAN ? { date: weekdayDate(day, n), ...atClock(time) } : undefined,
+        ),
       ),
     ...weekend.map((text) => rule(date, [`${dayLead}|au|ce|este|dieses?`, text], () => periodAt('weekend', 0))),
     ...weekend.map((text) => rule(date, [`${dayLead}?`, toward, text], (which) => periodToward(which, 'weekend'))),
