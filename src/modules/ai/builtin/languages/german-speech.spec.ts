@@ -117,6 +117,14 @@ describe('what somebody else wishes behind news', () => {
 
 describe('a plan in everyday words', () => {
   it.each([
+    [
+      'jeden ersten Freitag im Monat Spieleabend, 20 Uhr, Café Lux',
+      /^create_event Spieleabend 2026-12-04T20:00.*Café Lux/,
+    ],
+    [
+      'Spaziergang mit Edda und der Nachbarin morgen um 10',
+      /^create_event Spaziergang mit Edda und der Nachbarin 2026/,
+    ],
     ['Velo in Service bringen, Freitag 17.30 Uhr', /^create_event Velo in Service bringen 2026-11-27T17:30/],
     ['sa 9-12 flohmarkt aufbauen', /^create_event Flohmarkt aufbauen 2026-11-28T09:00\/2026-11-28T12:00/i],
     ['Klassenfahrt nach Sylt vom 10. bis 14. Mai', /^create_event Klassenfahrt nach Sylt 2027-05-10\/2027-05-15/],

@@ -24,6 +24,7 @@ export function merge(reads: readonly WishRead[], lattice: Lattice): WishRead[] 
       (joinFound(last, next) ??
         joinSlots(last, next) ??
         joinPlace(last, next, lattice) ??
+        joinClock(last, next, lattice) ??
         joinNamed(last, next, lattice) ??
         joinCreation(last, next) ??
         joinGuest(last, next) ??
@@ -97,6 +98,21 @@ function joinPlace(one: WishRead, other: WishRead, { tokens }: Lattice): WishRea
   if (when || people.length > 0 || names.length !== 1 || !isPlaceName(title, tokens[names[0]?.from ?? 0]))
     return undefined;
   return { ...one, wish: { ...event, place: title }, leftOut: [...one.leftOut, ...other.leftOut] };
+}
+
+/** "Book club every first Friday, 7 p.m., Café Lux": behind an event without a time of day, such a time and a name between pauses are its own. */
+function joinClock(one: WishRead, other: WishRead, { tokens, times }: Lattice): WishRead | undefined {
+  const [event, more] = [one.wish, other.wish];
+  if (event.kind !== 'create' || more.kind !== 'create' || other.reading.head || event.place) return undefined;
+  const { when: { clock, to, ...rest } = {}, title = '', people } = more;
+  const { from } = other.clause;
+  const isOpen = event.when && !event.when.clock && !event.when.to && (event.when.date ?? event.when.repeats);
+  const isParted = tokens[from - 1]?.text === ',' && (times[from] ?? []).some((edge) => tokens[edge.to]?.text === ',');
+  if (!isOpen || !isParted || !clock || Object.keys(rest).length > 0 || people.length > 0) return undefined;
+  const name = other.reading.slots.find(({ role }) => role === 'title');
+  if (!name || !isPlaceName(title, tokens[name.from])) return undefined;
+  const when = { ...event.when, clock, ...(to ? { to } : {}) };
+  return { ...one, wish: { ...event, when, place: title }, leftOut: [...one.leftOut, ...other.leftOut] };
 }
 
 /** "The meeting on Thursday, move it to 5", "I have yoga at 6, cancel it": what is told of is there already, and is what "it" means. */

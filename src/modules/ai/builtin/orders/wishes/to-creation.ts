@@ -50,8 +50,11 @@ export function toCreation(
   const infinitive = place && (readInfinitive(place, all[0], lattice) ?? readWay(place, all, lattice));
   if (infinitive)
     return toCreation({ ...rest, pieces: [infinitive], for: purpose, to, about, host, called, people }, lattice);
-  const named = people.filter((person) => describe(person, lattice) === undefined);
-  const described = people.flatMap((person) => describe(person, lattice) ?? []);
+  const roles = people.flatMap((person) => describe(person, lattice) ?? []);
+  // "Mit Rex und der Nachbarin": those who have a name stand in the title with those who have none.
+  const together = roles.length > 0 ? wordTogether(people, lattice) : undefined;
+  const named = people.filter((person) => (together ? person.email : describe(person, lattice) === undefined));
+  const described = together ? [together] : roles;
   const {
     own: pieces,
     place: placeBehind,
@@ -73,6 +76,16 @@ export function toCreation(
     ...sayPlace(place ?? placeBehind),
     ...(note ? { note: note.words } : {}),
   };
+}
+
+/** The words of several people as they stand in the text; nothing where all of them are only described, or they stand apart. */
+function wordTogether(people: readonly NamedPerson[], lattice: Lattice): string | undefined {
+  const others = people.filter(({ email }) => !email);
+  if (others.every((person) => describe(person, lattice) !== undefined)) return undefined;
+  const [first, last] = [others[0]?.displayName ?? '', others.at(-1)?.displayName ?? ''];
+  const [start, end] = [lattice.text.indexOf(first), lattice.text.lastIndexOf(last)];
+  const words = lattice.text.slice(start, end + last.length);
+  return start >= 0 && end > start && !/[.;!?]/.test(words) ? words : undefined;
 }
 
 /** "Auto in die Werkstatt bringen": where every noun has a capital, a verb at the end makes one title of all. */
