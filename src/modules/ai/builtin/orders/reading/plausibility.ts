@@ -2,7 +2,7 @@ import { COST } from '../grammar/costs.js';
 import type { Block, Marker, Name } from '../grammar/order.js';
 import type { Sense } from '../grammar/senses.js';
 import { noTitle } from '../grammar/phrases.js';
-import { isName } from '../lattice/fills.js';
+import { isName } from '../lattice/name-fills.js';
 import { isTrailing } from '../lattice/trailing-words.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { CONDITIONAL, type WishRead } from '../wishes/wish-read.js';

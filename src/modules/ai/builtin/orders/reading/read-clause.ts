@@ -1,5 +1,6 @@
 import { COST } from '../grammar/costs.js';
-import { Fills, isName } from '../lattice/fills.js';
+import { Fills } from '../lattice/fills.js';
+import { isName } from '../lattice/name-fills.js';
 import type { Frame } from '../grammar/frame.js';
 import type { Lattice } from '../lattice/lattice.js';
 import type { Sense } from '../grammar/senses.js';

@@ -3,7 +3,7 @@ import type { Content } from '../grammar/frame.js';
 import type { Name } from '../grammar/order.js';
 import type { Sense } from '../grammar/senses.js';
 import { newsAuxiliary, telling } from '../grammar/phrases.js';
-import { isName } from '../lattice/fills.js';
+import { isName } from '../lattice/name-fills.js';
 import type { Lattice } from '../lattice/lattice.js';
 import type { WishRead } from '../wishes/wish-read.js';
 import type { ClauseReading } from './read-clause.js';

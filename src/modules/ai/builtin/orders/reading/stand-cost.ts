@@ -1,7 +1,7 @@
 import { COST } from '../grammar/costs.js';
 import type { Role } from '../grammar/frame.js';
 import { ASKING, STATES } from '../grammar/senses.js';
-import { isName } from '../lattice/fills.js';
+import { isName } from '../lattice/name-fills.js';
 import type { Lattice } from '../lattice/lattice.js';
 import type { Head, State } from './search-state.js';
 import type { Steps } from './steps.js';

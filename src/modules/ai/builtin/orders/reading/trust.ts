@@ -3,7 +3,7 @@ import { cardinal } from '../../time/phrases.js';
 import { SEARCH } from '../grammar/costs.js';
 import type { Target } from '../grammar/order.js';
 import { STATES } from '../grammar/senses.js';
-import { isName } from '../lattice/fills.js';
+import { isName } from '../lattice/name-fills.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { findImplausible } from './plausibility.js';
 import { isSentence, isTold, leadsToTime } from './sentences.js';

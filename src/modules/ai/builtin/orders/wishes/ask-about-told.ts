@@ -1,5 +1,5 @@
 import type { Target } from '../grammar/order.js';
-import { isName } from '../lattice/fills.js';
+import { isName } from '../lattice/name-fills.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { completeTarget } from './complete-target.js';
 import type { WishRead } from './wish-read.js';

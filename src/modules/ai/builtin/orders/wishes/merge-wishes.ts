@@ -1,6 +1,6 @@
 import type { When } from '../../time/expressions.js';
 import { mergeWhen } from '../../time/merge/merge.js';
-import { isName } from '../lattice/fills.js';
+import { isName } from '../lattice/name-fills.js';
 import { FURTHER_TIME } from '../rules/create.js';
 import type { Creation, Name, QuestionWish, Update, Wish } from '../grammar/order.js';
 import type { Sense } from '../grammar/senses.js';

@@ -9,7 +9,7 @@ import { withPlans, withToldTimes } from './plans.js';
 import { withSameDay } from './same-day.js';
 import { CONDITIONAL, type Understanding, type WishRead } from './wish-read.js';
 import { courtesy } from '../grammar/phrases.js';
-import { isName } from '../lattice/fills.js';
+import { isName } from '../lattice/name-fills.js';
 import { beginsRemark } from '../lattice/clause-bounds.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { COST } from '../grammar/costs.js';
