@@ -1,0 +1,44 @@
+import type { Creation, Wish } from '../grammar/order.js';
+import type { Lattice } from '../lattice/lattice.js';
+import { isName } from '../lattice/name-fills.js';
+import { findImplausible } from '../reading/plausibility.js';
+import type { ClauseReading } from '../reading/read-clause.js';
+import type { Clause } from '../reading/read-text.js';
+import type { Head } from '../reading/search-state.js';
+import { finish } from './complete-wish.js';
+import { readInvitedEvent } from './invited-event.js';
+import { findLeftOut } from './left-out.js';
+
+/** The order with the new event it means where no event is there: "trim hedges on Sunday at 2". */
+export function withOtherwise(wish: Wish, clause: Clause, lattice: Lattice): Wish {
+  const { stated, reading } = clause;
+  if (wish.kind === 'create' && reading?.head && mayBeThere(reading, reading.head, lattice))
+    return { ...wish, isKnown: true };
+  const invited = wish.kind === 'update' ? readInvitedEvent(wish) : undefined;
+  if (wish.kind === 'update' && invited) return { ...wish, otherwise: invited };
+  if (!stated || (wish.kind !== 'update' && wish.kind !== 'delete')) return wish;
+  const otherwise = finish(stated, lattice);
+  const read = { wish: otherwise, reading: stated, clause, leftOut: findLeftOut(stated, lattice), contradicting: [] };
+  // "Drop in clinic": the order alone is no name.
+  const isNamed =
+    stated.head !== undefined || stated.slots.some(({ role, from, to }) => role === 'title' && to > from + 1);
+  const isPlain = isNamed && read.leftOut.length === 0 && findImplausible(read, lattice) === undefined;
+  return otherwise.kind === 'create' && isTimed(otherwise, stated) && isPlain ? { ...wish, otherwise } : wish;
+}
+
+/** "Put the dentist on Friday at 3": the dentist that is there, with a verb that also moves. */
+function mayBeThere({ values }: ClauseReading, { at, to, form }: Head, { verbs, calendars }: Lattice): boolean {
+  const title = [values['title']].flat().find(isName);
+  const alsoMoves = (verbs[at] ?? []).some(
+    (edge) => edge.to === to && !edge.value.particle && (edge.value.sense === 'put' || edge.value.sense === 'move'),
+  );
+  const isPlain = !form.particle && calendars.every((edges) => edges.length === 0);
+  return title?.article === 'definite' && alsoMoves && isPlain;
+}
+
+/** Whether a new event has its time; one that a verb makes has its day too, which a change may leave as it is. */
+function isTimed({ title, when = {}, details }: Creation, { head }: ClauseReading): boolean {
+  if (!head) return (when.clock ?? when.fromNow) !== undefined && when.bound === undefined;
+  const isWhole = when.clock !== undefined || details.some(({ is }) => is === 'wholeDay');
+  return title !== undefined && isWhole && (when.date ?? when.fromNow ?? when.repeats) !== undefined;
+}
