@@ -43,8 +43,6 @@ type WithoutMails<R> = R extends unknown ? Omit<R, 'sendUpdates'> & { sendUpdate
 /** A proposed call; without `sendUpdates` all guests after the write are notified. */
 export type ProposedRequest = WithoutMails<ActionRequest>;
 
-export type RequestOf<K extends ActionRequest['kind']> = Extract<ActionRequest, { kind: K }>;
-
 /** The scope of a request in a series. */
 export function readScope(request: ProposedRequest): Scope | undefined {
   if (request.kind === 'rsvp') return request.input.scope;

@@ -1,5 +1,6 @@
 import { sign } from '../../orders/grammar/phrases.js';
 import type { Wish } from '../../orders/grammar/order.js';
+import { SILENCING } from '../../orders/reading/asides.js';
 import { isBareLength } from '../../orders/lattice/fills.js';
 import type { Lattice } from '../../orders/lattice/lattice.js';
 import type { DialogueStep } from '../state/state.js';
@@ -7,13 +8,10 @@ import type { MessageRead, MessageReading } from './message-reading.js';
 
 type WishesRead = Extract<MessageReading, { kind: 'wishes' }>;
 
-/** Reasons for which a message is not acted on, whatever the calendar holds. */
-const FINAL = new Set<string>(['condition', 'report', 'elsewhere', 'doubt', 'too long']);
-
 /** Whether a message came to nothing that the events of the calendar might make sense of: it was not understood, or is asked about. */
 export function isInVain({ reading, step, lattice }: MessageRead & { step: DialogueStep }): boolean {
   if (reading.kind === 'courtesy') return false;
-  if (reading.kind === 'unclear') return !FINAL.has(reading.why) && reading.withdraws === undefined;
+  if (reading.kind === 'unclear') return isUnread(reading);
   if (step.isMissing || tellsOfChange(reading, lattice)) return true;
   const { field = '', wishes = [], index = 0, events = [] } = step.asks ?? {};
   const wish = wishes[index];
@@ -22,6 +20,11 @@ export function isInVain({ reading, step, lattice }: MessageRead & { step: Dialo
   // "I've decided to skip yoga, take it out": what is taken out is there.
   const isThere = wishes.some((one) => one.kind !== 'create' && one.target.pointsBack === true && !one.target.name);
   return wish !== undefined && ((wish.kind === 'create' && isThere) || isOpen(wish, field, lattice));
+}
+
+/** Whether a message was not understood, rather than understood as no order, or not read at all. */
+function isUnread({ why, withdraws }: Extract<MessageReading, { kind: 'unclear' }>): boolean {
+  return !SILENCING.has(why) && why !== 'too long' && withdraws === undefined;
 }
 
 /** "Lunch with Maria now 1pm", "Zahnarzt lieber um 9": what is told to be otherwise may be there. */

@@ -2,6 +2,7 @@ import { fold } from '../../grammar/tokens.js';
 import type { LanguagePackage } from '../../languages/language.js';
 import type { Target, Wish } from '../../orders/grammar/order.js';
 import { wish as wishWord } from '../../orders/grammar/phrases.js';
+import { SILENCING } from '../../orders/reading/asides.js';
 import { findImplausible } from '../../orders/reading/plausibility.js';
 import type { Clause } from '../../orders/reading/read-text.js';
 import type { Lattice } from '../../orders/lattice/lattice.js';
@@ -12,9 +13,6 @@ import type { EventSeen } from '../state/tool-results.js';
 import type { MessageReading } from './message-reading.js';
 
 type WishesRead = Extract<MessageReading, { kind: 'wishes' }>;
-
-/** Asides that make a text suppose, quote or ask. */
-const SILENCING = new Set<string>(['condition', 'report', 'elsewhere', 'question', 'doubt']);
 
 /**
  * Reads a message once more, now that the events of the coming weeks are known: around the one event it names. Nothing where it names
@@ -44,7 +42,7 @@ function isBare(wish: Wish): boolean {
 /** Whether nothing in a message speaks against its order. */
 function isSound({ asides, text: { lattice } }: Understanding, one: WishRead): boolean {
   const { leftOut, reading, clause } = one;
-  if (asides.some(({ clause: { why = '' } }) => SILENCING.has(why))) return false;
+  if (asides.some(({ clause: { why = '' } }) => SILENCING.has(why) || why === 'question')) return false;
   if (isForOther(lattice)) return false;
   // An order by a verb that is not known: "stick a video link on the call".
   const first = lattice.behindIdle(clause.from);

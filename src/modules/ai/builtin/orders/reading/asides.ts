@@ -7,6 +7,8 @@ import type { ClauseReading } from './read-clause.js';
 import { type Head, behindParticle } from './search-state.js';
 import type { Draft } from '../wishes/to-creation.js';
 
+/** Why a clause makes a whole text tell, suppose, quote or weigh rather than order. */
+export const SILENCING = new Set<string>(['condition', 'report', 'elsewhere', 'doubt']);
 /** Blocks that also stand in relative clauses. */
 const RELATIVE = new Set<Block>(['past', 'question']);
 /** Orders about an event that may be told by what became of it. */

@@ -7,11 +7,10 @@ import { isName } from '../lattice/name-fills.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { findImplausible } from './plausibility.js';
 import { isSentence, isTold, leadsToTime } from './sentences.js';
+import { SILENCING } from './asides.js';
 import type { Clause } from './read-text.js';
 import type { Understanding, WishRead } from '../wishes/wish-read.js';
 
-/** Asides that make a whole text tell, suppose or quote rather than order. */
-const SILENCING = new Set<string>(['condition', 'report', 'elsewhere', 'doubt']);
 /** More content words than these left unexplained mean that the text was not understood. */
 const MOST_LEFT_OUT = 2;
 
