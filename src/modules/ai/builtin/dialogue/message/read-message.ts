@@ -15,6 +15,7 @@ import { courtesyIn, hasGap } from './read-courtesy.js';
 import { UNCLEAR, readOrders } from './read-orders.js';
 import { readParts } from './read-parts.js';
 import { relateToState } from './relate-message.js';
+import { type Tidings, readTidings } from './tidings.js';
 
 /** A message as it was read in one language. */
 interface ReadIn {
@@ -54,13 +55,14 @@ function readIn(text: string, language: LanguagePackage, around: Surroundings): 
 }
 
 /** A message with the obstacle it tells first, and the fragment behind it. */
-function toOwnReading(
-  text: string,
-  read: Understanding,
-  language: LanguagePackage,
-  { isWaiting }: Surroundings,
-): OwnReading {
+function toOwnReading(text: string, read: Understanding, language: LanguagePackage, around: Surroundings): OwnReading {
   const { lattice } = read.text;
+  const { isWaiting } = around;
+  const tidings = isTold(around) ? readTidings(lattice) : undefined;
+  if (tidings && !isOneOfTwo(tidings, around)) {
+    const { end, told: fragment } = tidings;
+    return { text, read, language, fragment, obstacle: { end, isAll: false } };
+  }
   const told = isWaiting ? readObstacle(lattice) : undefined;
   const behind = told && readFragment(lattice, told.end);
   // "No Friday, 5pm" refuses no day.
@@ -76,6 +78,18 @@ function toOwnReading(
     ...(negated ? { negated } : {}),
     ...(obstacle ? { obstacle: { ...obstacle, isAll: obstacle.end === lattice.length } } : {}),
   };
+}
+
+/** Whether news may be about what is proposed: a new event, or a change of one. */
+function isTold({ state, isWaiting }: Surroundings): boolean {
+  const name = state.topic?.proposal?.call.name;
+  return isWaiting && (name === 'create_event' || name === 'update_event');
+}
+
+/** "They say midnight" behind "from 6 to 11" may be the beginning or the end. */
+function isOneOfTwo({ told: { fragment } }: Tidings, { state }: Surroundings): boolean {
+  const isClock = fragment.is === 'time' && fragment.when.clock !== undefined && !fragment.when.to;
+  return isClock && state.creation?.wish.when?.to?.clock !== undefined;
 }
 
 /** "Not the first one", "pas celui de lundi": what stands behind a negation at the beginning. */

@@ -97,6 +97,11 @@ export const germanWords: Vocabulary = {
     participles: GERMAN_PARTICIPLES,
     sayings:
       'gesagt|gemeint|gefragt|gebeten|erzahlt|behauptet|vorgeschlagen|gewunscht|gedacht|geglaubt|geraten|befohlen|empfohlen|versprochen|uberlegt|beschlossen|entschieden|vergessen|geplant|gewollt|verlangt',
+    tells:
+      'sagt|sagen|sagte|sagten|meint|meinen|meinte|meinten|will|wollen|wollte|wollten|mochte|mochten|hatte gern|hatte gerne|hatten gern|hatten gerne|hatte lieber|hatten lieber|' +
+      'bevorzugt|bevorzugen|schreibt|schreiben|schrieb|schrieben|braucht|brauchen|bittet um|bitten um|wunscht sich|wunschen sich|verlegt|verlegen|verschiebt|verschieben|' +
+      'gesagt|gemeint|geschrieben|verschoben|verlegt|geandert|vorgeschlagen|angesetzt|umgelegt|vorverlegt|vorgezogen|gewunscht|gebeten|angerufen|haben|gelegt|es verschoben|es verlegt',
+    that: 'dass|es ist|es sei|es ware|es wird',
   },
   inversions:
     'bin ich|sind|ist|hat|wird|werden|kommt|kommen|durfen|darf|gibt|ist der|ist die|ist das|ist mein|ist meine|wird der|wird die|wird das|wird es|muss der|muss die|darf ich',

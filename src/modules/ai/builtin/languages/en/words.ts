@@ -129,6 +129,12 @@ export const englishWords: Vocabulary = {
     participles:
       'called|rung|phoned|emailed|mailed|written|texted|messaged|confirmed|replied|sent|announced|offered|rescheduled|changed|moved',
     sayings: 'said|told|asked',
+    tells:
+      "says|say|said|wants|want|wanted|prefers|prefer|preferred|would prefer|'d prefer|would rather|'d rather|would rather have|" +
+      "would like|'d like|needs|need|texted|messaged|wrote|emailed|called|rang|replied|asked for|asks for|asked if we could do|" +
+      'suggests|suggest|suggested|proposes|propose|proposed|offered|offers|told me|tells me|let me know|made it|makes it|' +
+      'moved it to|changed it to|pushed it to|pushed it back to|put it off to|rescheduled to|rescheduled it to|rescheduled for|moved to|changed to|switched to|switched it to',
+    that: "that|that it's|that it is|it's|it is|it's at|it'll be|it will be|it has to be|it should be",
   },
   inversions:
     'did you|have you|did i|did we|have i|have we|do i|do we|was i|were we|is there|are there|am i|are we|' +

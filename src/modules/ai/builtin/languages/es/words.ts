@@ -88,6 +88,11 @@ export const spanishWords: Vocabulary = {
     participles:
       'llamado|escrito|avisado|confirmado|enviado|mandado|respondido|contestado|propuesto|informado|fijado|llamar|escribir|avisar|confirmar|llamarme|avisarme|escribirme',
     sayings: 'dicho|pedido|preguntado',
+    tells:
+      'dice|dicen|me dice|me dicen|dijo|dijeron|quiere|quieren|queria|querian|prefiere|prefieren|preferiria|preferirian|querria|querrian|propone|proponen|pide|piden|' +
+      'escribe|escriben|avisa|avisan|ha dicho|han dicho|me ha dicho|me han dicho|ha pedido|han pedido|ha propuesto|han propuesto|' +
+      'lo ha cambiado a|la ha cambiado a|lo han cambiado a|la han cambiado a|lo ha pasado a|la ha pasado a|lo han pasado a|la han pasado a|lo ha movido a|la ha movido a|ha cambiado a|lo pasa a|la pasa a|lo cambia a|la cambia a|lo mueve a|la mueve a',
+    that: 'que|que es|que sera|que sea|que mejor|mejor',
   },
   inversions: 'estoy|estamos|es la|es el|esta la|esta el|va a|sera el|sera la',
   blocks: {

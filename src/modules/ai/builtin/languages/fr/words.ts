@@ -90,6 +90,12 @@ export const frenchWords: Vocabulary = {
     participles:
       'appele|ecrit|prevenu|prevenue|confirme|envoye|telephone|annonce|repondu|propose|rappele|informe|contacte|fixe|appeler|ecrire|prevenir|confirmer|envoyer|telephoner|annoncer|repondre|proposer|rappeler',
     sayings: 'dit|demande|raconte',
+    tells: withTyped(
+      'dit|disent|me dit|me disent|veut|veulent|voulait|prefere|preferent|prefererait|prefereraient|voudrait|voudraient|aimerait|aimeraient|souhaite|souhaitent|' +
+        "propose|proposent|me propose|demande|demandent|ecrit|ecrivent|vient d'ecrire|m'a dit|m'ont dit|m'a ecrit|m'a propose|a dit|ont dit|a propose|ont propose|" +
+        "a decale|a decale a|ont decale|ont decale a|a deplace|a deplace a|a repousse|a repousse a|ont repousse|ont repousse a|a avance|a avance a|l'a decale|l'a decale a|l'a deplace a|l'a repousse a|l'a avance a|decale a|repousse a",
+    ),
+    that: withTyped("que|que c'est|que ce sera|qu'on fait|c'est|ce sera"),
   },
   inversions: withTyped(
     "que|qu'|suis-je|sommes-nous|est-ce que|est-ce qu'|est-ce|peut-on|peut-il|puis-je|dois-je|faut-il|y a-t-il|as-tu|va-t-il|va-t-on|ai-je",

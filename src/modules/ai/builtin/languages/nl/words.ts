@@ -55,7 +55,13 @@ export const dutchWords: Vocabulary = {
   perfects: '',
   toldLeads: '',
   premises: 'aangezien',
-  news: { auxiliaries: 'heeft|hebben', participles: 'ge*d|ge*t|ge*en', sayings: 'gezegd|gevraagd|verteld' },
+  news: {
+    auxiliaries: 'heeft|hebben',
+    participles: 'ge*d|ge*t|ge*en',
+    sayings: 'gezegd|gevraagd|verteld',
+    tells: 'zegt|zeggen|wil|willen|heeft liever|hebben liever|schrijft|schrijven',
+    that: 'dat|het is',
+  },
   inversions: 'ben ik|zijn we|is de|is het|is mijn',
   blocks: {
     reason: 'omdat|want ik',

@@ -38,6 +38,8 @@ import {
   announcement,
   endingWord,
   newsAuxiliary,
+  newsOf,
+  tellsNews,
   placeLead,
   noteWord,
   scope,
@@ -150,6 +152,8 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
         [announcement, words.additions.announcements],
         [endingWord, words.additions.endings],
         [newsAuxiliary, words.news.auxiliaries],
+        [tellsNews, words.news.tells],
+        [newsOf, words.news.that],
         [placeLead, words.additions.places],
         [noteWord, words.additions.notes],
       ] as const

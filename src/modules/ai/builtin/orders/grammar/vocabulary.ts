@@ -93,7 +93,15 @@ export interface Vocabulary {
   /** What begins a reason where a text begins with it: "comme la crèche ferme, …". */
   premises: Words;
   /** What somebody has done who brought the news that an order depends on: "the school has" … "called"; `ge*t` is any word that begins and ends so, and what somebody said is a report and no news. */
-  news: { auxiliaries: Words; participles: Words; sayings: Words };
+  news: {
+    auxiliaries: Words;
+    participles: Words;
+    sayings: Words;
+    /** What somebody says or does who brings another time: "would prefer", "has moved it to". */
+    tells: Words;
+    /** What stands between that and the time: "that", "it is". */
+    that: Words;
+  };
   /** What asks where it opens a clause: "are we", "ist das". */
   inversions: Words;
   /** Who does something: with one of them, words are a sentence and no title. */
