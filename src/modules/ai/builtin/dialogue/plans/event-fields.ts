@@ -165,7 +165,16 @@ function newEnd(event: EventSeen, endsAt: When, situation: Situation): unknown {
   if (start > event.start) return start;
   // "The party ends at 1": after midnight.
   const isNight = !endsAt.date && !endsAt.fromNow && start.slice(0, 10) === event.start.slice(0, 10);
-  return isNight ? local(Temporal.PlainDateTime.from(start).add({ days: 1 })) : start;
+  return isNight ? local(inNight(Temporal.PlainDateTime.from(start), endsAt, event)) : start;
+}
+
+/** The time of the next day that an end before the beginning is; an hour that may be both is the first behind the beginning. */
+function inNight(told: Temporal.PlainDateTime, { clock, part }: When, event: EventSeen): Temporal.PlainDateTime {
+  const end = told.add({ days: 1 });
+  const sooner = end.subtract({ hours: 12 });
+  const isOpen = clock !== undefined && !clock.exact && clock.half === undefined && clock.hour <= 12 && !part;
+  const isBehind = Temporal.PlainDateTime.compare(sooner, Temporal.PlainDateTime.from(event.start.slice(0, 16))) > 0;
+  return isOpen && isBehind ? sooner : end;
 }
 
 /** A day of the month without its month, "until the 30th", is looked for from the first day of the event on. */
