@@ -16,6 +16,8 @@ type Fields = Record<string, unknown>;
 const SHORTEST_MINUTES = 5;
 /** Days within which a weekday alone is the next one. */
 const NEAR_DAYS = 6;
+/** Hours within which another time of an early one is early, too. */
+const NEAR_HOURS = 2;
 
 /** The arguments of a tool that say these details. */
 export function detailFields(details: readonly Detail[]): Fields {
@@ -135,13 +137,14 @@ function shifted({ start }: EventSeen, { by, sign }: NonNullable<Changes['shift'
   return start.length > 10 || isClockAmount(by) ? local(moment) : moment.toPlainDate().toString();
 }
 
-/** Keeps an early time in the morning: "at 7", then "make it 6:30". */
+/** Keeps an early time in the morning: "at 7", then "make it 6:30"; "at 4 in the morning", then "5:30". */
 function inMorning(when: When, { start }: EventSeen): When {
   const { clock, part } = when;
-  const isOpen =
-    clock !== undefined && !clock.exact && clock.half === undefined && (clock.hour === 5 || clock.hour === 6);
-  const isEarly = start.length > 10 && start.slice(11, 13) >= '05' && start.slice(11, 13) < '08';
-  return isOpen && !part && isEarly ? { ...when, clock: { ...clock, half: 'am' } } : when;
+  const isOpen = clock !== undefined && !clock.exact && clock.half === undefined && clock.hour < 12;
+  const hour = Number(start.slice(11, 13));
+  const isEarly = start.length > 10 && hour < 8;
+  const isNear = isOpen && Math.abs(clock.hour - hour) <= NEAR_HOURS;
+  return isNear && !part && isEarly ? { ...when, clock: { ...clock, half: 'am' } } : when;
 }
 
 /** A bare hour is one of the evening where the event is, or usually is. */

@@ -13,8 +13,19 @@ export function followCreation(
   if (!wish || others.length + more.length > 0 || proposal.call.name !== 'create_event') return undefined;
   if (wish.kind === 'create') return { wish, proposal: proposal.id };
   const isSame = before !== undefined && proposal.call.arguments['replaces'] === before.proposal;
-  const changed = isSame && wish.kind === 'update' ? withChanges(before.wish, wish.changes) : undefined;
+  const changed =
+    isSame && wish.kind === 'update' ? withChanges(before.wish, inHalf(wish.changes, proposal)) : undefined;
   return changed && { wish: changed, proposal: proposal.id };
+}
+
+/** A changed time of day with the half of the day that it was proposed in. */
+function inHalf(changes: Changes, { call }: Proposed): Changes {
+  const { clock, part } = changes.when ?? {};
+  const { start } = call.arguments;
+  const hour = typeof start === 'string' && start.includes('T') ? Number(start.slice(11, 13)) : undefined;
+  const isOpen = clock !== undefined && !clock.exact && clock.half === undefined && !part;
+  if (!isOpen || hour === undefined || clock.hour % 12 !== hour % 12 || clock.hour > 12) return changes;
+  return { ...changes, when: { ...changes.when, clock: { ...clock, half: hour < 12 ? 'am' : 'pm' } } };
 }
 
 function withChanges(wish: Creation, changes: Changes): Creation | undefined {
