@@ -331,6 +331,7 @@ export const englishWords: Vocabulary = {
       'sounds great',
     no: "no|nope|nah|no thanks|don't|no don't|stop|no thank you|rather not|not now",
     neverMind:
+      'forget it altogether|drop it altogether|scrap it altogether|forget the whole thing|drop the whole thing|scrap the whole thing|oh come on, forget it|oh come on, drop it|' +
       "never mind|nevermind|forget it|forget that|cancel that|leave it|drop it|scratch that|skip it|it's fine|" +
       "leave it as it is|don't bother|keep it|keep it as it is|leave it alone|leave it where it is|" +
       'leave it as is|leave it there|leave that|forget about it|scrap that|scrap it|drop that|bin that|' +
