@@ -76,7 +76,7 @@ function aim({ wish }: WishRead, events: readonly EventSeen[], language: Languag
   const { name: _name, pointsBack: _it, people, ...told } = target;
   const [first] = events;
   if (!first) return undefined;
-  const name = { words: first.summary, from: 0, to: 0 };
+  const name = { words: first.summary, from: 0, to: 0, isKnown: true as const };
   // Who comes or does not come was spoken of, and does not tell which event is meant.
   const isGuest = wish.kind === 'update' && (wish.changes.removePeople ?? wish.changes.addPeople) !== undefined;
   return { ...wish, target: { ...told, people: isGuest ? [] : people, name } };

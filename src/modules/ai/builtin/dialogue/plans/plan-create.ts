@@ -50,7 +50,7 @@ function askName(told: string, unsure: string | undefined, { say: { replies } }:
 /** "The dinner is at 9" changes the dinner that is there; where there is none, it is new. */
 function planKnown({ title = '', people, when }: Creation, situation: Situation): Plan | undefined {
   if (!when || when.repeats || when.bound) return undefined;
-  const target = { name: { words: title, from: 0, to: 0 }, people };
+  const target = { name: { words: title, from: 0, to: 0, isKnown: true as const }, people };
   const found = resolveTarget(target, situation);
   if (found.kind === 'lookup') return { kind: 'lookup', calls: [found.call] };
   const isOne = found.kind === 'found' && found.extra.length === 0 && isOneEvent(found.events);

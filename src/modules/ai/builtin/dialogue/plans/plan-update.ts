@@ -1,6 +1,7 @@
 import type { Changes, Order, Target } from '../../orders/grammar/order.js';
 import { addAddresses } from '../events/find-address.js';
 import { applyProposal } from '../events/proposed-events.js';
+import { resolveTarget } from '../events/resolve-event.js';
 import type { Situation } from '../state/situation.js';
 import type { EventSeen } from '../state/tool-results.js';
 import { amendChange, amendCreation, askWhichProposal, findAmendable } from './amend-proposal.js';
@@ -34,8 +35,10 @@ function planChange({ target, changes, afresh }: OrderOf<'update'>, situation: S
   const found = findMeant(proposal?.event ? { people: [], eventId: proposal.event.id } : target, situation);
   if (!Array.isArray(found)) return found;
   if (found.length > 1) return changeAll(found, target, changes, situation);
-  const [event] = found;
-  if (!event) return { kind: 'say', words: say.replies.noSuchEvent('') };
+  const [first] = found;
+  if (!first) return { kind: 'say', words: say.replies.noSuchEvent('') };
+  const event = findOnDay(first, target, changes, situation);
+  if ('kind' in event) return event;
   const missing = findMissing(event, changes, situation);
   if (missing) return missing;
   const former = afresh ? undefined : findChangeOf(event, situation);
@@ -55,6 +58,16 @@ function planChange({ target, changes, afresh }: OrderOf<'update'>, situation: S
     ...(former?.['scope'] !== undefined && target.scope === undefined ? {} : chooseScope(event, target, changes)),
   };
   return { kind: 'propose', calls: [{ name: 'update_event', arguments: values }], notes: [] };
+}
+
+/** "The piano lesson on 3 December rather at 5": of a series, the event on the day told is meant, if there is one. */
+function findOnDay(event: EventSeen, target: Target, { when }: Changes, situation: Situation): EventSeen | Plan {
+  const isTold = target.name?.isKnown && !target.when && when?.date && when.clock;
+  if (!isTold || event.recurringEventId === undefined) return event;
+  const found = resolveTarget({ ...target, when: { date: when.date } }, situation);
+  if (found.kind === 'lookup') return { kind: 'lookup', calls: [found.call] };
+  const [own, ...others] = found.kind === 'found' ? found.events : [];
+  return own?.recurringEventId === event.recurringEventId && others.length === 0 ? own : event;
 }
 
 /** "Push everything on Thursday back an hour": each moves by itself; a clock time or a name is that of one event. */
