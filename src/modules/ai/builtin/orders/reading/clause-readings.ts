@@ -279,8 +279,16 @@ export class ClauseReadings {
     });
     this.work += reader.work;
     return readings
-      .filter((reading) => tellsOnly(reading, this.lattice) && !this.denies(reading, from, to))
+      .filter(
+        (reading) => tellsOnly(reading, this.lattice) && !this.denies(reading, from, to) && !this.isOrder(reading),
+      )
       .toSorted((one, other) => one.cost - other.cost)[0];
+  }
+
+  /** "Add the place": an order is no name of a place, nor a note. */
+  private isOrder({ slots }: ClauseReading): boolean {
+    const names = slots.filter(({ role }) => role === 'words' || role === 'at' || role === 'place');
+    return names.some(({ from, to }) => (this.lattice.verbs[from] ?? []).some((verb) => verb.to === to));
   }
 
   /** "Not private", "no hace falta enlace": only a day is left out by a negation. */
