@@ -19,3 +19,12 @@ export const WANT_REMINDER = crossed(
   "i want|i need|i'd like|i would like|i'd love|i'd want|we need|can i get|can i have|could i get|could i have|may i have|get me|let me have",
   crossed('a|an', REMINDERS),
 );
+
+/** Around a length: "give me a two hour warning", "a ten minute reminder". */
+export const SO_LONG_BEFORE = [
+  [
+    'a|an|with a|with an|give me|give me a|give me an|set a|set me a|and a',
+    'reminder|alert|notification|heads up|heads-up|warning|notice',
+  ],
+  ['', 'reminder|warning|notification'],
+] as const;

@@ -3,7 +3,7 @@ import { ENGLISH_ACTIVITIES } from './activities.js';
 import { ENGLISH_DOUBTS } from './doubts.js';
 import { ENGLISH_RECALLS } from './recalls.js';
 import { crossed } from '../../orders/grammar/inflection.js';
-import { REMINDERS, REMIND_ME } from './reminders.js';
+import { REMINDERS, REMIND_ME, SO_LONG_BEFORE } from './reminders.js';
 import { ENGLISH_IDLE } from './idle.js';
 import { englishTopics } from './topics.js';
 import { englishAdditions } from './additions.js';
@@ -215,6 +215,7 @@ export const englishWords: Vocabulary = {
       'before|b 4|earlier|ahead|beforehand|in advance|before it starts|prior|before it|before that|before the event',
     ],
     ['with a|with an', REMINDERS],
+    ...SO_LONG_BEFORE,
     ['a reminder of|an alert of', ''],
     [
       'reminders|with reminders|set reminders|alerts|with alerts',

@@ -6,6 +6,7 @@ import type { Creation, Name, QuestionWish, Update, Wish } from '../grammar/orde
 import type { Sense } from '../grammar/senses.js';
 import type { Token } from '../../grammar/tokens.js';
 import type { Lattice } from '../lattice/lattice.js';
+import { addTold } from './add-told.js';
 import { isKind } from './compose-title.js';
 import { forAnother } from './further-clauses.js';
 import type { WishRead } from './wish-read.js';
@@ -26,6 +27,7 @@ export function merge(reads: readonly WishRead[], lattice: Lattice): WishRead[] 
         joinPlace(last, next, lattice) ??
         joinClock(last, next, lattice) ??
         joinNamed(last, next, lattice) ??
+        joinSkipped(last, next) ??
         joinCreation(last, next) ??
         joinGuest(last, next) ??
         joinQuestion(last, next) ??
@@ -113,6 +115,15 @@ function joinClock(one: WishRead, other: WishRead, { tokens, times }: Lattice): 
   if (!name || !isPlaceName(title, tokens[name.from])) return undefined;
   const when = { ...event.when, clock, ...(to ? { to } : {}) };
   return { ...one, wish: { ...event, when, place: title }, leftOut: [...one.leftOut, ...other.leftOut] };
+}
+
+/** "Choir every Monday at 7, skip the 21st and the 28th": days without a name are those that a new series leaves out. */
+function joinSkipped(one: WishRead, other: WishRead): WishRead | undefined {
+  if (one.wish.kind !== 'create' || !one.wish.when?.repeats || other.wish.kind !== 'delete') return undefined;
+  const { when: { date, ...rest } = {}, people, name, isAll } = other.wish.target;
+  if (!date || Object.keys(rest).length > 0 || people.length > 0 || name || isAll) return undefined;
+  const wish = addTold(one.wish, { people: [], details: [], except: [{ date }] });
+  return wish && { ...one, wish, leftOut: [...one.leftOut, ...other.leftOut] };
 }
 
 /** "The meeting on Thursday, move it to 5", "I have yoga at 6, cancel it": what is told of is there already, and is what "it" means. */
