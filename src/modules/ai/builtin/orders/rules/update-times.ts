@@ -30,6 +30,13 @@ export function newTime(when: When | undefined): Changes {
   return { when };
 }
 
+/** "To 7pm from next week on": the rest of the series, and its new time. */
+function splitOnward(when: When | undefined): { since: When; time: When } | undefined {
+  const { date, bound, ...time } = when ?? {};
+  const isOnward = bound === 'after' && time.clock && (date?.kind === 'period' || date?.kind === 'month');
+  return date && isOnward ? { since: { date, bound }, time } : undefined;
+}
+
 /** Orders that move an event to another time. */
 export const TIME_RULES: readonly Frame[] = [
   frame(
@@ -47,8 +54,11 @@ export const TIME_RULES: readonly Frame[] = [
       // "Set prayers for every Friday" makes a series.
       const isNew = said.sense !== 'move' && to.repeats && of.event && of.event.article !== 'definite';
       if (isNew && !of.event?.isQuoted && !from) return undefined;
+      const told = joinWhens([to, ...more]);
+      const rest = from || instead ? undefined : splitOnward(told);
+      if (rest) return update(toTarget({ ...of, scope: 'following' }, said, rest.since), newTime(rest.time));
       return update(toTarget(of, said, from ?? instead), {
-        ...newTime(joinWhens([to, ...more])),
+        ...newTime(told),
         ...(said.sense === 'later' ? { isLater: true as const } : {}),
       });
     },
