@@ -52,7 +52,16 @@ export class Fills {
       return [...this.skippedDays(at), ...this.behindMarker(content, marker, at)];
     if (marker && (this.lattice.markers[at]?.length ?? 0) === 0) return NONE;
     const fills = marker ? this.behindMarker(content, marker, at) : this.bare(content, at);
-    return fills.length > 0 ? fills.filter(({ to }) => to <= this.end) : NONE;
+    return fills.length > 0 ? fills.filter((fill) => fill.to <= this.end && !this.isHalfClock(at, fill)) : NONE;
+  }
+
+  /** "À 19h à partir de lundi": what is a clock time together with its marker is no length behind it. */
+  private isHalfClock(at: number, { to, value }: Fill): boolean {
+    const holdsLength = typeof value === 'object' && 'length' in value && value.length !== undefined;
+    return (
+      holdsLength &&
+      (this.lattice.times[at] ?? []).some(({ to: end, when }) => end === to && when.clock && !when.length)
+    );
   }
 
   private behindMarker(content: Content, marker: Marker, at: number): Fill[] {
