@@ -179,8 +179,9 @@ export function findSkippedIn({ start, end }: Pick<ResolvedTimes, 'start' | 'end
 }
 
 function missingTime(times: ResolvedTimes | undefined, when: When | undefined, allDay: boolean): Missing[] {
-  // "This week at 4" leaves the day open.
-  const isOpenSpan = isSpan(when) && (when?.clock !== undefined || (times !== undefined && !isOneDay(times)));
+  // "This week at 4" and "one evening next week" leave the day open.
+  const isAtSomeTime = (when?.clock ?? when?.part) !== undefined;
+  const isOpenSpan = isSpan(when) && (isAtSomeTime || (times !== undefined && !isOneDay(times)));
   if (!times || (!allDay && (isOpenSpan || isLikelySeries(times, when)))) return [{ field: 'start' }];
   const assumed = when?.length !== undefined && when.clock?.assumed === true;
   const open = (assumed || times.start.date !== undefined) && !allDay && isOneDay(times);
