@@ -107,7 +107,10 @@ function readAgain(first: TurnStep, situation: Situation): TurnStep | undefined 
   const events = listComing(situation);
   if (!Array.isArray(events)) return { ...first, step: { calls: [events] } };
   const reading = readBesideCalendar(first.lattice, events, first.language);
-  return reading && { ...first, reading, step: planChanges(reading, situation) };
+  if (!reading) return undefined;
+  const step = planChanges(reading, situation);
+  // Where the event named is not at that time, the first reading stands.
+  return step.isMissing ? undefined : { ...first, reading, step };
 }
 
 function stepFor(reading: MessageReading, situation: Situation): DialogueStep {
