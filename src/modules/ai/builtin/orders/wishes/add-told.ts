@@ -29,11 +29,17 @@ function addToCreation(wish: Creation, told: Addition): Creation | undefined {
 
 /** The time of a new event with the limits of its series. */
 function addTimes(known: When | undefined, { when: told, until, count }: Addition): When | 'contrary' | undefined {
-  const limited = told ? mergeWhen(toSeries(known, told), told) : known;
+  const limited = told ? (mergeWhen(toSeries(known, told), told) ?? endByClock(known, told)) : known;
   const ended = until ? withEnd(limited, until) : limited;
   if (told && !limited) return 'contrary';
   if (count === undefined) return ended;
   return ended?.repeats ? { ...ended, repeats: { ...ended.repeats, count } } : 'contrary';
+}
+
+/** "Monday at 7, it goes on till noon": the end of an event that has none. */
+function endByClock(known: When | undefined, { clock, date, bound }: When): When | undefined {
+  const isOpen = known?.clock !== undefined && !known.to && known.length === undefined;
+  return isOpen && clock && !date && bound === 'before' ? { ...known, to: { clock } } : undefined;
 }
 
 /** "Le mardi à 18h. Ça commence le 1er décembre": what begins on a later day comes again each week. */
