@@ -60,7 +60,7 @@ export class Fills {
     const holdsLength = typeof value === 'object' && 'length' in value && value.length !== undefined;
     return (
       holdsLength &&
-      (this.lattice.times[at] ?? []).some(({ to: end, when }) => end === to && when.clock && !when.length)
+      (this.lattice.times[at] ?? []).some(({ to: end, when }) => end === to && when.clock && when.length === undefined)
     );
   }
 
