@@ -1,5 +1,6 @@
 import { fold } from '../../grammar/tokens.js';
 import type { NamedPerson } from '../../orders/grammar/order.js';
+import { type Plan, question } from '../plans/plan.js';
 import type { Situation } from '../state/situation.js';
 import type { EventSeen } from '../state/tool-results.js';
 import type { Call } from '../state/turns.js';
@@ -9,15 +10,26 @@ import { listComing } from './list-coming.js';
 export function addAddresses(people: readonly NamedPerson[], situation: Situation): NamedPerson[] | Call {
   if (!people.some(isNameless)) return [...people];
   const events = listComing(situation);
-  if (!Array.isArray(events)) return events;
-  return people.map((person) => {
-    const email = isNameless(person) ? findAddress(person.displayName ?? '', events) : undefined;
-    return email === undefined ? person : { ...person, email };
-  });
+  return Array.isArray(events) ? people.map((person) => withAddress(person, events)) : events;
+}
+
+/** The people of a new event, those to be invited with their addresses; else the plan to learn these, or to ask. */
+export function completeInvited(people: readonly NamedPerson[], situation: Situation): NamedPerson[] | Plan {
+  const invited = people.filter(({ isInvited }) => isInvited);
+  const known = addAddresses(invited, situation);
+  if (!Array.isArray(known)) return { kind: 'lookup', calls: [known] };
+  const unknown = known.find(({ email }) => !email);
+  if (unknown) return question('attendees', situation.say.replies.addressOf(unknown.displayName ?? ''));
+  return people.map((person) => known[invited.indexOf(person)] ?? person);
 }
 
 function isNameless({ email, isUnknown }: NamedPerson): boolean {
   return !email && !isUnknown;
+}
+
+function withAddress(person: NamedPerson, events: readonly EventSeen[]): NamedPerson {
+  const email = isNameless(person) ? findAddress(person.displayName ?? '', events) : undefined;
+  return email === undefined ? person : { ...person, email };
 }
 
 /** The address of the only guest who has all of these names. */

@@ -9,7 +9,7 @@ import { detailFields } from './event-fields.js';
 import { matchName } from '../events/match-event.js';
 import { type Plan, question } from './plan.js';
 import { findSpokenOf } from './beside-it.js';
-import { completeInvited } from '../events/known-address.js';
+import { completeInvited } from '../events/find-address.js';
 import { findMeant } from './find-meant.js';
 import { planUpdate } from './plan-update.js';
 import { isOnlyPointing } from '../events/only-pointing.js';
