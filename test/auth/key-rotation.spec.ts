@@ -3,7 +3,6 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { RefreshedSession } from '../../src/modules/auth/dto/session.dto.js';
 import { TestGoogle } from '../support/google.js';
 import { describeWithRedis, startRedis, type TestRedis } from '../support/redis.js';
-import { until } from '../support/patience.js';
 import { TestServer } from '../support/server.js';
 
 const ANNA = 'anna@example.com';
@@ -24,7 +23,6 @@ afterAll(async () => {
 /** A server with these secrets on the one Redis. */
 async function serverWith(...secrets: string[]): Promise<TestServer> {
   const server = await TestServer.start(google, { REDIS_URL: redis.url, APP_SECRETS: secrets.join(',') });
-  await until(async () => (await server.call('GET', '/health/ready')).status === 200);
   return server;
 }
 

@@ -5,7 +5,6 @@ import type { NewSession } from '../../src/modules/auth/dto/session.dto.js';
 import { writeRefreshToken } from '../../src/modules/auth/sessions/refresh-token.js';
 import { TestGoogle } from '../support/google.js';
 import { describeWithRedisServer } from '../support/redis.js';
-import { until } from '../support/patience.js';
 import { RedisServer } from '../support/redis-server.js';
 import { TestServer } from '../support/server.js';
 
@@ -47,7 +46,6 @@ describeWithRedisServer('what a logout asks of Redis', () => {
     await google.seed({ email: ANNA }, { email: BEN });
     redis = await RedisServer.start();
     server = await TestServer.start(google, { REDIS_URL: redis.url });
-    await until(async () => (await server.call('GET', '/health/ready')).status === 200);
     monitor = await redis.admin.monitor();
     monitor.on('monitor', (_time: string, args: string[], source: string) => {
       if (source !== 'lua') commands.push((args[0] ?? '').toLowerCase());

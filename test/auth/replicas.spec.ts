@@ -154,6 +154,7 @@ describeWithRedis('three servers on one Redis', () => {
       ServerProcess.start(replicas.google, env),
       ServerProcess.start(replicas.google, env),
     ]);
+    await Promise.all(limited.map(async (server) => server.ready()));
 
     const answers = await times(1000, async (index) =>
       (limited[index % 2] ?? limited[0]).call('POST', '/auth/refresh', { body: { refreshToken: 'nonsense' } }),
@@ -171,6 +172,7 @@ describeWithRedis('three servers on one Redis', () => {
       ServerProcess.start(replicas.google, env),
       ServerProcess.start(replicas.google, env),
     ]);
+    await Promise.all([one.ready(), other.ready()]);
     const [ended, living] = [await one.signIn(CLEO), await one.signIn(CLEO)];
     const meAgain = async ({ accessToken: token }: { accessToken: string }): Promise<number> =>
       (await other.call('GET', '/auth/me', { token })).status;

@@ -15,7 +15,9 @@ export class Replicas {
     const [google, redis] = await Promise.all([TestGoogle.start(), startRedis()]);
     const env = environment(google, { REDIS_URL: redis.url, REPLICAS: '3', ...overrides });
     const start = async () => ServerProcess.start(google, env);
-    return new Replicas(google, redis, await Promise.all([start(), start(), start()]));
+    const servers = await Promise.all([start(), start(), start()]);
+    await Promise.all(servers.map(async (server) => server.ready()));
+    return new Replicas(google, redis, servers);
   }
 
   /** The servers in turn. */

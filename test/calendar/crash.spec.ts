@@ -28,7 +28,7 @@ describeWithRedis('a server that is killed', () => {
 
   it('leaves one event, which another replica finds for the repeated request', async () => {
     const killed = await ServerProcess.start(world.google, environment(world.google, { REDIS_URL: redis.url }));
-    await until(async () => (await killed.call('GET', '/health/ready')).status === 200);
+    await killed.ready();
     await world.google.fault({ match: { method: 'POST', path: '/events' }, times: 1, drip: 1 });
     const lost = create(killed).catch(() => undefined);
     while ((await world.google.writes()).length === 0) await sleep(20);

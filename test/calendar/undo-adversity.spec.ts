@@ -8,7 +8,6 @@ import { Keyring } from '../../src/shared/crypto/keyring.js';
 import { Sealer } from '../../src/shared/crypto/sealer.service.js';
 import { TestGoogle } from '../support/google.js';
 import { describeWithRedisServer } from '../support/redis.js';
-import { until } from '../support/patience.js';
 import { RedisServer } from '../support/redis-server.js';
 import { environment, TestServer } from '../support/server.js';
 import { ANNA, anEvent, BEN } from './calendar-world.js';
@@ -23,7 +22,6 @@ let ben: NewSession;
 
 async function serverWith(...secrets: string[]): Promise<TestServer> {
   const started = await TestServer.start(google, { REDIS_URL: redis.url, APP_SECRETS: secrets.join(',') });
-  await until(async () => (await started.call('GET', '/health/ready')).status === 200);
   return started;
 }
 

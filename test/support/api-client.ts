@@ -2,7 +2,7 @@ import type { NewSession } from '../../src/modules/auth/dto/session.dto.js';
 import { LOGIN_SCOPES } from '../../src/modules/auth/grants/scopes.js';
 import type { Problem } from '../../src/shared/errors/problem.dto.js';
 import { pkce, TestGoogle } from './google.js';
-import { PATIENCE_MS } from './patience.js';
+import { PATIENCE_MS, until } from './patience.js';
 import { secretWatch } from './secret-watch.js';
 
 const [REDIRECT_URI = ''] = TestGoogle.client.redirectUris;
@@ -55,6 +55,11 @@ export class ApiClient {
     const read: unknown = isJson ? JSON.parse(text) : text;
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the test names the shape and asserts on it
     return { status: response.status, headers: response.headers, body: read as T };
+  }
+
+  /** Waits until the server can serve: it listens before it has reached its Redis. */
+  async ready(): Promise<void> {
+    await until(async () => (await this.call('GET', '/health/ready')).status === 200);
   }
 
   /** Takes a user through Google's consent and signs them in, as a web client with PKCE would. */

@@ -54,6 +54,7 @@ export class TestServer extends ApiClient {
     const server = new TestServer(app, await app.getUrl(), google);
     // What Google would tell in milliseconds must not be given up because the machine is busy.
     Object.assign(server.times, { settingsMs: PATIENCE_MS, timeZoneMs: PATIENCE_MS });
+    if (overrides['REDIS_URL']) await server.ready();
     return server;
   }
 
