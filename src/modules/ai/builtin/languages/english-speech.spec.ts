@@ -1,19 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { readInWords } from '../../../../../test/support/request-in-words.js';
 import { parseRequest } from '../parse-request.js';
 
 /** 24 November 2026 is a Tuesday. */
 const TUESDAY_MORNING = { referenceTime: '2026-11-24T08:40', timeZone: 'Europe/Berlin', locale: 'en-GB' };
 
-/** The intent, the event's name, when it begins and ends or what it becomes, its place and how it repeats. */
-function read(text: string): string {
-  const { intent, event, target, changes } = parseRequest(text, TUESDAY_MORNING);
-  const { start, end } = event ?? changes ?? {};
-  const times = [start, end].flatMap((at) => at?.dateTime?.slice(0, 16) ?? at?.date ?? []).join('/');
-  const place = event?.location ?? changes?.location;
-  return [intent, event?.summary ?? target?.query, times, place, ...(event?.recurrence ?? [])]
-    .filter(Boolean)
-    .join(' ');
-}
+const read = (text: string): string => readInWords(text, TUESDAY_MORNING);
 
 function readQuestions(text: string): string[] {
   return parseRequest(text, TUESDAY_MORNING).questions.map(({ question }) => question);
