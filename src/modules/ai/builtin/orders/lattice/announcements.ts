@@ -1,36 +1,19 @@
 import type { When } from '../../time/expressions.js';
-import type { Sense } from '../grammar/senses.js';
+import { CHANGING, type Sense } from '../grammar/senses.js';
 import type { Lattice } from './lattice.js';
 import { isNews } from './news.js';
 
 /** The most words of an announcement. */
 const LONGEST = 9;
 /** Orders about events that are there: "cancel two things: …" announces nothing. */
-const CHANGING = new Set<Sense>([
-  'drop',
-  'take',
-  'move',
-  'later',
-  'earlier',
-  'lengthen',
-  'shorten',
-  'rename',
-  'invite',
-  'uninvite',
-  'accept',
-  'decline',
-  'maybe',
-  'swap',
-  'undo',
-  'restore',
-]);
+const ORDERING = new Set<Sense>([...CHANGING, 'invite', 'accept', 'decline', 'maybe', 'swap', 'undo', 'restore']);
 
 /** Whether these words only announce the orders behind a colon: "three things: …", "mein Plan für morgen: …". */
 export function isAnnouncement(lattice: Lattice, from: number, to: number): boolean {
   if (lattice.tokens[to]?.text !== ':' || lattice.tokens[to + 1]?.spaced !== true || to - from > LONGEST) return false;
   const isAnnounced = lattice.announcements.some((end, at) => at >= from && at < to && end > at && end <= to);
   if (!isAnnounced) return isNews(lattice, from, to);
-  return !lattice.verbs.slice(from, to).some((edges) => edges.some(({ value: { sense } }) => CHANGING.has(sense)));
+  return !lattice.verbs.slice(from, to).some((edges) => edges.some(({ value: { sense } }) => ORDERING.has(sense)));
 }
 
 /** The time an announcement names for all that follows. */

@@ -11,6 +11,9 @@ function bound(event: Name, to: Name | undefined): Name {
   return isGoal ? { ...event, words: `${event.words} ${to.words}`, to: to.to } : event;
 }
 
+/** The event a reminder stands before, and what it is for. */
+const BEFORE = { event: needed(role('name', 'before')), to: role('name', 'to'), for: role('name', 'for') };
+
 /** Orders for a reminder some time before an event. */
 export const REMINDER_RULES: readonly Frame[] = [
   frame(
@@ -19,9 +22,7 @@ export const REMINDER_RULES: readonly Frame[] = [
     ['remind'],
     {
       before: needed(role('amount')),
-      event: needed(role('name', 'before')),
-      to: role('name', 'to'),
-      for: role('name', 'for'),
+      ...BEFORE,
       when: many(role('time')),
     },
     ({ before, event, to, for: goal, when }, said) =>
@@ -34,9 +35,7 @@ export const REMINDER_RULES: readonly Frame[] = [
     ['remind'],
     {
       hours: needed(role('time')),
-      event: needed(role('name', 'before')),
-      to: role('name', 'to'),
-      for: role('name', 'for'),
+      ...BEFORE,
     },
     // "2 h avant le vol" is written like a time of day.
     ({ hours: { clock, ...others }, event, to, for: goal }, said) =>
