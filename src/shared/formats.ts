@@ -5,7 +5,7 @@ const MOST_FORMATS = 100;
 const formats = new LRUCache<string, Intl.DateTimeFormat>({ max: MOST_FORMATS });
 
 /** A format of dates as `Intl` makes it; those used last are kept, since making one costs ten times its use. */
-export function dateFormat(
+export function getDateFormat(
   locales: string | readonly string[],
   options: Intl.DateTimeFormatOptions,
 ): Intl.DateTimeFormat {

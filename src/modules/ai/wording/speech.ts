@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { dateFormat } from '../../../shared/formats.js';
+import { getDateFormat } from '../../../shared/formats.js';
 import type { EventTime } from '../../calendar/dto/event.dto.js';
 import { plainText } from '../plain-text.js';
 import type { Wording } from './wording.js';
@@ -127,7 +127,7 @@ export class Speech {
   }
 
   private range({ from, to, timeZone }: ZonedInterval, options: Intl.DateTimeFormatOptions): string {
-    const format = dateFormat(this.locales, { ...options, timeZone });
+    const format = getDateFormat(this.locales, { ...options, timeZone });
     return this.written(format.formatRangeToParts(new Date(from), new Date(to)));
   }
 
@@ -146,13 +146,13 @@ export class Speech {
 
   /** The name people give a zone: `Japan Time`. */
   zone(timeZone: string): string {
-    const format = dateFormat(this.words.language, { timeZone, timeZoneName: 'longGeneric' });
+    const format = getDateFormat(this.words.language, { timeZone, timeZoneName: 'longGeneric' });
     return format.formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
   }
 
   private format(date: Temporal.PlainDate, options: Intl.DateTimeFormatOptions, locales = this.locales): string {
     const moment = Date.UTC(date.year, date.month - 1, date.day);
-    return this.written(dateFormat(locales, { ...options, timeZone: 'UTC' }).formatToParts(moment));
+    return this.written(getDateFormat(locales, { ...options, timeZone: 'UTC' }).formatToParts(moment));
   }
 
   private written(parts: readonly Pick<Intl.DateTimeFormatPart, 'type' | 'value'>[]): string {

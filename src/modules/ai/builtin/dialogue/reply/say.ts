@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { dateFormat } from '../../../../../shared/formats.js';
+import { getDateFormat } from '../../../../../shared/formats.js';
 import { readLanguageCode } from '../../languages/detect.js';
 import type { LanguagePackage } from '../../languages/language.js';
 import type { Replies } from '../../languages/replies.js';
@@ -51,7 +51,7 @@ export class Say {
   time(local: string): string {
     const clocked = local.length > 10;
     const isThisYear = local.slice(0, 4) === String(this.now.year);
-    const format = dateFormat(this.locale, {
+    const format = getDateFormat(this.locale, {
       weekday: 'short',
       day: 'numeric',
       month: 'short',
@@ -107,7 +107,7 @@ export class Say {
   /** A day of a month as the language writes it, whether there is such a day or not. */
   private dayNumber({ day, month, year }: Extract<TimeProblem, { is: 'noDate' }>): string {
     if (month > 12) return [day, month, ...(year === undefined ? [] : [year])].join('/');
-    const format = dateFormat(this.locale, {
+    const format = getDateFormat(this.locale, {
       day: 'numeric',
       month: 'long',
       ...(year === undefined ? {} : { year: 'numeric' }),
@@ -118,11 +118,11 @@ export class Say {
   }
 
   formatWeekday(date: string): string {
-    return dateFormat(this.locale, { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00Z`));
+    return getDateFormat(this.locale, { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00Z`));
   }
 
   clock(local: string): string {
-    const format = dateFormat(this.locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
+    const format = getDateFormat(this.locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
     return format.format(new Date(`${local.slice(0, 16)}:00Z`));
   }
 
