@@ -69,6 +69,26 @@ describe('what is told of a proposal in a later message', () => {
       ['when is the dentist?', 'just change the start to 11am'],
       [dentist, '+ Dentist +3 11:00-11:30 @ Main Street 4'],
     ],
+    [
+      'news of another time',
+      ['choir practice tomorrow at 3pm', 'the leader just texted, it is 4pm now'],
+      ['+ Choir practice +1 16:00-17:00'],
+    ],
+    [
+      'news of another time, in German',
+      ['Probe morgen um 15 Uhr', 'der Leiter hat auf 16:30 verschoben'],
+      ['+ Probe +1 16:30-17:30'],
+    ],
+    [
+      'an hour of the morning that is put right',
+      ['reparto de flores mañana a las 6 de la mañana', 'no, a las 5:30'],
+      ['+ Reparto de flores +1 05:30-06:30'],
+    ],
+    [
+      'an end behind midnight',
+      ['karaoke con Pau mañana a las 22h', 'hasta la 1'],
+      ['+ Karaoke con Pau +1 22:00-01:00'],
+    ],
   ])('is %s', async (_what, sentences, changes) => {
     expect(await changesBy(await seeded(world), ...sentences)).toEqual(changes);
   });
@@ -131,5 +151,20 @@ describe('a message behind an order or an answer', () => {
       dentist,
       '+ Dentist +3 11:00-11:30 @ Main Street 4',
     ]);
+  });
+});
+
+describe('news', () => {
+  it.each(['the leader says it is not at 4pm', 'if the leader says 4pm, I will be late', 'did the leader say 4pm?'])(
+    'of no other time leave what is proposed: %s',
+    async (news) => {
+      const choir = await changesBy(await seeded(world), 'choir practice tomorrow at 3pm', news);
+
+      expect(choir).not.toContain('+ Choir practice +1 16:00-17:00');
+    },
+  );
+
+  it('with nothing open propose nothing', async () => {
+    expect(await changesBy(await seeded(world), 'the leader just texted, it is 4pm now')).toEqual([]);
   });
 });

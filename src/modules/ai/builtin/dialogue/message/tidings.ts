@@ -17,6 +17,8 @@ const MOST_WORDS = 4;
 
 /** "They would prefer Sunday", "der Lehrer hat auf 17:15 verschoben": somebody who brings another time, and nothing else. */
 export function readTidings(lattice: Lattice): Tidings | undefined {
+  // "Did he say 4?" asks whether there are any.
+  if (lattice.tokens.at(-1)?.text === '?') return undefined;
   for (let at = 0; at <= MOST_WORDS; at += 1) {
     if (at > 0 && (at > lattice.length || isOther(lattice, at - 1))) return undefined;
     const has = lattice.chart.longest(newsAuxiliary, at)?.end ?? at;
