@@ -17,8 +17,9 @@ const MOST_WORDS = 4;
 
 /** "They would prefer Sunday", "der Lehrer hat auf 17:15 verschoben": somebody who brings another time, and nothing else. */
 export function readTidings(lattice: Lattice): Tidings | undefined {
-  // "Did he say 4?" asks whether there are any.
-  if (lattice.tokens.at(-1)?.text === '?') return undefined;
+  // "Did the teacher say 4?" asks whether there are any.
+  const isAsked = lattice.tokens.at(-1)?.text === '?' || (lattice.inversions[lattice.behindIdle(0)] ?? 0) > 0;
+  if (isAsked) return undefined;
   for (let at = 0; at <= MOST_WORDS; at += 1) {
     if (at > 0 && (at > lattice.length || isOther(lattice, at - 1))) return undefined;
     const has = lattice.chart.longest(newsAuxiliary, at)?.end ?? at;
@@ -67,5 +68,7 @@ function isOther(lattice: Lattice, at: number): boolean {
   const isNumber = /\d/u.test(lattice.tokens[at]?.text ?? '');
   // "Do they want Friday" asks.
   const isAsked = at > 0 && lattice.isSubject(at);
-  return lattice.isMark(at) || isAsked || TURNING.has(lattice.blocks[at]) || isTold || isNumber;
+  // "Lunch with Tom" brings none.
+  const isBeside = (lattice.markers[at] ?? []).some(({ value }) => value === 'with');
+  return lattice.isMark(at) || isBeside || isAsked || TURNING.has(lattice.blocks[at]) || isTold || isNumber;
 }
