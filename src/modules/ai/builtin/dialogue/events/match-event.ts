@@ -89,6 +89,22 @@ export function matchKind(name: string, event: EventSeen, language: LanguagePack
   return said.length > 0 && fits ? { event, score: KIND_SCORE, extra: [] } : undefined;
 }
 
+/** Matches a name that is the end of a word of the title: "das Gespräch mit Sara" is the "Vorstellungsgespräch Sara Klein". */
+export function matchEnding(name: string, event: EventSeen, language: LanguagePackage): SeenEventMatch | undefined {
+  const [said, title] = alignWords(tellingWords(name, language), tellingWords(event.summary, language));
+  const fits = said.every((word) => title.some((other) => isSame(word, other) || endsIn(other, word)));
+  return fits && said.some((word) => title.some((other) => endsIn(other, word)))
+    ? { event, score: KIND_SCORE, extra: [] }
+    : undefined;
+}
+
+/** Shorter words end too many others. */
+const SHORTEST_ENDING = 5;
+
+function endsIn(word: string, ending: string): boolean {
+  return ending.length >= SHORTEST_ENDING && word.length > ending.length + 2 && word.endsWith(ending);
+}
+
 /** "Projektbesprechung" is a "Besprechung". */
 function endsInKind(word: string, kind: string): boolean {
   return kind.length >= SHORTEST_KIND && word.length > kind.length + 2 && word.endsWith(kind);

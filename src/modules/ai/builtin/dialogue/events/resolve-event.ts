@@ -11,7 +11,15 @@ import type { TimeContext } from '../../time/context.js';
 import { readMoment } from './read-moment.js';
 import { type CountedName, readCountedName } from './counted-name.js';
 import { isAt, pickEvent } from './pick-event.js';
-import { KIND_SCORE, type SeenEventMatch, involves, isPlural, matchKind, matchName } from './match-event.js';
+import {
+  KIND_SCORE,
+  type SeenEventMatch,
+  involves,
+  isPlural,
+  matchEnding,
+  matchKind,
+  matchName,
+} from './match-event.js';
 import type { Call } from '../state/turns.js';
 
 /** What came of looking for an event. */
@@ -207,7 +215,9 @@ function withPeople(name: Name, { people }: Target): Name {
 function bestMatches(name: Name, events: readonly EventSeen[], { say }: Situation): SeenEventMatch[] {
   const named = events.map((event) => matchName(name.words, event, say.language)).filter(({ score }) => score > 0);
   // "My 4pm call": a kind alone tells an event among those of its time.
-  const found = named.length > 0 ? named : events.flatMap((event) => matchKind(name.words, event, say.language) ?? []);
+  const kinds = named.length > 0 ? [] : events.flatMap((event) => matchKind(name.words, event, say.language) ?? []);
+  const endings = events.flatMap((event) => matchEnding(name.words, event, say.language) ?? []);
+  const found = [named, kinds].find((matches) => matches.length > 0) ?? endings;
   const best = Math.max(...found.map(({ score }) => score));
   return found.filter(({ score }) => score === best);
 }

@@ -65,6 +65,12 @@ const DROP: VerbEntry[] = [
     sense: 'drop',
     particle: 'nicht mehr|nimmer|doch nicht|nimma|net mehr|keine mehr|keinen mehr',
   }),
+  // "Das Essen fällt am Freitag leider flach".
+  ['fallt|fallen', { sense: 'drop', stand: 'behind', particle: 'aus|flach|weg|ins wasser', unless: 'es|er|sie' }],
+  [
+    'findet|finden',
+    { sense: 'drop', stand: 'inner', particle: 'nicht statt|nicht mehr statt|doch nicht statt', unless: 'es|er|sie' },
+  ],
   // "Kundengespräch am Donnerstag raus".
   ['raus|weg|wieder raus|wieder weg', { sense: 'drop', stand: 'last' }],
   ...separable('frei', 'raum|mach', { sense: 'drop', isAll: true }),

@@ -123,7 +123,9 @@ export function findBlock(lattice: Lattice, from: number, to: number): Block | u
     const end = lattice.blockEnds[at] ?? 0;
     if (lattice.blocks[at] === 'statement' && isKnownAgain(lattice, at)) continue;
     if (isNegatedVerb(lattice, from, at)) continue;
-    if (lattice.blocks[at] && (at >= covered || end > covered)) return lattice.blocks[at];
+    // "Soll ich das Yoga absagen?" asks for advice, "am Freitag soll ich …" states what is to be done.
+    const isAdvice = lattice.blocks[at] === 'doubt' && at <= first && end >= covered;
+    if (lattice.blocks[at] && (at >= covered || end > covered || isAdvice)) return lattice.blocks[at];
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { findBlock, hasNegatedVerb, isAskable, isDenied, isElsewhere, isOfOthers, isSupposed } from './asides.js';
 import { announcedTime, isAnnouncement } from '../lattice/announcements.js';
+import { isBackground } from '../lattice/background.js';
 import { type Bound, beginsRemark, countWords, endsSentence, findBounds } from '../lattice/clause-bounds.js';
 import type { OrderGrammar } from '../grammar/compile-vocabulary.js';
 import { COST, SEARCH } from '../grammar/costs.js';
@@ -187,7 +188,8 @@ class TextReader {
     };
     const useless = isAttempt ?? (block !== 'condition' && Math.min(lost, COST.aside) > useful);
     const found = readWithin(useful);
-    if (found.length === 0 && useless) return undefined;
+    const isTold = former !== undefined && isBackground(lattice, from, to);
+    if (found.length === 0 && useless && !isTold) return undefined;
     // What stands for a clause that is read as nothing may cost less than its reading; the reading counts.
     const all = found.length === 0 && useful < most ? readWithin(most) : found;
     const meant = hasNegatedVerb(lattice, from, to) ? all.filter(({ head }) => head?.form.particle !== undefined) : all;
@@ -198,7 +200,14 @@ class TextReader {
     if (meant.length > 0 && !reading) return { ...base, cost: aside, why: 'negation' };
     const governing = reading && findGoverning(reading, from, before, lattice);
     if (governing) return { ...base, cost: aside, why: governing };
-    if (reading && isOfOthers(reading, lattice, from, to)) return { ...base, cost: aside, why: 'elsewhere' };
+    const isWhole = reading && reading.unused.length === 0 && !reading.isInherited;
+    if (isTold && !isWhole) return { ...base, cost: COST.reason, why: 'reason' };
+    if (reading && isOfOthers(reading, lattice, from, to))
+      return {
+        ...base,
+        cost: aside,
+        why: former && isRemarkOn(reading, lattice.behindIdle(from)) ? 'nothing fits' : 'elsewhere',
+      };
     if (reading) return { ...base, cost: reading.cost, reading, runnersUp: runnersUp.slice(0, MOST_RUNNERS_UP) };
     return this.leaveUnread(part, { block, count, lost });
   }
@@ -328,6 +337,11 @@ class TextReader {
 /** Whether a clause behind a new event orders to enter it. */
 function isPutting({ meaning }: ClauseReading): boolean {
   return typeof meaning === 'object' && meaning !== null && 'puts' in meaning;
+}
+
+/** "…, the teacher is stuck in traffic": behind an order, what no verb orders asks no other service for anything. */
+function isRemarkOn({ frame, head }: ClauseReading, first: number): boolean {
+  return frame.kind === 'question' ? head !== undefined && head.at > first : head === undefined;
 }
 
 /** What an aside of so many words costs. */

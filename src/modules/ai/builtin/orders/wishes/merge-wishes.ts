@@ -220,6 +220,9 @@ function join(one: WishRead, other: WishRead): WishRead | undefined {
   const leftOut = [...one.leftOut, ...other.leftOut];
   if (first.kind === 'update' && second.kind === 'update')
     return { ...one, leftOut, wish: { ...first, changes: { ...first.changes, ...second.changes } } };
+  // "Cancel the dinner, I can't come": why.
+  const isWhy = second.kind === 'respond' && other.reading.head?.form.sense === 'absent';
+  if (isWhy && (first.kind === 'delete' || first.kind === 'update')) return one;
   const isUndone = first.kind === 'delete' || first.kind === 'respond';
   return isUndone && (second.kind === 'delete' || second.kind === 'update') ? { ...other, leftOut } : undefined;
 }
