@@ -238,6 +238,16 @@ export const germanTime = sharedGrammar({
     ['samstags', 6],
     ['sonntags', 7],
   ],
+  countedLead: ['die|den?', 'an|in|wahrend|fur die|den|der'],
+  counted: [
+    ['montage|montagen', 1],
+    ['dienstage|dienstagen', 2],
+    ['mittwoche|mittwochen', 3],
+    ['donnerstage|donnerstagen', 4],
+    ['freitage|freitagen', 5],
+    ['samstage|samstagen|sonnabende|sonnabenden', 6],
+    ['sonntage|sonntagen', 7],
+  ],
   later: [
     ['in acht tagen', { weeks: 1 }],
     ['in vierzehn tagen', { weeks: 2 }],

@@ -3,7 +3,7 @@ import { crossed } from '../../orders/grammar/inflection.js';
 /** "Would you be so good as to": asking for a favour before an order. */
 const FAVOURS = crossed(
   "would you|could you|will you|can you|might you|if you would|if you could|if you'd|perhaps you could|perhaps you would|maybe you could",
-  'be so good as to|be so kind as to|be good enough to|be kind enough to|be so good and|be so kind and|be so good|be so kind|be kind enough|' +
+  'be ever so kind as to|be ever so good as to|be ever so kind and|be ever so good and|be terribly kind and|be very kind and|be very kind to|be so good as to|be so kind as to|be good enough to|be kind enough to|be so good and|be so kind and|be so good|be so kind|be kind enough|' +
     'be an angel and|be a dear and|be a love and|be a star and|be able to|be willing to|please|kindly|possibly|perhaps|just|please just|mind|' +
     'mind terribly|mind awfully|mind very much|mind just|care to|like to|be so good to|be a pal and|be happy to',
 );
@@ -54,7 +54,7 @@ export const POLITENESS = [
   CHANCES,
   LEISURE,
   REASONS,
-  "if you ask me|if i may say so|would be possible to|it would be possible to|is possible to|it is possible to|it's possible to|do you mind|i'd like you to|i would like you to|please to|kindly be|be sure to|make sure to please|you couldn't|you could not|couldn't you|won't you|" +
+  "i would like that you|i'd like that you|i want that you|i would want that you|i would want you to|i need that you|if you ask me|if i may say so|would be possible to|it would be possible to|is possible to|it is possible to|it's possible to|do you mind|i'd like you to|i would like you to|please to|kindly be|be sure to|make sure to please|you couldn't|you could not|couldn't you|won't you|" +
     'do me a favour|do me a favor|do us a favour|be a pal and|be a sweetheart and|terribly|awfully|simply|hereby|duly|straight away|right away|' +
     'at once|if you would|would you please|for my records|for the record|before i forget|lest i forget|while i remember|while i think of it|no rush|thanks in advance|ta very much',
 ].join('|');

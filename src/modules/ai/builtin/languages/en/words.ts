@@ -24,6 +24,14 @@ const COLOURS = [
   ['turquoise', 'turquoise'],
 ] as const;
 
+/** What begins a reason: "because", "as we've". */
+const REASONS =
+  `because|cause|cos|coz|bc|seeing as|seeing that|what with|on account of|${crossed('since|now that', 'my|our')}|` +
+  crossed(
+    'as|since|now that',
+    "i|i've|i'm|i'd|i'll|we|we've|we're|we'd|we'll|it's|it was|it has|it is|it got|it gets|there is|there's|he|he's|she|she's|they|they've|they're",
+  );
+
 /** The words of English beside its verbs. */
 export const englishWords: Vocabulary = {
   verbs: englishVerbs,
@@ -113,8 +121,7 @@ export const englishWords: Vocabulary = {
       'on condition|before you|before i|before we|until you|in the event|depending on',
     report: 'said|says|told|asked|thinks|wants|mentioned|wrote|suggested|asks|tells|claims|hopes|believes|heard',
     past: 'went|was|were|did|had|yesterday|last week|last month|moved the|i moved|i cancelled|i booked|i deleted|we moved|ago',
-    reason:
-      'because|since i|since we|since it|since he|since she|since they|as i am|as i have|as we are|given that|so nobody|so no one|so that nobody|so that no one|so i can|so that i can|so we can|so that we can|so they can|so everyone',
+    reason: `${REASONS}|given that|so nobody|so no one|so that nobody|so that no one|so i can|so that i can|so we can|so that we can|so they can|so everyone`,
     statement:
       "is off sick|is sick|is ill|is away|is on holiday|is on leave|she|he|they|she'll|he'll|they'll|we'll|you|ignore|really|i love|i hate|i like|i wonder|" +
       "i'm thinking|i am thinking|i'm hoping|i'm asking|i'm kidding|i'm joking|i'm guessing|i'm feeling|i'm running late",
@@ -156,7 +163,7 @@ export const englishWords: Vocabulary = {
   accented: '',
   preferences: 'rather|instead|preferably|after all',
   choices: 'or',
-  joints: 'and|&|plus|and then|then|and also|or|and another|also',
+  joints: 'and|&|plus|and then|then|and also|or|and another|also|so|and so|therefore|hence|thus',
   directions: [
     ['later|back|further back|afterwards', { sign: 1 }],
     ['earlier|early|forward|sooner|up|ahead|before|beforehand|in advance', { sign: -1 }],

@@ -143,7 +143,7 @@ export const spanishTime = sharedGrammar({
     ['quince dias', { days: 14 }],
   ],
   towardBefore: [
-    ['proximo|proxima|proximos|proximas', 'next'],
+    ['proximo|proxima|proximos|proximas|siguiente|siguientes', 'next'],
     ['este|esta|estos|estas', 'this'],
     ['pasado|pasada|pasados|pasadas|ultimo|ultima|ultimos|ultimas', 'last'],
   ],
@@ -251,6 +251,8 @@ export const spanishTime = sharedGrammar({
     ['los sabados', 6],
     ['los domingos', 7],
   ],
+  countedLead: ['los?', 'durante|en|por|para los'],
+  counted: [],
   later: [
     ['en ocho', { weeks: 1 }],
     ['en quince', { weeks: 2 }],

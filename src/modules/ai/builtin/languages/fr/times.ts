@@ -250,6 +250,8 @@ export const frenchTime = sharedGrammar({
     ['annuel', 'YEARLY'],
   ],
   habitual: [],
+  countedLead: ['les|des|aux?', 'pendant|durant|pour|sur|lors les|des'],
+  counted: [],
   later: [
     ['en huit', { weeks: 1 }],
     ['en quinze', { weeks: 2 }],

@@ -187,6 +187,8 @@ export const dutchTime = sharedGrammar({
     ['jaarlijks', 'YEARLY'],
   ],
   habitual: WEEKDAYS.map(([name, , day]) => [`${name}en`, day] as const),
+  countedLead: ['de?', 'op|in|voor de'],
+  counted: WEEKDAYS.map(([name, , day]) => [`${name}en`, day] as const),
   later: [],
   monthDays: [],
   plurals: [],

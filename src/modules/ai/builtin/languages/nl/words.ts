@@ -14,7 +14,7 @@ export const dutchWords: Vocabulary = {
     at: 'in|te|@|op',
     host: 'bij',
     off: 'uit|van',
-    called: 'genaamd|met de naam|met als titel',
+    called: 'als|genaamd|met de naam|met als titel',
     by: 'met',
     about: 'over|vanwege',
     of: 'van|op',

@@ -1,4 +1,4 @@
-import type { Recurrence, Unit, WeekdayNumber, When } from '../../time/expressions.js';
+import type { Recurrence, RelativeModifier, Unit, WeekdayNumber, When } from '../../time/expressions.js';
 import { Rule, maybe, phrase, rule, unless } from '../../grammar/grammar.js';
 import {
   cardinal,
@@ -28,6 +28,7 @@ const every = phrase<true>('every');
 const slashDays = phrase<WeekdayNumber[]>('slashDays');
 const dayRange = phrase<WeekdayNumber[]>('dayRange');
 const habitualDays = phrase<WeekdayNumber[]>('habitualDays');
+const countedDay = phrase<WeekdayNumber>('countedDay');
 const place = phrase<number>('place');
 const places = phrase<number[]>('places');
 /** "Du mois", "de cada mes", "eines jeden Monats": the stretch of which it is a weekday. */
@@ -73,6 +74,7 @@ export function recurrenceRules(words: TimeWords): Rule[] {
     rule(weekdayList, [weekday, `${words.and}|, ${words.dayLead}?`, weekdayList], withHead),
     rule(weekdayList, [weekday, upTo, weekday], (first, _to, last) => weekdaysBetween(first, last)),
     ...unsaidRules(words),
+    ...countedRules(words),
     ...placeRules(words),
     ...monthDayRules(words),
     ...monthRules(words),
@@ -123,6 +125,22 @@ function unsaidRules({ from, dayLead, clockLead, and, habitual, plurals }: TimeW
       rule(repetition, [text, weekday, `${and}|, ${dayLead}?`, weekdayList], (day, rest) => onDays([day, ...rest])),
     ),
   ];
+}
+
+/** "Die nächsten vier Montage", "les quatre prochains lundis". */
+function countedRules({ countedLead, counted: days }: TimeWords): Rule[] {
+  return [
+    rule(countedDay, [weekday], (day) => day),
+    ...each(days, (text, day) => rule(countedDay, [text], () => day)),
+    ...countedLead.flatMap((lead) => [
+      rule(repetition, [lead, toward, cardinal, countedDay], countDays),
+      rule(repetition, [lead, cardinal, toward, countedDay], (count, which, day) => countDays(which, count, day)),
+    ]),
+  ];
+}
+
+function countDays(which: RelativeModifier, count: number, day: WeekdayNumber): Recurrence | undefined {
+  return which === 'next' && count > 1 ? { ...onDays([day]), count } : undefined;
 }
 
 /** "Le premier et le troisième lundi du mois", "jeden letzten Freitag", "am letzten Donnerstag jedes Quartals". */

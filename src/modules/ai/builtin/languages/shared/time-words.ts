@@ -85,6 +85,10 @@ export interface TimeWords {
   adverbs: readonly (readonly [string, SpokenFrequency])[];
   /** Weekdays that mean each such day. */
   habitual: readonly (readonly [string, WeekdayNumber])[];
+  /** Weekdays as they are named behind a number, where that is otherwise than alone: "vier Montage". */
+  counted: readonly (readonly [string, WeekdayNumber])[];
+  /** Before several weekdays that are counted: "an den". */
+  countedLead: readonly string[];
   /** Behind a day: so much later. "Mercredi en huit". */
   later: readonly (readonly [string, Duration])[];
   /** Days of the month in one word, the last one as -1: "Monatsersten". */

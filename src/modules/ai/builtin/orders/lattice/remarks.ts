@@ -26,7 +26,7 @@ export function findRemarks(lattice: Lattice): number[] {
 }
 
 /** Whether a verb at this place can order something of a calendar. */
-function ordersAt({ verbs }: Lattice, at: number): boolean {
+export function ordersAt({ verbs }: Lattice, at: number): boolean {
   return (verbs[at] ?? []).some(
     ({ value: { sense, stand, particle } }) => ORDERS.has(sense) && stand === 'first' && particle === undefined,
   );

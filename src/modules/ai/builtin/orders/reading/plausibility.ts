@@ -14,6 +14,8 @@ const PLACES = ['at'];
 const TELLING = new Set<Marker>(['with', 'instead', 'except', 'samePeople', 'until', 'named']);
 /** Those that say more of a new event. */
 const TELLING_NEW = new Set<Marker>([...TELLING, 'before', 'after', 'by', 'about', 'from']);
+/** Those that only announce a time, a place or a person. */
+const ANNOUNCING = new Set<Marker>(['for', 'before', 'after', 'until', 'with', 'at', 'to', 'from', 'by', 'about']);
 /** A word that asks may stand in a title, one that denies or supposes does not. */
 const HARMLESS = new Set<Block>(['question']);
 /** The longest end of a contraction. */
@@ -32,6 +34,7 @@ export function findImplausible(read: WishRead, lattice: Lattice): string | unde
   if (wish.kind === 'create' && wish.contrary) return undefined;
   if (wish.kind === 'create')
     return (
+      findMarkerAsTitle(read, lattice) ??
       findUnexplained(read, lattice) ??
       findTwoThings(read, lattice) ??
       findInNames(reading.values, lattice) ??
@@ -44,6 +47,13 @@ export function findImplausible(read: WishRead, lattice: Lattice): string | unde
   if (wish.kind === 'delete')
     return findUnexplained(read, lattice) ?? findPartOfEvent(reading.values['event'], lattice);
   return wish.kind === 'question' ? (findUnexplained(read, lattice) ?? findSentence(read, lattice)) : undefined;
+}
+
+/** "Block Sunday from 2 to 5 for that": what only announces a part of an order is no title. */
+function findMarkerAsTitle({ wish }: WishRead, { tokens, markers }: Lattice): string | undefined {
+  const title = wish.kind === 'create' ? wish.title?.toLowerCase() : undefined;
+  const at = title === undefined ? -1 : tokens.findIndex(({ text }) => text.toLowerCase() === title);
+  return (markers[at] ?? []).some(({ to, value }) => to === at + 1 && ANNOUNCING.has(value)) ? title : undefined;
 }
 
 /** "Moving at Reto's, the van is booked": what was done is told of the last of two things. */

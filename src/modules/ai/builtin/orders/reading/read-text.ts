@@ -7,7 +7,7 @@ import { COST, SEARCH } from '../grammar/costs.js';
 import { Lattice } from '../lattice/lattice.js';
 import { isNews } from '../lattice/news.js';
 import { endOfPremise } from '../lattice/premises.js';
-import { isOnlyRemark } from '../lattice/remarks.js';
+import { isOnlyRemark, ordersAt } from '../lattice/remarks.js';
 import { findTelegramStops } from '../lattice/telegram.js';
 import type { Addition, Block, Target } from '../grammar/order.js';
 import { ClauseReadings } from './clause-readings.js';
@@ -323,7 +323,11 @@ class TextReader {
     const { lattice } = this;
     if (lattice.blocks[from] !== 'reason') return false;
     const isFirst = countWords(lattice, 0, from) === 0;
-    return !isFirst || to <= (endOfPremise(lattice, from) ?? to);
+    if (isFirst) return to <= (endOfPremise(lattice, from) ?? to);
+    // "…, and since everybody can see it, keep it private".
+    return lattice.tokens
+      .slice(from, to - 1)
+      .every(({ text }, index) => text !== ',' || !ordersAt(lattice, lattice.behindIdle(from + index + 1)));
   }
 
   /** "If I'm free": the question that an order depends on. */

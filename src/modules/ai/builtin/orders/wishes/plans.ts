@@ -1,5 +1,6 @@
 import { mergeWhen } from '../../time/merge/merge.js';
 import type { Creation, Marker } from '../grammar/order.js';
+import { STATES } from '../grammar/senses.js';
 import { attitude, coming, self } from '../grammar/phrases.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { findImplausible } from '../reading/plausibility.js';
@@ -36,11 +37,23 @@ export function withToldTimes(reads: readonly WishRead[], lattice: Lattice): Wis
   const all: WishRead[] = [];
   for (const read of reads) {
     const last = all.at(-1);
-    const when = last && isOnlyTold(last, lattice) && isOrderedWithName(read) ? mergeTimes(last, read) : undefined;
+    const isTold = last !== undefined && (isOnlyTold(last, lattice) || (namesIt(read, lattice) && isStated(last)));
+    const when = isTold && isOrderedWithName(read) ? mergeTimes(last, read) : undefined;
     if (when && read.wish.kind === 'create') all.splice(-1, 1, { ...read, wish: { ...read.wish, when } });
     else all.push(read);
   }
   return all;
+}
+
+/** "I'm covering for Priya from 8 till 12, put that in as Front desk": what the user has is what the order behind it names. */
+function isStated({ wish, reading: { head } }: WishRead): boolean {
+  return wish.kind === 'create' && (head === undefined || STATES.has(head.form.sense));
+}
+
+/** "Put that in as Front desk": what was told before gets its name. */
+function namesIt({ wish, reading: { head } }: WishRead, { pronouns }: Lattice): boolean {
+  const isOnIt = head !== undefined && (head.form.pointsBack === true || (pronouns[head.to] ?? 0) > head.to);
+  return isOnIt && wish.kind === 'create' && wish.title !== undefined && !wish.when;
 }
 
 function isOnlyTold(read: WishRead, lattice: Lattice): boolean {

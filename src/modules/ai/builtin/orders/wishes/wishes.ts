@@ -18,6 +18,7 @@ import { findLeftOut, findIdleRelation } from './left-out.js';
 import { merge, withShared } from './merge-wishes.js';
 import { withPlans, withToldTimes } from './plans.js';
 import { withSameDay } from './same-day.js';
+import { readOrderApart } from './order-apart.js';
 import { asQuestion, asGuess } from './stated-questions.js';
 import { CONDITIONAL, type Understanding, type WishRead } from './wish-read.js';
 import { withOtherwise } from './with-otherwise.js';
@@ -26,13 +27,23 @@ import { readWithoutRemark } from './without-remark.js';
 /** Reads a text as wishes: titles are put together, pronouns get what stands before them, orders that mean one event become one. */
 export function readWishes(text: string, grammar: OrderGrammar): Understanding {
   const first = toWishes(readClauses(text, grammar));
-  if (findDoubt(first) === undefined) return first;
+  const isDoubtful = (known: Understanding): boolean => findDoubt(known) !== undefined;
+  const read = (cut: string): Understanding => toWishes(readClauses(cut, grammar));
+  if (!isDoubtful(first)) return (lacksTime(first) && readOrderApart(first, read, isDoubtful)) || first;
   const second = maySwallow(first) ? toWishes(readLeniently(first.text)) : first;
   const isOrder = second.wishes.length > 0 && second.wishes.every(({ wish }) => wish.kind !== 'question');
   const asks = [first, second].every(({ wishes }) => wishes[0]?.wish.kind === 'question');
-  if ((isOrder || asks) && findDoubt(second) === undefined) return second;
-  const read = (cut: string): Understanding => toWishes(readClauses(cut, grammar));
-  return readWithoutRemark(first, read, (known) => findDoubt(known) !== undefined) ?? first;
+  if ((isOrder || asks) && !isDoubtful(second)) return second;
+  return readWithoutRemark(first, read, isDoubtful) ?? readOrderApart(first, read, isDoubtful) ?? first;
+}
+
+/** "He can fit me in on Friday at 9, so put down tyres": whether an order found no time where one is told before it. */
+function lacksTime({ wishes, asides, text: { lattice } }: Understanding): boolean {
+  const isUntimed = wishes.some(({ wish }) => wish.kind === 'create' && !wish.when);
+  return (
+    isUntimed &&
+    asides.some(({ clause: { from, to } }) => lattice.times.slice(from, to).some((edges) => edges.length > 0))
+  );
 }
 
 /** "No yoga today, the teacher is ill": whether a doubtful order may hold a clause that only tells something. */

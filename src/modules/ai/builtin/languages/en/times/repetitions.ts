@@ -135,9 +135,13 @@ export const englishRecurrenceRules: Rule[] = [
   rule(repetition, ['daily|weekly on|from|,?', weekday, 'to|through|thru|-', weekday], (first, last) =>
     onDays(weekdaysBetween(first, last)),
   ),
-  // "Six Mondays in a row".
+  // "Six Mondays in a row", "the next six Mondays".
   rule(repetition, ['for|on?', cardinal, pluralWeekday, 'in a row'], (count, day) => ({ ...onDays([day]), count })),
   rule(repetition, ['for|on?', cardinal, pluralWeekday, 'running|straight'], (count, day) => ({
+    ...onDays([day]),
+    count,
+  })),
+  rule(repetition, ['for|on? the? next|coming|following', cardinal, pluralWeekday], (count, day) => ({
     ...onDays([day]),
     count,
   })),

@@ -3,7 +3,7 @@ import { type VerbEntry, type VerbKind, crossed, imperative, wished } from '../.
 const WISHES =
   "i need to|i want to|i'm going to|i'd like to|i would like to|i'd love to|i'd rather|i have to|we need to|we want to|" +
   "we have to|we'd like to|i will have to|i'll have to|i'm going to have to|i am going to have to|" +
-  "i need you to|i want you to|help me|i've got to|i wish to";
+  "i need you to|i want you to|help me|i've got to|i wish to|i would love to|i'd quite like to|i would quite like to|we'd love to|i was hoping to|i'm hoping to|i'd better|we'd better";
 
 /** "I need to cancel": the order behind a wish, of verbs that only order a calendar. */
 export const WISHED: readonly VerbEntry[] = wished(WISHES, [
@@ -17,6 +17,7 @@ export const WISHED: readonly VerbEntry[] = wished(WISHES, [
   ['shorten', { sense: 'shorten' }],
   ['rename', { sense: 'rename' }],
   ['add|schedule|book|create|set up|plan|arrange|reserve', { sense: 'add' }],
+  [crossed('put|stick|pencil|squeeze|slot|pop|fit|jot|write|note|get|add|book|schedule', 'in|down'), { sense: 'add' }],
   ['set|make|keep', { sense: 'make' }],
   ['block|block off|block out|reserve|hold', { sense: 'add', fills: true }],
   ['make|set|enter|get|put', { sense: 'add', isOpen: true }],

@@ -1,0 +1,41 @@
+import type { Marker } from '../grammar/order.js';
+import type { Lattice } from '../lattice/lattice.js';
+import { capitalize } from './clean-title.js';
+
+const PLACES = new Set<Marker>(['at', 'to', 'from', 'into', 'onto', 'off']);
+/** The most words before the noun of an event. */
+const LONGEST = 3;
+
+/** "My boss wants a handover meeting tomorrow": the one event that is named before this place, by its noun and what stands before it. */
+export function findEventTold(lattice: Lattice, end: number): string | undefined {
+  const found: string[] = [];
+  for (let at = 0; at < end; at += 1) {
+    const noun = endOfNoun(lattice, at);
+    if (noun <= at || noun > end || endOfNoun(lattice, noun) > noun) continue;
+    const from = startOfName(lattice, at);
+    if (from !== undefined) found.push(capitalize(lattice.words(from, noun)));
+    at = noun - 1;
+  }
+  const [only, ...others] = found;
+  return others.length === 0 ? only : undefined;
+}
+
+function endOfNoun({ occasions, kinds, empty }: Lattice, at: number): number {
+  return Math.max(occasions[at] ?? 0, (empty[at] ?? 0) > at ? 0 : (kinds[at] ?? 0));
+}
+
+/** Behind the determiner that begins a name, where one stands shortly before its noun. */
+function startOfName({ definite, indefinite, markers, times, verbs }: Lattice, noun: number): number | undefined {
+  for (let from = noun; from >= Math.max(1, noun - LONGEST); from -= 1) {
+    const before = from - 1;
+    const start = Math.max(definite.indexOf(from), indefinite.indexOf(from));
+    // "From the church hall to the school gym": where something is.
+    if (start >= 0)
+      return markers.some((edges) => edges.some(({ to, value }) => to === start && PLACES.has(value)))
+        ? undefined
+        : from;
+    if ((markers[before] ?? []).length > 0 || (times[before] ?? []).length > 0 || (verbs[before] ?? []).length > 0)
+      return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,111 @@
+import { findExpressions } from '../../time/merge/assemble.js';
+import type { When } from '../../time/expressions.js';
+import { mergeWhen } from '../../time/merge/merge.js';
+import { COST } from '../grammar/costs.js';
+import type { Block, Courtesy, Creation } from '../grammar/order.js';
+import { ASKING, type Sense, STATES } from '../grammar/senses.js';
+import { isSupposed } from '../reading/asides.js';
+import { countWords } from '../lattice/clause-bounds.js';
+import type { Lattice } from '../lattice/lattice.js';
+import { findEventTold } from './event-told.js';
+import type { Understanding, WishRead } from './wish-read.js';
+
+/** The most places at which an order is looked for. */
+const MOST = 4;
+/** What is said so before an order changes what it means. */
+const BINDING = new Set<Block>(['condition', 'doubt']);
+const REFUSING = new Set<Courtesy>(['no', 'neverMind', 'undo', 'redo', 'instead', 'or', 'else']);
+/** What only tells, or calls something so. */
+const LOOSE = new Set<Sense>([...STATES, 'be', 'call', 'named', 'end', 'leave', 'meet', 'attend', 'stop']);
+
+/**
+ * "The flat has to be shown either way, so put down a viewing on Saturday at noon": reads the order that stands by itself behind what was told
+ * before it. Its time, and the event that "it" means, may be told there; what was told for nothing is named as left out.
+ */
+export function readOrderApart(
+  { text: { lattice } }: Understanding,
+  read: (text: string) => Understanding,
+  isDoubtful: (read: Understanding) => boolean,
+): Understanding | undefined {
+  for (const at of findStarts(lattice)) {
+    const known = read(lattice.text.slice(lattice.tokens[at]?.start));
+    const isQuestion = known.wishes.every(({ wish }) => wish.kind === 'question');
+    if (!isQuestion && (isBinding(lattice, at) || isSupposed(lattice, 0, at))) return undefined;
+    const full = withTold(known, lattice, at);
+    if (!full.wishes.every(isWhole) || isDoubtful(full)) continue;
+    const cost = known.text.cost + COST.aside + countWords(lattice, 0, at) * COST.asideWord;
+    const clause = { from: 0, to: 0, cost: 0, runnersUp: [], why: 'nothing fits' as const };
+    const told = { clause, words: lattice.words(0, at).replace(/[\s,;:]+$/, '') };
+    const isUsed = full !== known || isQuestion;
+    return { ...full, text: { ...full.text, cost }, asides: isUsed ? full.asides : [told, ...full.asides] };
+  }
+  return undefined;
+}
+
+/** Where an order or a question may begin behind a pause or a joining word. */
+function findStarts(lattice: Lattice): number[] {
+  const { joints, contrasts, length } = lattice;
+  const starts: number[] = [];
+  for (let at = 1; at < length - 1 && starts.length < MOST; at += 1) {
+    const isPaused = lattice.isMark(at - 1) && lattice.tokens[at]?.spaced === true;
+    const isJoined = joints.includes(at) || contrasts.includes(at);
+    if (!isPaused && !isJoined) continue;
+    const first = lattice.behindIdle(at);
+    if (ordersAt(lattice, first) && !starts.some((start) => lattice.behindIdle(start) === first)) starts.push(at);
+  }
+  return starts;
+}
+
+function ordersAt({ verbs }: Lattice, at: number): boolean {
+  return (verbs[at] ?? []).some(
+    ({ value: { sense, stand } }) => (stand === 'first' || ASKING.has(sense)) && !LOOSE.has(sense),
+  );
+}
+
+/** Whether what stands before this place changes what an order behind it means, refuses something, or orders by itself. */
+function isBinding(lattice: Lattice, end: number): boolean {
+  let asked = 0;
+  for (let at = 0; at < end; at += 1) {
+    const block = lattice.blocks[at];
+    const courtesy = lattice.courtesyAt(at);
+    // "I don't know if it rains, but pencil in a run".
+    asked = Math.max(asked, lattice.asking[at] ?? 0);
+    const isBound = at >= asked && block !== undefined && BINDING.has(block);
+    if (isBound || (courtesy && REFUSING.has(courtesy)) || (lattice.elsewhere[at] ?? 0) > at) return true;
+    const begins = at === 0 || lattice.isMark(at - 1) || lattice.joints.includes(at);
+    const first = lattice.behindIdle(at);
+    if (begins && first < end && ordersAt(lattice, first)) return true;
+  }
+  return false;
+}
+
+/** Whether an order says by itself what is to be done with what, and a question asks about something. */
+function isWhole({ wish, reading: { head, isInherited } }: WishRead): boolean {
+  if (!head || isInherited || LOOSE.has(head.form.sense)) return false;
+  if (wish.kind === 'create') return wish.title !== undefined && wish.when !== undefined;
+  if (wish.kind === 'undo' || wish.target.pointsBack) return false;
+  if (wish.kind === 'question') return ASKING.has(head.form.sense) && head.form.isLoose !== true;
+  return wish.target.name !== undefined;
+}
+
+/** Gives the only new event the time, and the name, that were told before it, where it has none. */
+function withTold(known: Understanding, lattice: Lattice, end: number): Understanding {
+  const [first, ...others] = known.wishes;
+  if (!first || others.length > 0 || first.wish.kind !== 'create') return known;
+  const timed = withTimeTold(first.wish, lattice, end);
+  const named = timed.title === undefined ? findEventTold(lattice, end) : undefined;
+  const wish = named ? { ...timed, title: named } : timed;
+  return wish === first.wish ? known : { ...known, wishes: [{ ...first, wish }] };
+}
+
+function withTimeTold(wish: Creation, lattice: Lattice, end: number): Creation {
+  if (wish.when?.date ?? wish.when?.repeats ?? wish.when?.fromNow) return wish;
+  const told = findExpressions(lattice.chart).filter((one) => one.end <= end);
+  const [first, ...others] = told.flatMap(({ when }) =>
+    (when.date ?? when.clock ?? when.repeats ?? when.fromNow) ? [when] : [],
+  );
+  const joined = others.reduce<When | undefined>((all, next) => all && mergeWhen(all, next), first);
+  const when = joined && (wish.when ? mergeWhen(joined, wish.when) : joined);
+  const { dayOf: _day, ...plain } = wish;
+  return when ? { ...plain, when } : wish;
+}
