@@ -147,7 +147,7 @@ export const germanWords: Vocabulary = {
     'lieber|doch|schon|erst|stattdessen|lieber schon|lieber erst|doch lieber|doch schon|doch erst|doch besser|besser|besser schon|besser erst',
   choices: 'oder',
   joints:
-    'deshalb|deswegen|darum|daher|und deshalb|und deswegen|und|aber|&|sowie|und dann|dann|danach|und auch|plus|oder',
+    'also|drum|somit|folglich|deshalb|deswegen|darum|daher|und deshalb|und deswegen|und|aber|&|sowie|und dann|dann|danach|und auch|plus|oder',
   directions: [
     ['nach hinten|spater|hinaus', { sign: 1 }],
     ['nach vorne|nach vorn|fruher|vor|eher|vorher|davor|zuvor', { sign: -1 }],

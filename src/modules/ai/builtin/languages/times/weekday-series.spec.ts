@@ -45,6 +45,22 @@ describe('weekdays with a time of day', () => {
   });
 });
 
+describe('so many weekdays to come', () => {
+  it.each([
+    ['en', 'rowing the next four Fridays at 6:30am'],
+    ['de', 'Rudern an den nächsten vier Freitagen um 6:30 Uhr früh'],
+    ['fr', 'Aviron les quatre prochains vendredis à 6h30 du matin'],
+    ['es', 'Remo durante los próximos cuatro viernes a las 6:30 de la mañana'],
+    ['nl', "Roeien de komende vier vrijdagen om 6:30 's ochtends"],
+  ])('are a series of that many (%s): %s', (locale, text) => {
+    expect(readSeries(text, locale)).toEqual([
+      '2026-11-27T06:30:00',
+      '2026-11-27T07:30:00',
+      'RRULE:FREQ=WEEKLY;BYDAY=FR;COUNT=4',
+    ]);
+  });
+});
+
 describe('a last day weeks away', () => {
   it.each([
     ['en', 'rowing tomorrow at 9am until 20 February'],

@@ -98,6 +98,11 @@ export class Lattice extends PlainWords {
     this.markers = this.edges(marker).map((edges, at) =>
       edges.length === 0 || this.isInner(at) || (isBare(at) && !this.isPlaced(at + 1)) ? NONE : spread(edges),
     );
+    // "Por favor" calls nothing so.
+    const polite = this.ends(idle);
+    this.markers = this.markers.map((edges, at) =>
+      edges.filter(({ to, value }) => value !== 'called' || (polite[at] ?? 0) <= to),
+    );
     // "Online-Kurs" is one word.
     this.details = this.edges(detail).map((edges) => edges.filter(({ to }) => !this.isHyphened(to)));
     const [blocks, blockEnds] = [this.edges(block), this.ends(block)];

@@ -6,18 +6,27 @@ const PLACES = new Set<Marker>(['at', 'to', 'from', 'into', 'onto', 'off']);
 /** The most words before the noun of an event. */
 const LONGEST = 3;
 
-/** "My boss wants a handover meeting tomorrow": the one event that is named before this place, by its noun and what stands before it. */
-export function findEventTold(lattice: Lattice, end: number): string | undefined {
+/** "My boss wants a handover meeting tomorrow": the one event that is named within a stretch, by its noun and what stands before it. */
+export function findEventTold(lattice: Lattice, begin: number, end: number): string | undefined {
   const found: string[] = [];
-  for (let at = 0; at < end; at += 1) {
+  for (let at = begin; at < end; at += 1) {
     const noun = endOfNoun(lattice, at);
     if (noun <= at || noun > end || endOfNoun(lattice, noun) > noun) continue;
     const from = startOfName(lattice, at);
-    if (from !== undefined) found.push(capitalize(lattice.words(from, noun)));
+    if (from !== undefined) found.push(capitalize(lattice.words(from, behindComplement(lattice, noun, end))));
     at = noun - 1;
   }
   const [only, ...others] = found;
   return others.length === 0 ? only : undefined;
+}
+
+/** "Réunion de planification": behind what an event is of. */
+function behindComplement({ markers, anchors, times }: Lattice, noun: number, end: number): number {
+  const isOf = (markers[noun] ?? []).some(({ to, value }) => value === 'of' && to === noun + 1);
+  if (!isOf) return noun;
+  let to = noun + 2;
+  while (to < end && anchors[to] !== true && (times[to] ?? []).length === 0) to += 1;
+  return (times[noun + 1] ?? []).length > 0 ? noun : Math.min(to, end);
 }
 
 function endOfNoun({ occasions, kinds, empty }: Lattice, at: number): number {

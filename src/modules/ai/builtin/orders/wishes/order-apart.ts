@@ -51,15 +51,18 @@ function findStarts(lattice: Lattice): number[] {
     const isJoined = joints.includes(at) || contrasts.includes(at);
     if (!isPaused && !isJoined) continue;
     const first = lattice.behindIdle(at);
-    if (ordersAt(lattice, first) && !starts.some((start) => lattice.behindIdle(start) === first)) starts.push(at);
+    if (beginsAt(lattice, first) && !starts.some((start) => lattice.behindIdle(start) === first)) starts.push(at);
   }
   return starts;
 }
 
+function beginsAt(lattice: Lattice, at: number): boolean {
+  const isAsking = (lattice.verbs[at] ?? []).some(({ value: { sense } }) => ASKING.has(sense));
+  return isAsking || (lattice.inversions[at] ?? 0) > at || ordersAt(lattice, at);
+}
+
 function ordersAt({ verbs }: Lattice, at: number): boolean {
-  return (verbs[at] ?? []).some(
-    ({ value: { sense, stand } }) => (stand === 'first' || ASKING.has(sense)) && !LOOSE.has(sense),
-  );
+  return (verbs[at] ?? []).some(({ value: { sense, stand } }) => stand === 'first' && !LOOSE.has(sense));
 }
 
 /** Whether what stands before this place changes what an order behind it means, refuses something, or orders by itself. */
@@ -81,11 +84,10 @@ function isBinding(lattice: Lattice, end: number): boolean {
 
 /** Whether an order says by itself what is to be done with what, and a question asks about something. */
 function isWhole({ wish, reading: { head, isInherited } }: WishRead): boolean {
-  if (!head || isInherited || LOOSE.has(head.form.sense)) return false;
+  if (!head || isInherited || (wish.kind !== 'question' && LOOSE.has(head.form.sense))) return false;
   if (wish.kind === 'create') return wish.title !== undefined && wish.when !== undefined;
   if (wish.kind === 'undo' || wish.target.pointsBack) return false;
-  if (wish.kind === 'question') return ASKING.has(head.form.sense) && head.form.isLoose !== true;
-  return wish.target.name !== undefined;
+  return wish.kind === 'question' ? head.form.isLoose !== true : wish.target.name !== undefined;
 }
 
 /** Gives the only new event the time, and the name, that were told before it, where it has none. */
@@ -93,7 +95,7 @@ function withTold(known: Understanding, lattice: Lattice, end: number): Understa
   const [first, ...others] = known.wishes;
   if (!first || others.length > 0 || first.wish.kind !== 'create') return known;
   const timed = withTimeTold(first.wish, lattice, end);
-  const named = timed.title === undefined ? findEventTold(lattice, end) : undefined;
+  const named = timed.title === undefined ? findEventTold(lattice, 0, end) : undefined;
   const wish = named ? { ...timed, title: named } : timed;
   return wish === first.wish ? known : { ...known, wishes: [{ ...first, wish }] };
 }

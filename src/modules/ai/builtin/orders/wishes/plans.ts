@@ -7,6 +7,7 @@ import { findImplausible } from '../reading/plausibility.js';
 import type { Clause, TextReading } from '../reading/read-text.js';
 import { isSentence, isTold, wordTold } from '../reading/sentences.js';
 import { capitalize } from './clean-title.js';
+import { findEventTold } from './event-told.js';
 import type { WishRead } from './wish-read.js';
 
 /** What says where somebody comes from: "aus der Schule". */
@@ -20,7 +21,8 @@ export function withPlans(reads: readonly WishRead[], { clauses, lattice }: Text
     const named = isConfirmed ? nameAnnounced(read, when) : undefined;
     if (named) return named;
     if (!when || !isPlan(read, when, isConfirmed, lattice)) return read;
-    const title = titlePlan(read, lattice);
+    const wanted = isConfirmed ? findEventTold(lattice, read.clause.from, read.clause.to) : undefined;
+    const title = wanted ?? titlePlan(read, lattice);
     return { ...read, wish: { ...withoutNames(read), when, title }, leftOut: [], isPlan: true };
   });
 }
