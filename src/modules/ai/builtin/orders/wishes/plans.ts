@@ -39,8 +39,8 @@ export function withToldTimes(reads: readonly WishRead[], lattice: Lattice): Wis
   const all: WishRead[] = [];
   for (const read of reads) {
     const last = all.at(-1);
-    const isTold = last !== undefined && (isOnlyTold(last, lattice) || (namesIt(read, lattice) && isStated(last)));
-    const when = isTold && isOrderedWithName(read) ? mergeTimes(last, read) : undefined;
+    const isOfLast = last !== undefined && (isOnlyTold(last, lattice) || (namesIt(read, lattice) && isStated(last)));
+    const when = isOfLast && isOrderedWithName(read) ? mergeTimes(last, read) : undefined;
     if (when && read.wish.kind === 'create') all.splice(-1, 1, { ...read, wish: { ...read.wish, when } });
     else all.push(read);
   }

@@ -27,14 +27,17 @@ import { readWithoutRemark } from './without-remark.js';
 /** Reads a text as wishes: titles are put together, pronouns get what stands before them, orders that mean one event become one. */
 export function readWishes(text: string, grammar: OrderGrammar): Understanding {
   const first = toWishes(readClauses(text, grammar));
-  const isDoubtful = (known: Understanding): boolean => findDoubt(known) !== undefined;
   const read = (cut: string): Understanding => toWishes(readClauses(cut, grammar));
-  if (!isDoubtful(first)) return (lacksTime(first) && readOrderApart(first, read, isDoubtful)) || first;
+  if (!isDoubtful(first)) return (lacksTime(first) ? readOrderApart(first, read, isDoubtful) : undefined) ?? first;
   const second = maySwallow(first) ? toWishes(readLeniently(first.text)) : first;
   const isOrder = second.wishes.length > 0 && second.wishes.every(({ wish }) => wish.kind !== 'question');
   const asks = [first, second].every(({ wishes }) => wishes[0]?.wish.kind === 'question');
   if ((isOrder || asks) && !isDoubtful(second)) return second;
   return readWithoutRemark(first, read, isDoubtful) ?? readOrderApart(first, read, isDoubtful) ?? first;
+}
+
+function isDoubtful(known: Understanding): boolean {
+  return findDoubt(known) !== undefined;
 }
 
 /** "He can fit me in on Friday at 9, so put down tyres": whether an order found no time where one is told before it. */
