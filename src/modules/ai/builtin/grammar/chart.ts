@@ -112,6 +112,26 @@ export class Chart {
     return ends ?? [0];
   }
 
+  /** Whether any word of the text can begin the phrase. */
+  holds({ name }: Phrase<unknown>): boolean {
+    const phrase = this.grammar.phrases.get(name);
+    return phrase !== undefined && this.presence.holds(phrase.id);
+  }
+
+  /** Puts other readings of a phrase in the place of those found, before any phrase around it is looked for. */
+  settle<V>({ name }: Phrase<V>, change: (found: readonly FoundPhrase<V>[]) => FoundPhrase<V>[]): void {
+    const phrase = this.grammar.phrases.get(name);
+    if (!phrase) return;
+    for (let at = 0; at < this.tokens.length; at += 1) {
+      const opening = this.openings[at]?.get(phrase.id);
+      if (!opening) continue;
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as in `find`
+      const found = this.lookUp(phrase, at) as readonly FoundPhrase<V>[];
+      const here = (this.memo[at] ??= []);
+      if (found.length > 0) here[opening.slot] = change(found);
+    }
+  }
+
   private lookUpAll(phrase: CompiledPhrase): readonly (readonly FoundPhrase<unknown>[])[] {
     if (!this.presence.holds(phrase.id)) return NOWHERE;
     let all: (readonly FoundPhrase<unknown>[])[] | undefined;

@@ -63,6 +63,8 @@ export interface Replies {
   /** A day of a month, a clock time that do not exist; a time that a change of clocks skips, with the nearest ones. */
   noSuchDate(day: string): string;
   noSuchClock(clock: string): string;
+  /** Of which place a time is, where "their time" names none. */
+  whoseClocks: string;
   whichTimes(count: number): string;
   oneOf(times: readonly string[]): string;
   notInSeries(day: string): string;

@@ -1,6 +1,8 @@
 import type { Digits } from '../grammar/chart.js';
 import { Rule, phrase, rule } from '../grammar/grammar.js';
-import { continued, digits, statedZone } from '../time/phrases.js';
+import { inZone } from '../time/build.js';
+import { continued, digits, placeZone, statedZone } from '../time/phrases.js';
+import { PLACE_NAMES } from './places.js';
 
 /** Names that the zone database keeps for names in use. */
 const OTHER_NAMES: Record<string, string> = {
@@ -53,8 +55,9 @@ export const zoneNameRules: Rule[] = [
       zoneAtOffset(sign, hours, minutes),
     ),
   ]),
-  rule(continued, [statedZone], (timeZone) => ({ timeZone })),
-  rule(continued, ['(', statedZone, ')'], (timeZone) => ({ timeZone })),
+  ...PLACE_NAMES.flatMap(([zone, names]) => names.split('|').map((name) => rule(placeZone, [name], () => zone))),
+  rule(continued, [statedZone], inZone),
+  rule(continued, ['(', statedZone, ')'], inZone),
 ];
 
 function cityIn(name: string): string {

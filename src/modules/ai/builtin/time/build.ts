@@ -1,5 +1,16 @@
 import { isClockAmount, countSeconds } from './resolve/calendar.js';
-import type { Duration, Clock, DateExpr, DayPart, RelativeModifier, Unit, WeekdayNumber, When } from './expressions.js';
+import type {
+  Duration,
+  Clock,
+  DateExpr,
+  DayPart,
+  Elsewhere,
+  RelativeModifier,
+  Unit,
+  WeekdayNumber,
+  When,
+} from './expressions.js';
+import type { ToldZone } from './phrases.js';
 import { usualTime } from './resolve/resolve-clock.js';
 
 /** Builders the grammars of all languages share. */
@@ -77,23 +88,33 @@ export function fromNow(amount: Duration, sign: 1 | -1): When {
 }
 
 /** A time of day, in another zone where one was said. */
-export function atClock(clock: Clock, timeZone?: string): When {
-  return { clock, ...(timeZone ? { timeZone } : {}) };
+export function atClock(clock: Clock, zone?: ToldZone): When {
+  return { clock, ...(zone ? inZone(zone) : {}) };
+}
+
+/** Whose clocks a time is told by. */
+export function inZone(zone: ToldZone): When {
+  if (zone === 'own') return {};
+  return isElsewhere(zone) ? { elsewhere: zone } : { timeZone: zone };
+}
+
+function isElsewhere(zone: ToldZone): zone is Elsewhere {
+  return zone === 'theirs' || zone === 'there';
 }
 
 /** A time of day so much before or after another. */
-export function clockAway(clock: Clock, by: Duration, sign: 1 | -1, timeZone?: string): When | undefined {
+export function clockAway(clock: Clock, by: Duration, sign: 1 | -1, zone?: ToldZone): When | undefined {
   if (!isClockAmount(by) || countSeconds(by) >= 86_400) return undefined;
   const minutes = (usualTime(clock) + sign * countSeconds(by)) / 60;
   const ofDay = (minutes + 1440) % 1440;
   const open = !clock.exact && clock.half === undefined;
   const moved = { hour: Math.floor(ofDay / 60), minute: Math.floor(ofDay % 60), exact: true };
-  return atClock(open ? { ...moved, approximate: true } : moved, timeZone);
+  return atClock(open ? { ...moved, approximate: true } : moved, zone);
 }
 
 /** A range of clock times. */
-export function clockSpan(start: Clock, end: Clock, timeZone?: string): When {
-  return { ...atClock(start, timeZone), to: { clock: end } };
+export function clockSpan(start: Clock, end: Clock, zone?: ToldZone): When {
+  return { ...atClock(start, zone), to: { clock: end } };
 }
 
 /** A range from one day or moment to another; nothing when one end is a bare day of the month and the other a clock time. */

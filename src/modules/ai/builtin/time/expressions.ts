@@ -115,6 +115,9 @@ export interface Recurrence {
   length?: Duration;
 }
 
+/** Whose clocks are meant where no place is named: those of people spoken of, or of a place, which "there" alone need not be. */
+export type Elsewhere = 'theirs' | 'there';
+
 /** Everything one expression of time says; each part may come from a different place of the sentence. */
 export interface When {
   date?: DateExpr;
@@ -133,6 +136,8 @@ export interface When {
   includesEnd?: true;
   repeats?: Recurrence;
   timeZone?: string;
+  /** The clocks are another place's, which the text may name: "their time", or "there" where it does. */
+  elsewhere?: Elsewhere;
   /** The current moment itself. */
   now?: boolean;
   /** A feast's name alone, which may be part of an event's name. */

@@ -14,6 +14,9 @@ import type {
 } from './expressions.js';
 import { phrase } from '../grammar/grammar.js';
 
+/** A zone by its name in the zone database, the user's own, or that of others, whose place has yet to be found. */
+export type ToldZone = string;
+
 /** The phrases a language's grammar can define; every language gives them its own words. */
 export const digits = phrase<Digits>(DIGITS_NAME);
 export const cardinal = phrase<number>('cardinal');
@@ -34,9 +37,13 @@ export const amount = phrase<Duration>('amount');
 /** A length of time where nothing else can be meant: "1h30" behind "for". */
 export const longAmount = phrase<Duration>('longAmount');
 export const meridiem = phrase<'am' | 'pm'>('meridiem');
-export const zone = phrase<string>('zone');
+export const zone = phrase<ToldZone>('zone');
 /** A zone that is told in full, and may stand behind a day: "tomorrow London time". */
-export const statedZone = phrase<string>('statedZone');
+export const statedZone = phrase<ToldZone>('statedZone');
+/** What stands before a place whose clocks are meant: "hora de". */
+export const zoneLead = phrase<true>('zoneLead');
+/** A place that has one time, or `theirs` where it has several. */
+export const placeZone = phrase<ToldZone>('placeZone');
 /** A time of the clock, alone or as a range. */
 export const clockRange = phrase<When>('clockRange');
 

@@ -33,7 +33,7 @@ export function readTime(phrase: string, { reference, timeZone, locale }: TimeRe
   if (!meaning?.days || !meaning.dated || when.bound || !isCertain(when)) return undefined;
   if (findTimeProblem(when, context, { isAhead: false })) return undefined;
   // The answer has no zone of its own, so a time of another zone's clocks would be read as the reader's.
-  if (when.timeZone && when.timeZone !== timeZone) return undefined;
+  if (when.elsewhere || (when.timeZone && when.timeZone !== timeZone)) return undefined;
   return {
     date: meaning.days.start.toString(),
     endDate: meaning.days.end.toString(),

@@ -8,6 +8,7 @@ import type { When } from './expressions.js';
 import { isImpossibleClock } from './resolve/problems.js';
 import { Meaning, resolveWhen } from './resolve/resolve-when.js';
 import { RepetitionMeaning, resolveRepetition } from './resolve/rrule.js';
+import { settleZones } from './settle-zones.js';
 import { expandShorthand } from '../grammar/shorthand.js';
 import { Token, tokenize } from '../grammar/tokens.js';
 
@@ -38,6 +39,7 @@ export function readTimes(
 ): TimeReading[] {
   const tokens = expandShorthand(written, grammar.shorthand);
   const chart = new Chart(grammar, grammar.spelling.correct(tokens));
+  settleZones(chart);
   return findExpressions(chart).flatMap(({ from, end, when }) => {
     const start = tokens[from]?.start ?? 0;
     const stop = tokens[end - 1]?.end ?? start;

@@ -4,6 +4,7 @@ import { capitalize, cleanTitle } from '../../orders/wishes/clean-title.js';
 import type { When } from '../../time/expressions.js';
 import { mergeWhen } from '../../time/merge/merge.js';
 import { chooseEvent } from '../events/choose-event.js';
+import { fillZone, withoutElsewhere } from './told-zone.js';
 import type { OwnReading } from './own-reading.js';
 import type { DialogueState, OpenQuestion } from '../state/state.js';
 import type { Surroundings } from '../state/surroundings.js';
@@ -151,6 +152,8 @@ function isOrder({ read }: OwnReading): boolean {
 
 function fillTime(asked: Wish, own: OwnReading): Wish | undefined {
   const wish = withoutContrary(asked);
+  const placed = fillZone(wish, own.read.text.lattice);
+  if (placed) return placed;
   const { fragment } = own.fragment ?? {};
   const [first] = own.read.wishes;
   if (wish.kind === 'create') {
@@ -199,7 +202,8 @@ function changesIn(own: OwnReading): Changes | undefined {
 function joined(known: When | undefined, said: When): When {
   if (!known) return said;
   const told = borrowMonth(known, borrowHalf(known, said));
-  return mergeWhen(known, told) ?? { ...known, ...told };
+  const before = told.clock || told.timeZone ? withoutElsewhere(known) : known;
+  return mergeWhen(before, told) ?? { ...before, ...told };
 }
 
 /** "The 30th" behind "31 June" is in June. */

@@ -1,9 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
+import type { EventTimeInput } from '../../../../calendar/dto/event-input.dto.js';
 import { eventTimes } from '../../orders/wishes/event-times.js';
 import { inUsualHalf } from '../../orders/wishes/complete.js';
 import type { Changes, Detail } from '../../orders/grammar/order.js';
 import { capitalize } from '../../orders/wishes/clean-title.js';
-import { isClockAmount, countSeconds, shiftDate as shiftTime } from '../../time/resolve/calendar.js';
+import { isClockAmount, countSeconds, shiftDate as shiftTime, toZone } from '../../time/resolve/calendar.js';
 import type { TimeContext } from '../../time/context.js';
 import type { DateExpr, When } from '../../time/expressions.js';
 import { readWhen } from '../../time/readings.js';
@@ -200,12 +201,18 @@ function moved(event: EventSeen, when: When, context: TimeContext): Fields {
   const base = dated ? context : { ...context, now: Temporal.PlainDateTime.from(event.start.slice(0, 10)) };
   const times = eventTimes(when, base);
   if (!times) return {};
-  const day =
-    sameWeekday(event, when, times.start.date) ?? times.start.date ?? times.start.dateTime?.slice(0, 10) ?? '';
+  const day = sameWeekday(event, when, times.start.date) ?? times.start.date ?? '';
   const series = times.recurrence ? { recurrence: times.recurrence } : {};
   if (times.start.date) return { start: clocked ? `${day}T${event.start.slice(11, 16)}` : day, ...series };
-  const end = times.end?.dateTime?.slice(0, 16);
-  return { start: times.start.dateTime?.slice(0, 16), ...(end ? { end } : {}), ...series };
+  const end = ownTime(times.end, context);
+  return { start: ownTime(times.start, context), ...(end ? { end } : {}), ...series };
+}
+
+/** A moment on the user's own clocks. */
+function ownTime(at: EventTimeInput | undefined, { timeZone }: TimeContext): string | undefined {
+  if (!at?.dateTime) return undefined;
+  const wall = Temporal.PlainDateTime.from(at.dateTime);
+  return local(at.timeZone && at.timeZone !== timeZone ? toZone(wall, at.timeZone, timeZone) : wall);
 }
 
 /**

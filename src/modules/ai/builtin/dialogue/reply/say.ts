@@ -75,6 +75,8 @@ export class Say {
           this.time(problem.at),
           problem.nearest.map((at) => this.clock(at)),
         );
+      case 'whoseClocks':
+        return replies.whoseClocks;
       case 'timesADay':
         return replies.whichTimes(problem.count);
       case 'severalClocks':

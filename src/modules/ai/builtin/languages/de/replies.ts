@@ -65,6 +65,7 @@ export const germanReplies: Replies = {
   oneAtATime: (other) =>
     `Ich kann nur einen Termin nach dem anderen ändern. Wann soll dieser stattfinden, damit „${other}“ seine Zeit bekommt?`,
   weekdayMismatch: (words, day) => `„${words}“ passt nicht: Das ist ${day}. Welchen Tag meinst du?`,
+  whoseClocks: 'Nach welcher Ortszeit? Nenne den Ort, zum Beispiel „Londoner Zeit“, oder die Uhrzeit hier.',
   whichTimes: (count) => `Zu welchen ${count} Uhrzeiten am Tag?`,
   oneOf: (times) => `Was davon meinst du: ${times.join(' oder ')}?`,
   tooManyExceptions: (most) =>

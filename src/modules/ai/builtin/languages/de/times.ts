@@ -1,5 +1,6 @@
 import type { WeekdayNumber } from '../../time/expressions.js';
 import { germanShorthand } from './shorthand.js';
+import { germanZones } from './zones.js';
 import { sharedGrammar } from '../shared/time-grammar.js';
 import { germanCardinals, germanOrdinals } from './numbers.js';
 
@@ -18,21 +19,6 @@ const PARTS = [
   ['abend', EVENING],
   ['nacht', NIGHT],
 ] as const;
-const CITIES = [
-  ['london', 'londoner', 'Europe/London'],
-  ['paris', 'pariser', 'Europe/Paris'],
-  ['madrid', 'madrider', 'Europe/Madrid'],
-  ['lissabon', 'lissaboner', 'Europe/Lisbon'],
-  ['rom', 'romischer', 'Europe/Rome'],
-  ['wien', 'wiener', 'Europe/Vienna'],
-  ['zurich', 'zurcher', 'Europe/Zurich'],
-  ['moskau', 'moskauer', 'Europe/Moscow'],
-  ['tokio', 'tokioter', 'Asia/Tokyo'],
-  ['chicago', 'chicagoer', 'America/Chicago'],
-  ['sydney', 'sydneyer', 'Australia/Sydney'],
-  ['singapur', 'singapurer', 'Asia/Singapore'],
-] as const;
-
 /** How German tells time. */
 export const germanTime = sharedGrammar({
   days: [
@@ -257,15 +243,7 @@ export const germanTime = sharedGrammar({
     ['monatsletzten|monatsletzte', -1],
   ],
   plurals: [],
-  zones: [
-    ...CITIES.flatMap(([city, adjective, zone]) => [
-      [`${adjective} zeit`, zone] as const,
-      [`zeit in ${city}`, zone] as const,
-    ]),
-    ['zeit von new york', 'America/New_York'],
-    ['new yorker zeit', 'America/New_York'],
-  ],
-  cityZone: ['zeit in', 'zeit von', 'ortszeit in?'],
+  zones: germanZones,
   workdays: ['werktags', 'jeden werktag', 'an werktagen', 'jeden wochentag', 'unter der woche'],
   times: 'mal',
   perDay: [],

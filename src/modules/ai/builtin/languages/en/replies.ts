@@ -63,6 +63,7 @@ export const englishReplies: Replies = {
   oneAtATime: (other) =>
     `Two events are changed one after the other: when should it be, so that "${other}" can take its time?`,
   weekdayMismatch: (words, day) => `“${words}” does not fit: that day is ${day}. Which day do you mean?`,
+  whoseClocks: 'Which place’s time is meant? Name the place, such as “London time”, or the time here.',
   whichTimes: (count) => `At which ${count} times of the day?`,
   oneOf: (times) => `Which of these do you mean: ${times.join(' or ')}?`,
   tooManyExceptions: (most) => `A series can leave out at most ${most} days at once. When should it take place?`,

@@ -62,6 +62,7 @@ export const spanishReplies: Replies = {
   meetLeftOut: 'El enlace de Meet no forma parte del evento; se añade al enviar el evento con conference=meet',
   oneAtATime: (other) => `Cambio los eventos de uno en uno: ¿cuándo debe ser este, para que «${other}» ocupe su hora?`,
   weekdayMismatch: (words, day) => `«${words}» no cuadra: ese día es ${day}. ¿Qué día?`,
+  whoseClocks: '¿De qué lugar es esa hora? Di el lugar, por ejemplo «hora de Londres», o la hora de aquí.',
   whichTimes: (count) => `¿A qué ${count} horas del día?`,
   oneOf: (times) => `¿Cuál de estos: ${times.join(' o ')}?`,
   tooManyExceptions: (most) => `Una serie puede excluir como máximo ${most} días a la vez. ¿Cuándo debe ser?`,

@@ -1,5 +1,6 @@
 import type { YearlyDay } from '../../time/expressions.js';
 import { spanishShorthand } from './shorthand.js';
+import { spanishZones } from './zones.js';
 import { sharedGrammar } from '../shared/time-grammar.js';
 
 const MORNING = { name: 'morning', from: 8 * 60, to: 12 * 60 };
@@ -7,24 +8,6 @@ const EVENING = { name: 'evening', from: 17 * 60, to: 21 * 60 };
 const AFTERNOON = { name: 'afternoon', from: 12 * 60, to: 20 * 60 };
 const SMALL_HOURS = { name: 'night', from: 0, to: 6 * 60 };
 const NIGHT = { name: 'night', from: 20 * 60, to: 24 * 60 };
-
-const CITIES = [
-  ['londres', 'Europe/London'],
-  ['paris', 'Europe/Paris'],
-  ['madrid', 'Europe/Madrid'],
-  ['berlin', 'Europe/Berlin'],
-  ['lisbonne|lisboa', 'Europe/Lisbon'],
-  ['rome|roma', 'Europe/Rome'],
-  ['moscou|moscu', 'Europe/Moscow'],
-  ['tokyo|tokio', 'Asia/Tokyo'],
-  ['new york', 'America/New_York'],
-  ['nueva york', 'America/New_York'],
-  ['chicago', 'America/Chicago'],
-  ['sydney|sidney', 'Australia/Sydney'],
-  ['mexico', 'America/Mexico_City'],
-  ['buenos aires', 'America/Buenos_Aires'],
-  ['montreal', 'America/Toronto'],
-] as const;
 
 const HOLIDAYS: readonly (readonly [string, YearlyDay])[] = [
   ['navidad|navidades', { month: 12, day: 25 }],
@@ -259,8 +242,7 @@ export const spanishTime = sharedGrammar({
   ],
   monthDays: [],
   plurals: ['los'],
-  zones: CITIES.map(([city, zone]) => [`hora de ${city}`, zone] as const),
-  cityZone: ['hora de', 'horario de'],
+  zones: spanishZones,
   workdays: ['entre semana', 'todos los dias laborables', 'cada dia laborable', 'todos los dias entre semana'],
   times: 'veces',
   perDay: ['al dia', 'por dia', 'cada dia'],

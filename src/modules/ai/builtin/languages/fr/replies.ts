@@ -66,6 +66,8 @@ export const frenchReplies: Replies = {
   oneAtATime: (other) =>
     `Je change un événement après l’autre : quand celui-ci doit-il avoir lieu, pour que « ${other} » prenne sa place ?`,
   weekdayMismatch: (words, day) => `« ${words} » ne va pas : c’est ${day}. De quel jour s’agit-il ?`,
+  whoseClocks:
+    'De quel endroit est cette heure ? Indiquez le lieu, par exemple « heure de Londres », ou l’heure d’ici.',
   whichTimes: (count) => `À quelles ${count} heures de la journée ?`,
   oneOf: (times) => `Lequel voulez-vous : ${times.join(' ou ')} ?`,
   tooManyExceptions: (most) => `Une série peut exclure au plus ${most} jours à la fois. Quand doit-elle avoir lieu ?`,

@@ -1,28 +1,11 @@
 import { frenchShorthand } from './shorthand.js';
+import { frenchZones } from './zones.js';
 import { sharedGrammar } from '../shared/time-grammar.js';
 
 const MORNING = { name: 'morning', from: 8 * 60, to: 12 * 60 };
 const AFTERNOON = { name: 'afternoon', from: 12 * 60, to: 17 * 60 };
 const EVENING = { name: 'evening', from: 17 * 60, to: 21 * 60 };
 const NIGHT = { name: 'night', from: 21 * 60, to: 24 * 60 };
-
-const CITIES = [
-  ['londres', 'Europe/London'],
-  ['paris', 'Europe/Paris'],
-  ['madrid', 'Europe/Madrid'],
-  ['berlin', 'Europe/Berlin'],
-  ['lisbonne|lisboa', 'Europe/Lisbon'],
-  ['rome|roma', 'Europe/Rome'],
-  ['moscou|moscu', 'Europe/Moscow'],
-  ['tokyo|tokio', 'Asia/Tokyo'],
-  ['new york', 'America/New_York'],
-  ['nueva york', 'America/New_York'],
-  ['chicago', 'America/Chicago'],
-  ['sydney|sidney', 'Australia/Sydney'],
-  ['mexico', 'America/Mexico_City'],
-  ['buenos aires', 'America/Buenos_Aires'],
-  ['montreal', 'America/Toronto'],
-] as const;
 
 /** How French tells time. */
 export const frenchTime = sharedGrammar({
@@ -258,8 +241,7 @@ export const frenchTime = sharedGrammar({
   ],
   monthDays: [],
   plurals: ['les'],
-  zones: CITIES.map(([city, zone]) => [`heure de ${city}`, zone] as const),
-  cityZone: ['heure de', "heure d '"],
+  zones: frenchZones,
   workdays: ['en semaine', 'chaque jour ouvre', 'tous les jours de la semaine', 'tous les jours ouvres|ouvrables'],
   times: 'fois',
   perDay: ['par jour', 'chaque jour'],

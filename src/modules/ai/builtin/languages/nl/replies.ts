@@ -64,6 +64,7 @@ export const dutchReplies: Replies = {
   oneAtATime: (other) =>
     `Twee afspraken wijzig ik na elkaar: wanneer moet deze zijn, zodat “${other}” zijn tijd krijgt?`,
   weekdayMismatch: (words, day) => `“${words}” klopt niet: dat is ${day}. Welke dag bedoel je?`,
+  whoseClocks: 'Van welke plaats is die tijd? Noem de plaats, bijvoorbeeld “tijd in Londen”, of de tijd hier.',
   whichTimes: (count) => `Op welke ${count} tijden van de dag?`,
   oneOf: (times) => `Welke hiervan bedoel je: ${times.join(' of ')}?`,
   tooManyExceptions: (most) => `Een reeks kan hoogstens ${most} dagen tegelijk overslaan. Wanneer moet ze zijn?`,

@@ -1,4 +1,5 @@
 import { dutchShorthand } from './shorthand.js';
+import { dutchZones } from './zones.js';
 import { sharedGrammar } from '../shared/time-grammar.js';
 
 const MORNING = { name: 'morning', from: 8 * 60, to: 12 * 60 };
@@ -192,13 +193,7 @@ export const dutchTime = sharedGrammar({
   later: [],
   monthDays: [],
   plurals: [],
-  zones: [
-    ['londense tijd', 'Europe/London'],
-    ['tijd in londen', 'Europe/London'],
-    ['tijd in parijs', 'Europe/Paris'],
-    ['new yorkse tijd', 'America/New_York'],
-  ],
-  cityZone: ['tijd in', 'tijd van'],
+  zones: dutchZones,
   workdays: ['op werkdagen', 'elke werkdag', 'doordeweeks'],
   times: 'keer',
   perDay: ['per dag', 'op een dag'],

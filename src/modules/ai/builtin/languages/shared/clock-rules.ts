@@ -74,13 +74,6 @@ export function clockRules(words: TimeWords): Rule[] {
     ...clockLead.map((text) => rule(when, [text, looseClock, dayPart], inPart)),
     ...listRules(words),
     ...clockLead.map((text) => rule(when, [text, looseClock, statedZone], (time, zone) => atClock(time, zone))),
-    // "A las 9 hora de Nueva York" is no nine hours.
-    ...clockLead.map((text) =>
-      rule(when, [text, cardinal, statedZone], (n, zone) => {
-        const time = hour(n);
-        return time && atClock(time, zone);
-      }),
-    ),
     rule(when, [clock, statedZone], (time, zone) => atClock(time, zone)),
     rule(continued, [dayPart], (part): When => ({ part })),
     // "Um 14 Uhr, 3 h", "a las 16, 2 horas": behind a time of day, so many hours are a length.

@@ -1,6 +1,6 @@
 import { fromNow } from '../../time/build.js';
 import type { Duration, When } from '../../time/expressions.js';
-import { type Rule, rule } from '../../grammar/grammar.js';
+import { type Rule, rule, unless } from '../../grammar/grammar.js';
 import {
   amount,
   cardinal,
@@ -17,7 +17,6 @@ import {
   year,
 } from '../../time/phrases.js';
 import { buildAmount } from './amounts.js';
-import { cityName } from '../zones.js';
 import { each } from './repetition-rules.js';
 import type { TimeWords } from './time-words.js';
 
@@ -32,8 +31,6 @@ export function quantityRules({
   lasting,
   greetings,
   minutesAfter,
-  zones,
-  cityZone,
 }: TimeWords): Rule[] {
   return [
     rule(ordinal, [digits, ordinalMark], ({ value }) => (value <= 31 ? value : undefined)),
@@ -43,7 +40,8 @@ export function quantityRules({
     rule(year, [digits], ({ value, length }) => (length === 4 && value >= 1900 && value < 2100 ? value : undefined)),
     rule(quantity, [cardinal], (n) => n),
     rule(quantity, [digits, '~ ,|. ~', digits], (whole, part) => whole.value + part.value / 10 ** part.length),
-    rule(counted, [unit], () => true),
+    // "A las 9 hora de Nueva York" is no nine hours.
+    rule(counted, [unless(statedZone), unit], () => true),
     rule(counted, ['~ .|/|:|-', digits], () => true),
     // "A las 15, 45 minutos" is no "15,45".
     rule(counted, ['~ , ~', digits], () => true),
@@ -73,8 +71,6 @@ export function quantityRules({
         fromNow({ hours: hours.value, minutes: minutes.value }, 1),
       ),
     ),
-    ...each(zones, (text, name) => rule(statedZone, [text], () => name)),
-    ...cityZone.map((text) => rule(statedZone, [text, cityName], (name) => name)),
     ...greetings.map((text) => rule(notTime, [text], () => true)),
     ...each(
       cardinals.filter(([text]) => text.includes(' ')),

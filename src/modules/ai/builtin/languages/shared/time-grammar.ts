@@ -46,6 +46,7 @@ import { each, recurrenceRules, upTo, withArticle } from './repetition-rules.js'
 import type { TimeWords } from './time-words.js';
 import { quantityRules } from './quantity-rules.js';
 import { dayRules } from './day-rules.js';
+import { zoneRules } from './zone-rules.js';
 
 /** The number of a day, behind its article. */
 const numbered = phrase<When>('numberedDate');
@@ -67,7 +68,7 @@ export function sharedGrammar(words: TimeWords): GrammarSource {
     quantityRules,
   ];
   return {
-    rules: () => [...parts.flatMap((part) => part(words)), ...numericRules],
+    rules: () => [...parts.flatMap((part) => part(words)), ...zoneRules(words.zones), ...numericRules],
     terms: [
       terms(month, single(words.months)),
       terms(weekday, single(words.weekdays)),

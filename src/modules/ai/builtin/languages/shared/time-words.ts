@@ -1,4 +1,5 @@
 import type { ShorthandList } from '../../grammar/shorthand.js';
+import type { ZoneWords } from './zone-rules.js';
 import type {
   Duration,
   DayPart,
@@ -95,10 +96,8 @@ export interface TimeWords {
   monthDays: readonly (readonly [string, number])[];
   /** Before weekdays that are many: "los", "les". */
   plurals: readonly string[];
-  /** Zones by their places: "heure de Londres" to the name in the zone database. */
-  zones: readonly (readonly [string, string])[];
-  /** Before a city whose clocks are meant: "heure de". */
-  cityZone: readonly string[];
+  /** Whose clocks a time is told by. */
+  zones: ZoneWords;
   workdays: readonly string[];
   times: string;
   /** What follows a count of times on each day, and such counts that are one expression: "zweimal am Tag". */

@@ -43,9 +43,9 @@ export class PeopleFills {
     if (from === start || !this.lattice.isCapital(to - 1)) return start;
     let named = to - 1;
     while (named > from && this.lattice.isCapital(named - 1)) named -= 1;
-    // "The teacher of Carla" is not Carla.
-    const isOther = (this.lattice.markers[named - 1] ?? []).some(
-      ({ to: end, value }) => value === 'of' && end === named,
+    // "The teacher of Carla" is not Carla, and "the team in Chicago" is no Chicago.
+    const isOther = this.lattice.markers.some(
+      (edges, at) => at > start && at < named && edges.some(({ to: end }) => end <= named),
     );
     return isOther ? start : named;
   }

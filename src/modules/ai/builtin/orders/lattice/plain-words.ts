@@ -4,6 +4,7 @@ import { expandShorthand } from '../../grammar/shorthand.js';
 import { type Token, tokenize } from '../../grammar/tokens.js';
 import type { Duration } from '../../time/expressions.js';
 import { amount } from '../../time/phrases.js';
+import { settleZones } from '../../time/settle-zones.js';
 import { withCompounds } from './compounds.js';
 import { SEARCH } from '../grammar/costs.js';
 import { type Edges, NONE, keepLongest } from './edges.js';
@@ -134,6 +135,7 @@ export class PlainWords {
     this.tokens = cut;
     this.marks = cut.map(isMark);
     this.chart = new Chart(grammar, withCompounds(tokens, compounds));
+    settleZones(this.chart);
     this.shifts = this.edges(shiftWord);
     this.amounts = this.edges(amount);
     this.scopes = this.edges(scope);

@@ -110,8 +110,8 @@ export function findBlock(lattice: Lattice, from: number, to: number): Block | u
     for (const { to: end, cost } of lattice.times[at] ?? []) if (cost === COST.time) timed = Math.max(timed, end);
     if (lattice.blocks[at] === 'negation' && (at < timed || isException(lattice, at) || isContrast(lattice, at)))
       continue;
-    // "La semana que viene" asks nothing.
-    if (lattice.blocks[at] === 'question' && at < timed) continue;
+    // "La semana que viene" asks nothing, and "hora de ellos" tells nothing.
+    if ((lattice.blocks[at] === 'question' || lattice.blocks[at] === 'statement') && at < timed) continue;
     // "À 15h ou 16h" asks for no place.
     const chosen = lattice.chart.longest(choice, at)?.end;
     if (chosen !== undefined && (lattice.times[chosen]?.length ?? 0) > 0) continue;

@@ -3,19 +3,24 @@ import type { Block, Marker, Name } from '../grammar/order.js';
 import type { Sense } from '../grammar/senses.js';
 import { noTitle } from '../grammar/phrases.js';
 import { isName } from '../lattice/name-fills.js';
-import { isTrailing } from '../lattice/trailing-words.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { CONDITIONAL, type WishRead } from '../wishes/wish-read.js';
+import {
+  TITLES,
+  findLoosePart,
+  findMarkerAsTitle,
+  findTwoThings,
+  findUnknownZone,
+  isInfinitive,
+  namesIn,
+} from './title-parts.js';
 
-/** Roles whose words become a title, and those whose words become a place. */
-const TITLES = ['title', 'for', 'to', 'about', 'host', 'place'];
+/** Roles whose words become a place. */
 const PLACES = ['at'];
 /** Markers that say more of an event: left unexplained, something of the message is lost. */
 const TELLING = new Set<Marker>(['with', 'instead', 'except', 'samePeople', 'until', 'named']);
 /** Those that say more of a new event. */
 const TELLING_NEW = new Set<Marker>([...TELLING, 'before', 'after', 'by', 'about', 'from']);
-/** Those that only announce a time, a place or a person. */
-const ANNOUNCING = new Set<Marker>(['for', 'before', 'after', 'until', 'with', 'at', 'to', 'from', 'by', 'about']);
 /** A word that asks may stand in a title, one that denies or supposes does not. */
 const HARMLESS = new Set<Block>(['question']);
 /** The longest end of a contraction. */
@@ -37,6 +42,7 @@ export function findImplausible(read: WishRead, lattice: Lattice): string | unde
       findMarkerAsTitle(read, lattice) ??
       findUnexplained(read, lattice) ??
       findTwoThings(read, lattice) ??
+      findUnknownZone(read, lattice) ??
       findInNames(reading.values, lattice) ??
       findLoosePart(read, lattice)
     );
@@ -47,21 +53,6 @@ export function findImplausible(read: WishRead, lattice: Lattice): string | unde
   if (wish.kind === 'delete')
     return findUnexplained(read, lattice) ?? findPartOfEvent(reading.values['event'], lattice);
   return wish.kind === 'question' ? (findUnexplained(read, lattice) ?? findSentence(read, lattice)) : undefined;
-}
-
-/** "Block Sunday from 2 to 5 for that": what only announces a part of an order is no title. */
-function findMarkerAsTitle({ wish }: WishRead, { tokens, markers }: Lattice): string | undefined {
-  const title = wish.kind === 'create' ? wish.title?.toLowerCase() : undefined;
-  const at = title === undefined ? -1 : tokens.findIndex(({ text }) => text.toLowerCase() === title);
-  return (markers[at] ?? []).some(({ to, value }) => to === at + 1 && ANNOUNCING.has(value)) ? title : undefined;
-}
-
-/** "Moving at Reto's, the van is booked": what was done is told of the last of two things. */
-function findTwoThings({ reading: { head, values } }: WishRead, { tokens }: Lattice): string | undefined {
-  if (head?.form.stand !== 'passive') return undefined;
-  return namesIn(TITLES, values).find(
-    ({ from, to, isQuoted }) => !isQuoted && tokens.slice(from, to).some(({ text }) => text === ','),
-  )?.words;
 }
 
 /** Content words, and markers that say something, that nothing in the reading holds. */
@@ -134,32 +125,6 @@ function findInNames(values: Record<string, unknown>, lattice: Lattice): string 
   return findIn(TITLES, values, lattice, readsAsTitle) ?? findIn(PLACES, values, lattice, readsAsPlace);
 }
 
-/** "Someone needs … home", "lunch … crowd decides": a part of a title apart from the first that no marker announces. */
-function findLoosePart({ wish, reading, clause }: WishRead, lattice: Lattice): string | undefined {
-  const { title = '' } = wish.kind === 'create' ? wish : {};
-  const [first, ...parts] = namesIn(TITLES, reading.values)
-    .filter(({ words }) => title.toLowerCase().includes(words.toLowerCase()))
-    .toSorted((one, other) => one.from - other.from);
-  // "Bei Frau Moser das Dach abdichten": a verb at the end holds them together.
-  const isErrand = ({ to }: Name): boolean =>
-    isInfinitive(to - 1, lattice) &&
-    !lattice.isCapital(to - 1) &&
-    title.toLowerCase().endsWith(lattice.words(first?.from ?? to, to).toLowerCase());
-  return parts.find(
-    (part) =>
-      !part.isQuoted && !isAnnounced(part, lattice) && !isTrailing(lattice, part.from, clause.to) && !isErrand(part),
-  )?.words;
-}
-
-function isAnnounced({ from }: Name, { markers, definite, indefinite, auxiliaries }: Lattice): boolean {
-  const starts = [
-    from,
-    ...[from - 1, from - 2].filter((at) => Math.max(definite[at] ?? 0, indefinite[at] ?? 0) === from),
-  ];
-  const isBehind = (at: number): boolean => markers.some((edges) => edges.some(({ to }) => to === at));
-  return starts.some((at) => isBehind(at)) && auxiliaries[from - 1] !== from;
-}
-
 function findIn(
   roles: readonly string[],
   values: Record<string, unknown>,
@@ -169,10 +134,6 @@ function findIn(
   return namesIn(roles, values).find((name) => !name.isQuoted && !reads(name, lattice))?.words;
 }
 
-function namesIn(roles: readonly string[], values: Record<string, unknown>): Name[] {
-  return roles.flatMap((role) => [values[role]].flat().filter((value) => isName(value)));
-}
-
 function readsAsTitle(name: Name, lattice: Lattice): boolean {
   const { from, to } = trimIdle(name, lattice);
   const first = lattice.markers[from] ?? [];
@@ -180,7 +141,9 @@ function readsAsTitle(name: Name, lattice: Lattice): boolean {
   if (first.some((edge) => edge.to === to)) return true;
   // "Out of office", "off school".
   const isOpening = first.some(({ value }) => value === 'of') || first.every(({ value }) => value === 'off');
-  const isMarked = first.length > 0 && !isOpening && !lattice.isCapital(from) && !isInfinitive(to - 1, lattice);
+  // "Llamada con Ana" is a call, where "llamada" is "called" too.
+  const isNoun = lattice.isCapital(from) || (lattice.occasions[from] ?? 0) > from;
+  const isMarked = first.length > 0 && !isOpening && !isNoun && !isInfinitive(to - 1, lattice);
   // "I'm meeting": what is left of a word.
   if (isRest(from, lattice)) return false;
   const isSentence = (name.article === 'definite' && hasObject(from, to, lattice)) || isUnknownOrder(from, to, lattice);
@@ -232,11 +195,6 @@ function readsAsPlace(name: Name, lattice: Lattice): boolean {
   const { from, to } = trimIdle(name, lattice);
   const isPlain = name.when === undefined && (lattice.markers[from] ?? []).length === 0;
   return isPlain && !(lattice.pronouns[from] === to) && !endsOpen(from, to, lattice) && !holdsOther(from, to, lattice);
-}
-
-/** "Zum Flughafen fahren": with its verb at the end, a title may begin so. */
-function isInfinitive(at: number, { infinitives, tokens }: Lattice): boolean {
-  return infinitives.some((ending) => tokens[at]?.word.endsWith(ending));
 }
 
 /** Politeness at the edges of a name is left out of it anyway. */

@@ -3,6 +3,8 @@ import type { EventDescription } from '../../../dto/parsed-request.dto.js';
 import type { TimeContext } from '../../time/context.js';
 import type { When } from '../../time/expressions.js';
 import { readWhen } from '../../time/readings.js';
+import { toZone } from '../../time/resolve/calendar.js';
+import type { Meaning } from '../../time/resolve/resolve-when.js';
 import type { NamedPerson } from '../grammar/order.js';
 
 /** A stretch of wall-clock time, `to` exclusive; either end may be open. */
@@ -16,7 +18,8 @@ export function resolveStretch(when: When | undefined, context: TimeContext): Op
   const { repeats: _repeats, ...once } = when ?? {};
   const meaning = Object.keys(once).length > 0 ? readWhen(once, context)?.meaning : undefined;
   if (!meaning?.days) return {};
-  const { days, start, end } = meaning;
+  const { days } = meaning;
+  const { start, end } = inOwnZone(meaning, when?.timeZone, context);
   const midnight = days.start.toPlainDateTime();
   if (when?.bound === 'before' && when.includesEnd && !start) return { to: days.end.toPlainDateTime() };
   if (when?.bound === 'before') return start && when.date ? { from: midnight, to: start } : { to: start ?? midnight };
@@ -27,6 +30,14 @@ export function resolveStretch(when: When | undefined, context: TimeContext): Op
   if (when?.part)
     return { from: midnight.add({ minutes: when.part.from }), to: lastDay.add({ minutes: when.part.to }) };
   return { from: midnight, to: days.end.toPlainDateTime() };
+}
+
+/** Clock times of another place as those of the user. */
+function inOwnZone(meaning: Meaning, zone: string | undefined, { timeZone }: TimeContext): Meaning {
+  const { start, end } = meaning;
+  if (!zone || zone === timeZone || !start) return meaning;
+  const own = (at: Temporal.PlainDateTime): Temporal.PlainDateTime => toZone(at, zone, timeZone);
+  return { ...meaning, start: own(start), ...(end ? { end: own(end) } : {}) };
 }
 
 /** Where an afternoon ends that is taken up, and where one ends that events are looked for in. */

@@ -41,7 +41,17 @@ function mergeOnce(one: When, other: When): When | undefined {
   const daily = mergeEachDay(one, other) ?? mergeEachDay(other, one);
   if (daily) return daily;
   const merged: When = { ...one, ...other };
-  for (const field of ['clock', 'alsoAt', 'part', 'to', 'fromNow', 'length', 'bound', 'timeZone'] as const) {
+  for (const field of [
+    'clock',
+    'alsoAt',
+    'part',
+    'to',
+    'fromNow',
+    'length',
+    'bound',
+    'timeZone',
+    'elsewhere',
+  ] as const) {
     if (one[field] && other[field]) return undefined;
   }
   if (!one.date || !other.date) return merged;

@@ -20,6 +20,11 @@ export function toDate(year: number, month: number, day: number): Temporal.Plain
   return day <= daysInMonth ? new Temporal.PlainDate(year, month, day) : undefined;
 }
 
+/** A wall-clock time of one zone on the clocks of another. */
+export function toZone(at: Temporal.PlainDateTime, from: string, to: string): Temporal.PlainDateTime {
+  return at.toZonedDateTime(from).withTimeZone(to).toPlainDateTime();
+}
+
 /** The first day of the week, month, quarter or year the date lies in; `weekStart` is 1 for Monday, 7 for Sunday. */
 export function findStart(unit: Unit, date: Temporal.PlainDate, weekStart: WeekdayNumber): Temporal.PlainDate {
   if (unit === 'week') return date.subtract({ days: (date.dayOfWeek - weekStart + 7) % 7 });

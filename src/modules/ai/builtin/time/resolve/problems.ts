@@ -12,6 +12,8 @@ export type TimeProblem =
   | { is: 'weekday'; weekday: WeekdayNumber; date: string }
   /** A wall-clock time that a change of clocks skips, and the nearest ones before and after it. */
   | { is: 'skipped'; at: string; nearest: [string, string] }
+  /** A time by the clocks of a place that is not named. */
+  | { is: 'whoseClocks' }
   /** So many times a day, of which not all or others were told. */
   | { is: 'timesADay'; count: number }
   /** Several times of a day, or days, where only one can be meant. */
@@ -38,6 +40,7 @@ export function findTimeProblem(when: When, context: TimeContext, outlook: Outlo
   const clocks = [...(clock ? [clock] : []), ...alsoAt];
   const impossible = clocks.find(isImpossibleClock);
   if (impossible) return { is: 'noClock', hour: impossible.hour, minute: impossible.minute };
+  if (when.elsewhere) return { is: 'whoseClocks' };
   const count = repeats?.timesADay;
   if (count !== undefined && count !== clocks.length) return { is: 'timesADay', count };
   const problem = date && findDateProblem(date, context, outlook);

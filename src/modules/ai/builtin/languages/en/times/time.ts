@@ -1,7 +1,8 @@
 import type { GrammarSource } from '../../../grammar/grammar.js';
 import { englishShorthand } from '../shorthand.js';
 import { numericRules } from '../../shared/number-rules.js';
-import { englishClockRules, clockTerms, zoneRules, zoneTerms } from './clocks.js';
+import { englishClockRules, clockTerms } from './clocks.js';
+import { zoneRules, zoneTerms } from './zones.js';
 import { dateRules } from './dates.js';
 import { boundRules, boundTerms, seriesEndRules } from './ends.js';
 import { holidayRules } from './holidays.js';
