@@ -48,7 +48,7 @@ export class TimeFinder {
         this.isAdjective(from, end, when)
       )
         continue;
-      const isLosing = this.losesWords(from, end, when) || isContradicted(when, pieces);
+      const isLosing = this.losesWords(expression) || isContradicted(when, pieces);
       if (!isLosing) times[from]?.push({ to: end, when, cost: COST.time });
       this.addBeginning(times, from, end, when);
       this.addBeforePause(times, expression);
@@ -200,11 +200,10 @@ export class TimeFinder {
   }
 
   /** Whether an expression joins days of which its meaning keeps only one: "tomorrow and Thursday". */
-  private losesWords(from: number, end: number, { date, to, repeats, length, bound, alsoAt }: When): boolean {
+  private losesWords({ when: { date, to, repeats, length, bound, alsoAt }, pieces }: Omit<Expression, 'from'>): boolean {
     const keepsAll = alsoAt ?? to ?? repeats ?? length ?? bound ?? (date && splitDates(date).length > 1);
-    if (keepsAll) return false;
-    for (let at = from; at < end; at += 1) if (this.chart.longest(joint, at)) return true;
-    return false;
+    // "A las nueve y media": what joins the words of one piece says something.
+    return !keepsAll && pieces.slice(0, -1).some(({ end }) => this.chart.longest(joint, end) !== undefined);
   }
 
   /** Behind "to" or "from", a bare number is a time. */
@@ -221,7 +220,7 @@ export class TimeFinder {
         else times[to]?.push({ to: end, when, cost: COST.time + more });
       };
       const whole = longestFrom(this.chart, to);
-      if (whole && !this.losesWords(to, whole.end, whole.when)) add(whole.end, whole.when, 0);
+      if (whole && !this.losesWords(whole)) add(whole.end, whole.when, 0);
       for (const { end, meaning } of this.chart.find(whenPhrase, to)) add(end, meaning, 0.01);
       for (const { end, meaning } of value === 'except' ? this.chart.find(dayListing, to) : []) {
         const date = daysListed(meaning);
