@@ -200,7 +200,10 @@ export class TimeFinder {
   }
 
   /** Whether an expression joins days of which its meaning keeps only one: "tomorrow and Thursday". */
-  private losesWords({ when: { date, to, repeats, length, bound, alsoAt }, pieces }: Omit<Expression, 'from'>): boolean {
+  private losesWords({
+    when: { date, to, repeats, length, bound, alsoAt },
+    pieces,
+  }: Omit<Expression, 'from'>): boolean {
     const keepsAll = alsoAt ?? to ?? repeats ?? length ?? bound ?? (date && splitDates(date).length > 1);
     // "A las nueve y media": what joins the words of one piece says something.
     return !keepsAll && pieces.slice(0, -1).some(({ end }) => this.chart.longest(joint, end) !== undefined);
