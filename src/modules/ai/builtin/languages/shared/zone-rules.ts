@@ -1,7 +1,6 @@
 import { type Rule, rule } from '../../grammar/grammar.js';
 import { type ToldZone, placeZone, statedZone, zoneLead } from '../../time/phrases.js';
 import { cityName } from '../zones.js';
-import { each } from './repetition-rules.js';
 
 /** How a language says whose clocks a time is told by. */
 export interface ZoneWords {
@@ -25,7 +24,7 @@ export function zoneRules({ leads, named, theirs, there, own }: ZoneWords): Rule
       rule(statedZone, [text, placeZone], (zone) => zone),
       rule(zoneLead, [text], () => true),
     ]),
-    ...each(named, (text, zone) => rule(statedZone, [text], () => zone)),
+    ...named.map(([text, zone]) => rule(statedZone, [text], () => zone)),
     ...theirs.map((text) => rule(statedZone, [text], () => 'theirs')),
     ...there.map((text) => rule(statedZone, [text], () => 'there')),
     ...own.map((text) => rule(statedZone, [text], () => 'own')),
