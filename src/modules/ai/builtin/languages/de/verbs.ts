@@ -198,7 +198,7 @@ const CHANGE: VerbEntry[] = [
 ];
 
 const ADD: VerbEntry[] = [
-  ...separable('ein', 'trag|plan|schreib|stell|richt', { sense: 'add' }, 'eingetragen|eingeplant'),
+  ...separable('ein', 'trag|plan|schreib|stell|richt|setz|fug|geb|gib', { sense: 'add' }, 'eingetragen|eingeplant'),
   ...separable('nach', 'trag', { sense: 'add' }, 'nachgetragen'),
   ...separable('an', 'leg|setz|beraum', { sense: 'add' }, 'angelegt|angesetzt|anberaumt'),
   ...separable('auf', 'schreib|nehm|nimm', { sense: 'add' }, 'aufgeschrieben'),

@@ -25,6 +25,13 @@ const NOBODY_SEES = [
   crossed('nur fur mich|nur von mir|nur ich', 'sichtbar|einsehbar|kann es sehen|kann das sehen'),
 ].join('|');
 
+/** What the place of an event is called. */
+const PLACES = [
+  'ort|treffpunkt|veranstaltungsort|adresse|anschrift|location',
+  crossed('der|als|neuer|der neue|als neuer|als neuen', 'ort|treffpunkt|veranstaltungsort'),
+  crossed('die|als|neue|die neue|als neue', 'adresse|anschrift|location'),
+].join('|');
+
 /** The words of German beside its verbs. */
 export const germanWords: Vocabulary = {
   verbs: germanVerbs,
@@ -222,6 +229,7 @@ export const germanWords: Vocabulary = {
   scopes: [
     [
       'alle kunftigen|alle weiteren|alle folgenden|kunftige|alle zukunftigen|die restlichen|alle restlichen|' +
+        'jetzt immer|nun immer|ab jetzt immer|ab sofort immer|kunftig immer|von nun an|fortan|' +
         'ab jetzt|von jetzt an|ab sofort|alle nachsten|alle kommenden|samtliche kunftigen|die kunftigen|' +
         'zukunftige|weitere|von da an|ab da|ab dann|von dann an|alle danach|alle nachfolgenden|und alle danach|dauerhaft|fur immer|auf dauer|kunftig|in zukunft|fur alle weiteren|fur alle folgenden|alle danach auch',
       'following',
@@ -258,7 +266,8 @@ export const germanWords: Vocabulary = {
   ],
   aspects: [
     [
-      'das sitzungszimmer|das zimmer|den besprechungsraum|den saal|das sitzungszimmer von|die adresse von|die adresse vom|die adresse|den ort beim|den ort bei|den ort von|den ort vom|den ort des|den ort der|den raum von|den raum vom|den raum des|den raum der|den ort fur|den ort|den raum|der ort von|der ort vom',
+      'das sitzungszimmer|das zimmer|den besprechungsraum|den saal|das sitzungszimmer von|die adresse von|die adresse vom|die adresse|den ort beim|den ort bei|den ort von|den ort vom|den ort des|den ort der|den raum von|den raum vom|den raum des|den raum der|den ort fur|den ort|den raum|der ort von|der ort vom|' +
+        PLACES,
       'place',
     ],
     [

@@ -32,6 +32,8 @@ function tellsOnly(signs: readonly Sign[], some: readonly Sign[], others: readon
   );
 }
 
+const isBeside = (sign: Sign): boolean => sign === 'state' || sign === 'changed';
+
 const change = (of: KnownValues, changes: Changes, when?: Values<{ when: typeof WHEN }>['when']): object =>
   update(toKnown(of, when), changes);
 
@@ -81,6 +83,18 @@ const TOLD: readonly Frame[] = [
   ),
   frame(
     'update',
+    'the place of an event that is there, by its name',
+    [],
+    { ...KNOWN, aspect: needed(role('aspect')), words: role('name'), told: role('name', 'becoming'), when: WHEN },
+    ({ signs, aspect, words, told, when, ...of }) => {
+      const place = words && told ? undefined : (told ?? words);
+      const isPlain = signs.every(isBeside);
+      return place && isPlain && aspect === 'place' ? change(of, { place: placeWords(place) }, when) : undefined;
+    },
+    { oneOf: ['words', 'told'] },
+  ),
+  frame(
+    'update',
     'an event that is there has another time',
     [],
     { ...KNOWN, when: needed(role('time')), more: WHEN },
@@ -90,7 +104,9 @@ const TOLD: readonly Frame[] = [
       const from = starting ?? (told.bound === 'after' && told.date && told.clock ? { date: told.date } : undefined);
       if (from && told.clock && tellsOnly(signs, ['state', 'changed']))
         return change({ ...of, scope: 'following' }, { when: { clock: told.clock } }, [from]);
-      if (from || !tellsOnly(signs, ['changed'])) return undefined;
+      // "Piano from now on at 4".
+      const isChanged = tellsOnly(signs, ['changed']) || (of.scope === 'following' && signs.every(isBeside));
+      if (from || !isChanged) return undefined;
       // "Yoga is at 6 this week": the week tells which, and the hour is new.
       const { date, ...rest } = told;
       if (date?.kind === 'period' && told.clock) return change(of, newTime(rest), [{ date }]);
@@ -140,7 +156,7 @@ const TOLD: readonly Frame[] = [
     [],
     { ...KNOWN, colour: needed(role('colour')), aspect: role('aspect'), when: WHEN },
     ({ signs, colour, aspect, when, ...of }) =>
-      signs.every((sign) => sign === 'state' || sign === 'changed') && (aspect === undefined || aspect === 'colour')
+      signs.every(isBeside) && (aspect === undefined || aspect === 'colour')
         ? change(of, { details: [{ is: 'colour', colour }] }, when)
         : undefined,
   ),

@@ -187,7 +187,11 @@ export const TIME_RULES: readonly Frame[] = [
         const days = [first, ...rest].filter((part) => part !== undefined && part !== bounded);
         return update(toTarget({ event, scope, when: days.flatMap((part) => part ?? []) }, said), { endsAt });
       }
-      return update(target, newTime(isDayFirst ? joinWhens(rest) : joinWhens(first ? [first, ...rest] : rest)));
+      const told = isDayFirst ? joinWhens(rest) : joinWhens(first ? [first, ...rest] : rest);
+      // "The stand-up starts at 9 from next week on".
+      const onward = former || to ? undefined : splitOnward(told);
+      if (onward) return update(toTarget({ event, scope: 'following' }, said, onward.since), newTime(onward.time));
+      return update(target, newTime(told));
     },
     { oneOf: ['event', 'it'], cost: 0.1 },
   ),

@@ -50,6 +50,22 @@ export function withNameBefore(
   return isNamed || isDetermined ? wish : { ...wish, target: { ...target, name: { ...topic.name } } };
 }
 
+/** "Yoga is at 6 from now on", "ist ab sofort um 18 Uhr": the rest of a series, also where the words belong to a verb. */
+export function withOnward(
+  wish: Wish,
+  { slots, frame }: ClauseReading,
+  { from, to }: { from: number; to: number },
+  { scopes }: Lattice,
+): Wish {
+  if (wish.kind !== 'update' || wish.target.scope || wish.target.isAll) return wish;
+  const isNamed = (at: number): boolean =>
+    slots.some((slot) => frame.roles[slot.role]?.content === 'name' && slot.from <= at && at < slot.to);
+  const isOnward = scopes
+    .slice(from, to)
+    .some((edges, index) => edges.some(({ value }) => value === 'following') && !isNamed(from + index));
+  return isOnward ? { ...wish, target: { ...wish.target, scope: 'following' } } : wish;
+}
+
 /** "The Wednesday one" is one of those spoken of. */
 export function pickOne(wish: Wish, { slots }: ClauseReading, { picks }: Lattice): Wish {
   if (wish.kind === 'create' || wish.target.pick || wish.target.name || !wish.target.when) return wish;

@@ -11,7 +11,7 @@ import { findDoubt } from '../reading/trust.js';
 import { addTold } from './add-told.js';
 import { askAboutTold } from './ask-about-told.js';
 import { withoutPredicate } from './complete-target.js';
-import { finish, withNameBefore, pickOne, addMentionedPeople, withInfinitive } from './complete-wish.js';
+import { finish, withNameBefore, pickOne, addMentionedPeople, withInfinitive, withOnward } from './complete-wish.js';
 import { partContext } from './context.js';
 import { findContradicting, findSecond, withContrary } from './contrary-times.js';
 import { findLeftOut, findIdleRelation } from './left-out.js';
@@ -85,7 +85,7 @@ function toWishes(read: TextReading): Understanding {
     const own = withNameBefore(finish(clause.reading, lattice, topic), clause.reading, lattice, topic);
     const told = pickOne(addMentionedPeople(mention, own, clause.reading), clause.reading, lattice);
     const known = asGuess(asQuestion(told, clause, lattice, topic), clause, lattice);
-    const wish = withInfinitive(known, clause.reading, lattice);
+    const wish = withOnward(withInfinitive(known, clause.reading, lattice), clause.reading, clause, lattice);
     wishes.push(...readTimes({ wish: withOtherwise(wish, clause, lattice), reading: clause.reading, clause }, lattice));
     // "My dentist tomorrow? I'm ill. Cancel it": what was told of is meant, and not the aside.
     topic = findSpokenOf(wish);
