@@ -88,7 +88,8 @@ const TOLD: readonly Frame[] = [
     { ...KNOWN, aspect: needed(role('aspect')), words: role('name'), told: role('name', 'becoming'), when: WHEN },
     ({ signs, aspect, words, told, when, ...of }) => {
       const place = words && told ? undefined : (told ?? words);
-      const isPlain = signs.every(isBeside);
+      // "Budget is in the Blue Room, add the place": no clause of its own.
+      const isPlain = signs.every(isBeside) && !/[,;]/.test(place?.words ?? '');
       return place && isPlain && aspect === 'place' ? change(of, { place: placeWords(place) }, when) : undefined;
     },
     { oneOf: ['words', 'told'] },
