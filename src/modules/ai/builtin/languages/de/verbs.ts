@@ -252,6 +252,8 @@ const ADD: VerbEntry[] = [
   // "Vom 7. bis 9. bin ich in Zell auf Skikurs".
   [crossed('bin|sind|fahr|fahre|fahren|flieg|fliege|fliegen', 'ich|wir'), { sense: 'attend', stand: 'behind' }],
   [crossed('ich|wir', 'bin|sind|fahr|fahre|fahren|flieg|fliege|fliegen'), { sense: 'attend', stand: 'opening' }],
+  // "Bin ab Montag auf Fortbildung".
+  ['bin|fahr|fahre|flieg|fliege', { sense: 'attend', stand: 'opening' }],
   // "Muss Donnerstag zum Blutabnehmen".
   ['muss|muss noch|muss mal|muss halt|brauchte|brauche|brauch|gehe|geh|mochte', { sense: 'need', stand: 'opening' }],
   ['treffe|treff|treffe mich|treff mich', { sense: 'meet', stand: 'opening' }],

@@ -8,6 +8,7 @@ import { germanSigns } from './signs.js';
 import { germanVerbs } from './verbs.js';
 import { GERMAN_PARTICIPLES } from './verb-forms.js';
 import { GERMAN_IDLE } from './idle.js';
+import { GERMAN_NO_TITLE } from './no-title.js';
 import { GERMAN_THANKS } from './polite.js';
 import { germanTopics } from './topics.js';
 
@@ -372,8 +373,7 @@ export const germanWords: Vocabulary = {
     'ubrig|offen|nochmal|noch mal|noch gleich|noch|eigentlich|genau|drin|drinnen|stehen|bestehen|dran|an der reihe',
   copulas: 'ist|sind|war|waren',
   signs: germanSigns,
-  noTitle:
-    'immer|als|weil|damit|sodass|so dass|obwohl|während|statt|stattdessen|anstatt|sollte|sollten|könnte|könnten|würde|würden|müsste|dürfte|möchte|früher|später|länger|kürzer|meins|deins|unseres',
+  noTitle: GERMAN_NO_TITLE,
   spelling: '',
   compounds: 'kick-off|stand-up|check-up|follow-up|kick off|buchclub|planungsrunde|erste hilfe|erste-hilfe',
   ...germanTopics,

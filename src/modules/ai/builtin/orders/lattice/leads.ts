@@ -23,9 +23,15 @@ export function findLeads({ tokens, joints, contrasts, amounts, ...leads }: Word
   if (ties.length < 2) return [0];
   const behind = new Set([...joints, ...contrasts, ...amounts.flatMap((edges) => edges.map(({ to }) => to))]);
   return ties.map((tie, at) => {
-    const isBehind = behind.has(at) || /^[.,;]$/.test(tokens[at - 1]?.text ?? '');
+    const isBehind = behind.has(at) || (/^[.,;]$/.test(tokens[at - 1]?.text ?? '') && !endsDate(tokens, at - 1));
     return at > 0 && isBehind
       ? Math.max(tie, ...[notes, beginnings, endings, placeLeads].map((ends) => ends[at] ?? 0))
       : 0;
   });
+}
+
+/** "Am 21.12. sind wir …": the dot of a date, and no pause. */
+function endsDate(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.text ?? '';
+  return tokens[at]?.text === '.' && tokens[at - 1]?.digits === true && next === next.toLowerCase();
 }

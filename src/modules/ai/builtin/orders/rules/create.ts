@@ -101,8 +101,19 @@ export const CREATE_RULES: readonly Frame[] = [
       people: role('people', 'with'),
       until: role('time', 'until'),
     },
-    (said) => (said.when.some(isTime) ? toDraft(said) : undefined),
-    { oneOf: ['to', 'host'], cost: 0.1 },
+    ({ at, to, host, ...said }) => {
+      if (!said.when.some(isTime)) return undefined;
+      // "Ich bin vom 7. bis 11. im Urlaub": where one is, is what one does.
+      const goal = to ?? (host ? undefined : at);
+      const place = goal === at ? undefined : at;
+      return toDraft({
+        ...said,
+        ...(goal ? { to: goal } : {}),
+        ...(host ? { host } : {}),
+        ...(place ? { at: place } : {}),
+      });
+    },
+    { oneOf: ['to', 'host', 'at'], cost: 0.1 },
   ),
   frame(
     'create',

@@ -92,7 +92,7 @@ const TOLD: readonly Frame[] = [
       const isPlain = signs.every(isBeside) && !/[,;]/.test(place?.words ?? '');
       return place && isPlain && aspect === 'place' ? change(of, { place: placeWords(place) }, when) : undefined;
     },
-    { oneOf: ['words', 'told'] },
+    { oneOf: ['words', 'told'], cost: 0.2 },
   ),
   frame(
     'update',

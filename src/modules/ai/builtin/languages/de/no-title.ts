@@ -1,0 +1,20 @@
+/** Words of comparison, of wishes and of whose something is. */
+const WISHES =
+  'immer|als|früher|später|länger|kürzer|meins|deins|unseres|statt|stattdessen|anstatt|sollte|sollten|könnte|könnten|würde|' +
+  'würden|müsste|dürfte|möchte';
+
+/** What joins a clause to another one, or answers it. */
+const JOINTS =
+  'weil|damit|sodass|so dass|obwohl|während|bevor|nachdem|sobald|solange|dass|sonst|ansonsten|trotzdem|dennoch|jedoch|' +
+  'deshalb|deswegen|daher|darum|dafür|dagegen|ausserdem|nämlich|sowieso|hoffentlich|zumindest|wenigstens|bisher|übrigens';
+
+/** Pronouns that point at what was said before. */
+const POINTING = 'denen|deren|dessen|dortiger|dortige|ihrer zeit|seiner zeit';
+
+/** Forms of verbs that tell of somebody. */
+const TELLING =
+  'habe|hab|hat|haben|hatte|hatten|bin|bist|sind|war|waren|wird|wurde|wurden|kann|kannst|konnte|konnten|muss|musst|' +
+  'musste|mussten|soll|sollst|willst|wollte|wollten|darf|durfte';
+
+/** Words of German that no name of an event holds. */
+export const GERMAN_NO_TITLE = [WISHES, JOINTS, POINTING, TELLING].join('|');
