@@ -19,6 +19,7 @@ const PARTS = [
   ['abend', EVENING],
   ['nacht', NIGHT],
 ] as const;
+
 /** How German tells time. */
 export const germanTime = sharedGrammar({
   days: [
