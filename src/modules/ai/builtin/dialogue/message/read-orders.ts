@@ -7,6 +7,7 @@ import { findImplausible } from '../../orders/reading/plausibility.js';
 import { findDoubt } from '../../orders/reading/trust.js';
 import type { Understanding, WishRead } from '../../orders/wishes/wish-read.js';
 import { capitalize, cleanTitle } from '../../orders/wishes/clean-title.js';
+import { readBareQuestion } from './bare-question.js';
 import { dropProposals } from '../events/drop-proposals.js';
 import type { Surroundings } from '../state/surroundings.js';
 import { type MessageReading, toUnclear } from './message-reading.js';
@@ -30,6 +31,8 @@ interface OrdersRead {
 export function readOrders(own: OwnReading, around: Surroundings & { language: LanguagePackage }): OrdersRead {
   const refusal = readRefusalFirst(own.read.text.lattice, around);
   const cost = own.fragment?.cost ?? 0;
+  const asked = isBare(own) ? readBareQuestion(own) : undefined;
+  if (asked) return { reading: { kind: 'wishes', leftOut: [], wishes: [asked] }, cost };
   if (isOnlyTime(own)) return { reading: toUnclear('nothing fits', own.text.trim(), refusal), cost: cost + UNCLEAR };
   const occasion = readOccasion(own);
   if (occasion) return { reading: { kind: 'wishes', leftOut: [], wishes: [occasion] }, cost };
@@ -134,6 +137,14 @@ function askNames({ wishes, text: { lattice } }: Understanding): Wish[] {
 /** "No, make it 5pm": a change of what is proposed takes its place by itself. */
 function amends({ wish }: WishRead, { state }: Surroundings): boolean {
   return wish.kind === 'update' && wish.target.pointsBack === true && state.topic?.proposal !== undefined;
+}
+
+/** Whether a message neither orders nor asks by a verb. */
+function isBare({ read }: OwnReading): boolean {
+  const isAsked = read.wishes.every(
+    ({ wish, reading }) => wish.kind === 'question' && !reading.head && wish.target.name !== undefined,
+  );
+  return isAsked || findDoubt(read) !== undefined;
 }
 
 /** "Next Tuesday" alone is no event called "Next". */

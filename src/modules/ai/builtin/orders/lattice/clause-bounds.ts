@@ -49,7 +49,7 @@ function readBound(lattice: Lattice, at: number): Bound | undefined {
   if (
     (lattice.blocks[at] === 'condition' && !lattice.isLast(at)) ||
     lattice.blocks[at] === 'reason' ||
-    lattice.courtesyAt(at) === 'else'
+    (lattice.courtesyAt(at) === 'else' && !isInVerb(lattice, at))
   )
     return { at, after: at };
   // "At three or four": one of two times, and no clause.
@@ -69,6 +69,11 @@ function readBound(lattice: Lattice, at: number): Bound | undefined {
     return { at, after: Math.max(lattice.joints[at + 1] ?? 0, at + 1) };
   const isOwn = isRunOn(lattice, at) || beginsRemark(lattice, at) || isDictatedLength(lattice, at);
   return isOwn ? { at, after: at } : undefined;
+}
+
+/** "Anything else on Friday": a word within an expression that asks. */
+function isInVerb({ verbs }: Lattice, at: number): boolean {
+  return [at - 1, at - 2].some((from) => (verbs[from] ?? []).some(({ to }) => to > at));
 }
 
 /** "… at 2 both kids are sheep": right behind a time, what tells of somebody is a clause of its own. */

@@ -163,7 +163,7 @@ export const QUESTION_RULES: readonly Frame[] = [
     'a calendar',
     [],
     { calendar: needed(role('calendar')) },
-    (_values, said) => question('list', toTarget({}, said)),
+    ({ calendar }, said) => question('list', toTarget(calendar === 'day' ? { when: [{ date: TODAY }] } : {}, said)),
     { cost: 0.2 },
   ),
 ];
