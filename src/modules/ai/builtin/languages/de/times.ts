@@ -60,6 +60,7 @@ export const germanTime = sharedGrammar({
   spelling: [...WEEKDAYS, ...WEEKDAYS.flatMap((name) => [`${name}s`, `${name}e`, `${name}en`])],
   shorthand: germanShorthand,
   weekend: ['wochenende', 'we', 'wochenend'],
+  weekends: ['wochenenden'],
   dayParts: WEEKDAYS.flatMap((name, index) =>
     PARTS.map(([part, meaning]) => [`am|an? ${name}${part}`, [weekdayAt(index), meaning]] as const),
   ),

@@ -58,6 +58,7 @@ export const spanishTime = sharedGrammar({
   spelling: ['martes', 'miercoles', 'jueves', 'viernes', 'domingo', 'marte', 'marques', 'juegos', 'domingos'],
   shorthand: spanishShorthand,
   weekend: ['fin de semana', 'finde'],
+  weekends: ['fines de semana', 'findes'],
   dayParts: [],
   holidays: HOLIDAYS.flatMap(([words, day]) => [[words, day] as const, [`dia de ${words}`, day] as const]),
   feastLead: 'en|el|para|por? el|la?',
@@ -141,6 +142,7 @@ export const spanishTime = sharedGrammar({
   clockLead: ['a las', 'a la', 'a eso de las', 'sobre las', 'desde las', 'las', 'la'],
   oneHour: [['una', 1]],
   clockMark: 'h|hrs|hs|horas',
+  marksHours: true,
   minutesBefore: [],
   minutesAfter: [
     ['y media', 30],

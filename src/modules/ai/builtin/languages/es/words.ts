@@ -46,7 +46,7 @@ export const spanishWords: Vocabulary = {
     after: 'despues de|justo despues de|tras|despues del|justo despues del',
     before: 'antes de|justo antes de|antes del|justo antes del',
     except:
-      'aparte de|aparte del|a parte de|ademas de|ademas del|fuera de|quitando|sin contar|excepto|excepto el|menos|menos el|salvo|salvo el|pero no|pero no el',
+      'aparte de|aparte del|a parte de|ademas de|ademas del|fuera de|quitando|sin contar|excepto|excepto el|excepto los|menos|menos el|menos los|salvo|salvo el|salvo los|pero no|pero no el|pero no los',
     into: 'a|al|a la|en|para|a los|en el|en la',
     onto: 'a|al|a la|a los|a las',
     tell: 'dile a|di a',

@@ -5,7 +5,8 @@ export const frenchConventions: Conventions = {
   meeting: 'Réunion',
   wholeDay: 'anniversaire|vacances|conge|conges|jour ferie|voyage|conference|festival|deplacement',
   short: 'appel|appeler|rappeler|appelle|rappelle|telephoner|coup de fil|stand up|standup|telephone',
-  evening: 'diner|soiree|cinema|theatre|opera|concert|fete|apero|spectacle',
+  evening:
+    'diner|diners|souper|soupers|soiree|cinema|cine|theatre|opera|concert|fete|apero|aperos|aperitif|spectacle|verre|biere|bieres|afterwork|raclette|fondue|reveillon|vernissage',
   timetabled: 'vol|train|tgv|ter|eurostar|bus|car|ferry|avion|navette|trajet',
   early: 'footing|jogging|course a pied|courir|running|reveil|lever|meditation|aviron',
   writesTo24: true,
@@ -14,6 +15,7 @@ export const frenchConventions: Conventions = {
     ['petit dejeuner', 8],
     ['brunch', 11],
     ['diner', 19],
+    ['souper', 19],
   ],
   kindNouns: 'serie|cours|seance|visite|appel|rendez|vous|chez',
   plurals: 'seances|reunions',

@@ -2,6 +2,20 @@ import type { Entries } from '../../orders/grammar/vocabulary.js';
 import type { Sign } from '../../orders/grammar/order.js';
 import { crossed } from '../../orders/grammar/inflection.js';
 
+/** That an event, or who is seen at it, only has time then: "ne peut qu'à 16h". */
+const ONLY_THEN = crossed(
+  "ne peut|ne peut me prendre|ne peut nous prendre|ne peut me recevoir|ne peut me voir|ne pourra|n'est dispo|n'est disponible|n'est libre|n'est la|" +
+    "ne sera dispo|ne sera disponible|ne sera libre|ne sera la|n'a lieu|n'aura lieu|ne commence|ne commencera|ne debute|ne debutera|" +
+    "ne sera|n'est|ne part|ne partira|ne decolle|ne decollera|n'arrive|n'arrivera|ne finit|ne finira|n'a de la place|n'a de place",
+  "qu'|que",
+);
+
+/** That who is seen at an event has another time: "peut me prendre plus tôt". */
+const CAN_TAKE = crossed(
+  'peut|pourrait|pourra|veut bien|accepte de|propose de|me propose de|nous propose de',
+  'me prendre|nous prendre|me recevoir|nous recevoir|me voir|nous voir|commencer',
+);
+
 /** What French tells of an event that is in the calendar. */
 export const frenchSigns: Entries<Sign> = [
   [
@@ -19,7 +33,7 @@ export const frenchSigns: Entries<Sign> = [
   [
     'maintenant|desormais|dorenavant|toujours|plutot|a la place|a change|a ete deplace|a ete deplacee|a ete decale|a ete decalee|a ete reporte|a ete reportee|est deplace|est deplacee|' +
       "est decale|est decalee|est reporte|est reportee|est avance|est avancee|a ete avance|a ete avancee|me l'a decale|me l'ont decale|m'a decale|ont decale|ont deplace|ont change|" +
-      "passe a|passe au|passera a|passera au|finalement|mieux|ne sera qu'|ne commence qu'",
+      `passe a|passe au|passera a|passera au|finalement|mieux|plus tot|plus tard|${ONLY_THEN}|${CAN_TAKE}`,
     'changed',
   ],
   ['de plus|en plus|supplementaires|supplementaire|plus longtemps|encore|de rab', 'more'],

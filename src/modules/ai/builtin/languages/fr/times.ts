@@ -16,6 +16,9 @@ export const frenchTime = sharedGrammar({
     ['apres -? demain', 2],
     ['hier', -1],
     ['avant -? hier', -2],
+    // Said of today in Belgium and Québec, and before an hour of today everywhere.
+    ['tantot', 0],
+    ["tout a l ' heure", 0],
   ],
   months: [
     ['janvier|janv', 1],
@@ -44,6 +47,7 @@ export const frenchTime = sharedGrammar({
   spelling: ['mercredi', 'vendredi', 'samedi', 'dimanche', 'samedis', 'dimanches'],
   shorthand: frenchShorthand,
   weekend: ['week -? end', 'weekend', 'we'],
+  weekends: ['week -? ends', 'weekends'],
   dayParts: [],
   holidays: [
     ['noel', { month: 12, day: 25 }],
@@ -142,6 +146,7 @@ export const frenchTime = sharedGrammar({
   clockLead: ['a', 'vers', 'des', 'a partir de'],
   oneHour: [],
   clockMark: 'h|heures|heure',
+  marksHours: true,
   minutesBefore: [],
   minutesAfter: [
     ['et demie', 30],
@@ -175,6 +180,8 @@ export const frenchTime = sharedGrammar({
     ["dans l '? apres -? midi", AFTERNOON],
     ["dans l '? aprem", AFTERNOON],
     ['dans|en la? matinee', MORNING],
+    ["dans|en|l '? avant -? midi", MORNING],
+    ['en apres -? midi', AFTERNOON],
     ['dans|en la? soiree', EVENING],
     ['du mat', MORNING],
     ['du|le? soir', EVENING],
@@ -187,9 +194,10 @@ export const frenchTime = sharedGrammar({
     ['dans la nuit', NIGHT],
     ['la nuit', NIGHT],
   ],
-  tonight: ['ce soir', 'cette nuit'],
+  tonight: ['ce soir', 'cette nuit', 'a soir'],
   todayParts: [
-    ['ce matin', MORNING],
+    ['ce|a matin', MORNING],
+    ['cet avant -? midi', MORNING],
     ['cet apres -? midi', AFTERNOON],
     ['cet aprem|apresmidi|apm', AFTERNOON],
   ],
@@ -216,7 +224,7 @@ export const frenchTime = sharedGrammar({
   and: 'et',
   until: ["jusqu ' a", "jusqu '", "jusqu ' au", "jusqu ' en"],
   before: ['avant'],
-  after: ['apres', 'a partir de|du', 'des le'],
+  after: ['apres', 'a partir de|du', 'des le', 'des'],
   starting: ['en commencant', 'a compter de|du', 'debutant', 'debut :?', 'des le'],
   every: ['chaque', 'tous les', 'toutes les'],
   dailyParts: [

@@ -2,9 +2,19 @@ import { type VerbEntry, type VerbKind, imperative, inflect } from '../../orders
 
 /** A verb in -er: supprime, supprimer, supprimez; with a pronoun of its object, or of whom it is for. */
 export function er(stems: string, form: VerbKind, participles = inflect(stems, 'e', 'ee', 'es', 'ees')): VerbEntry[] {
-  const imperatives = inflect(stems, 'e', 'es', 'ez', 'er', 'ons');
+  return listForms(stems, form, form, participles);
+}
+
+/** A verb in -er whose infinitive names an errand as well: "changer les pneus", "passer le balai". */
+export function errand(stems: string, form: VerbKind): VerbEntry[] {
+  return listForms(stems, form, { ...form, isActivity: true }, inflect(stems, 'e', 'ee', 'es', 'ees'));
+}
+
+function listForms(stems: string, form: VerbKind, infinitive: VerbKind, participles: string): VerbEntry[] {
+  const imperatives = inflect(stems, 'e', 'es', 'ez', 'ons');
   return [
     imperative(`${imperatives}|${inflect("on |je |j'", ...inflect(stems, 'e').split('|'))}`, form),
+    imperative(inflect(stems, 'er'), infinitive),
     imperative(inflect(inflect(stems, 'e', 'ez'), '-le', '-la', '-les'), { ...form, pointsBack: true }),
     imperative(inflect(`l'|la |le |les `, ...inflect(stems, 'er').split('|')), { ...form, pointsBack: true }),
     imperative(inflect(inflect(stems, 'e', 'ez'), '-moi', '-nous'), form),

@@ -2,7 +2,7 @@ import { type VerbEntry, crossed, idiom, imperative, inflect, wished } from '../
 import { REMIND_ME, WANT_REMINDER } from './reminders.js';
 import { frenchQuestions, frenchUndo } from './questions.js';
 import { typedVerbs } from './spellings.js';
-import { er } from './verb-forms.js';
+import { er, errand } from './verb-forms.js';
 
 /** What wishes for an order. */
 export const WISHES =
@@ -64,17 +64,19 @@ const DROP: VerbEntry[] = [
     { sense: 'drop' },
   ),
   // "Plus de piano la semaine prochaine".
-  ["plus de|pas de|pas d'", { sense: 'drop', stand: 'opening' }],
+  ["pas de|pas d'", { sense: 'drop', stand: 'opening' }],
+  [
+    "plus de|plus d'|plus aucun|plus aucune|plus un seul|plus une seule",
+    { sense: 'drop', stand: 'opening', isAll: true },
+  ],
   ...er('liber|vid', { sense: 'drop', isAll: true }),
 ];
 
 const TAKE: VerbEntry[] = [...er('retir|enlev|supprim|desinvit|ot', { sense: 'take' })];
 
 const MOVE: VerbEntry[] = [
-  ...er(
-    'deplac|report|decal|repouss|pouss|replanifi|reprogramm|transfer|recas|recal|bascul|recul|chang|pass|boug|gliss|remet',
-    { sense: 'move' },
-  ),
+  ...er('deplac|report|decal|repouss|replanifi|reprogramm|recas|recal|bascul|recul', { sense: 'move' }),
+  ...errand('pouss|transfer|chang|pass|boug|gliss|remet', { sense: 'move' }),
   imperative(
     crossed('envoie|envoyez|envoyer|envoie aussi', "une invitation a|l'invitation a|une invit a|des invitations a"),
     { sense: 'invite' },
@@ -87,6 +89,13 @@ const MOVE: VerbEntry[] = [
     { sense: 'move' },
   ),
 ];
+
+/** That something is over at a time. */
+const ENDS =
+  "finit|se finit|se termine|termine|s'arrete|prend fin|finira|se finira|se terminera|terminera|s'arretera|prendra fin|" +
+  crossed('doit|devrait|va|devra', "finir|se finir|se terminer|terminer|s'arreter|prendre fin") +
+  '|' +
+  crossed('dure|durera|va|ira|va durer|se prolonge|se prolongera', "jusqu'a|jusqu'au");
 
 const BE: VerbEntry[] = [
   idiom(
@@ -103,7 +112,8 @@ const BE: VerbEntry[] = [
     sense: 'be',
     particle: 'commencer|debuter|avoir lieu|etre|peut commencer|pourrait commencer|peut etre',
   }),
-  idiom('finit|se termine|termine|doit finir|doit se terminer|finira|dure jusqu a|va jusqu a', { sense: 'end' }),
+  idiom(crossed('se', 'tiendra|deroulera|passera|fera') + '|est fixe|est fixee|est prevu|est prevue', { sense: 'be' }),
+  idiom(ENDS, { sense: 'end' }),
   imperative('arrete|arreter|termine|terminer|stoppe', { sense: 'stop' }),
 ];
 
@@ -120,8 +130,10 @@ const CHANGE: VerbEntry[] = [
     sense: 'named',
   }),
   imperative('appelle-le|appelle-la', { sense: 'rename', pointsBack: true }),
-  ...er('chang|modifi', { sense: 'change' }),
-  imperative('rends|rendre|mets|mettre|marque|fais|fais durer', { sense: 'make' }),
+  ...er('modifi|rectifi|corrig', { sense: 'change' }),
+  ...errand('chang|remplac', { sense: 'change' }),
+  imperative('rends|mets|marque|fais|fais durer', { sense: 'make' }),
+  imperative('rendre|mettre', { sense: 'make', isActivity: true }),
   ...er('color|colori', { sense: 'colour' }),
   ...er('prolong|allong|rallong|etend|etir', { sense: 'lengthen' }),
   ...er('raccourci|ecourt|redui|rogn|rabot|ampute', { sense: 'shorten' }),
@@ -164,10 +176,15 @@ const ADD: VerbEntry[] = [
   ),
   imperative(
     'inscrire|ecrire|retenir|consigner|ecris|ecrivez|cree|creer|creez|cree-moi|mets|' +
-      'mettre|mets-moi|prevois|prevoir|inscris|inscris-moi|prends|prendre|fais|nouveau|nouvelle|' +
+      'mettre|mets-moi|prevois|prevoir|inscris|inscris-moi|prends|fais|nouveau|nouvelle|' +
       'nouveau rendez-vous|nouvel evenement|nouvelle reunion|nouvel|met',
     { sense: 'add' },
   ),
+  // "Prendre mes cachets", "prendre le train".
+  imperative('prendre', {
+    sense: 'add',
+    unless: "le|la|les|l'|mon|ma|mes|son|sa|ses|ton|ta|tes|notre|nos|votre|vos|leur",
+  }),
   imperative(
     "rappel|rappel :|rappelle-moi|rappelle-moi de|rappelle-moi d'|rappelez-moi de|n'oublie pas|n'oublie pas de|pense a|" +
       "ne pas oublier|fais-moi penser a|fais-moi penser a prendre|fais-moi penser d'|rappelle-nous de|" +

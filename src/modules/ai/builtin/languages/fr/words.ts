@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
 import { FRENCH_ACTIVITIES } from './activities.js';
+import { FRENCH_PLACES } from './aspects.js';
 import { FRENCH_DOUBTS } from './doubts.js';
 import { FRENCH_RECALLS } from './recalls.js';
 import { crossed } from '../../orders/grammar/inflection.js';
@@ -163,9 +164,18 @@ export const frenchWords: Vocabulary = {
     ['plus court|plus courte|de moins', { sign: -1, lengthens: true }],
   ],
   shifts: [
-    ["le lendemain|le jour d'apres|le jour suivant|le jour apres", { by: { days: 1 }, sign: 1 }],
-    ["la veille|le jour d'avant|le jour precedent|le jour avant", { by: { days: 1 }, sign: -1 }],
-    ["la semaine d'apres|la semaine suivante", { by: { weeks: 1 }, sign: 1 }],
+    [
+      "le lendemain|au lendemain|pour le lendemain|le jour d'apres|au jour d'apres|le jour suivant|au jour suivant|le jour apres",
+      { by: { days: 1 }, sign: 1 },
+    ],
+    [
+      "la veille|a la veille|le jour d'avant|au jour d'avant|le jour precedent|le jour avant",
+      { by: { days: 1 }, sign: -1 },
+    ],
+    [
+      "la semaine d'apres|a la semaine d'apres|la semaine suivante|a la semaine suivante",
+      { by: { weeks: 1 }, sign: 1 },
+    ],
     ["la semaine d'avant|la semaine precedente", { by: { weeks: 1 }, sign: -1 }],
   ],
   by: "d'|de",
@@ -246,10 +256,7 @@ export const frenchWords: Vocabulary = {
     ["aucun|aucune|ni l'un ni l'autre", 'none'],
   ],
   aspects: [
-    [
-      "le lieu de|le lieu du|la salle de|la salle du|le lieu de la|le lieu de l'|l'endroit de|l'endroit du|le lieu|la salle",
-      'place',
-    ],
+    [FRENCH_PLACES, 'place'],
     [
       "le titre de|le titre du|le nom de|le nom du|le titre de la|le nom de la|le titre de l'|le nom de l'|le titre|le nom",
       'title',

@@ -47,6 +47,7 @@ export const dutchTime = sharedGrammar({
   spelling: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
   shorthand: dutchShorthand,
   weekend: ['weekend', 'weekeinde'],
+  weekends: ['weekends', 'weekeinden'],
   dayParts: WEEKDAYS.flatMap(([name, , day]) => [
     [`${name}ochtend`, [day, MORNING]] as const,
     [`${name}middag`, [day, AFTERNOON]] as const,

@@ -35,15 +35,18 @@ import type { TimeWords } from './time-words.js';
 
 /** The rest of a range of hours. */
 const ranged = phrase<true>('ranged');
+/** The same behind a word that leads to a clock time too: "à 11h". */
+const spanned = phrase<true>('spanned');
 /** One day of several. */
 const listedDay = phrase<DateExpr>('listedDay');
 /** A day that more follow, and several that need no word before them. */
 const numberedDay = phrase<DateExpr>('numberedDay');
 const daysInRow = phrase<DateExpr[]>('daysInRow');
 const bareDays = phrase<DateExpr[]>('bareDays');
-/** "Lundi mercredi vendredi", as it is dictated. */
-/** Hours from which on two numbers beside a weekday are no span of time. */
+/** Hours from which on two numbers beside a weekday are no span of time, and the hour that a span begins at first. */
 const LONGEST_SPAN = 5;
+const FIRST_OF_SPAN = 7;
+/** "Lundi mercredi vendredi", as it is dictated. */
 const dictatedDays = phrase<WeekdayNumber[]>('dictatedDays');
 
 /** Days by their name or number, alone and several in a row. */
@@ -54,11 +57,14 @@ export function dayRules({
   and,
   of,
   ordinalMark,
+  towardBefore,
   towardAfter: towardWords,
   weekend,
+  weekends,
   clockLead,
   clockMark,
   to,
+  marksHours,
 }: TimeWords): Rule[] {
   return [
     ...each(
@@ -66,7 +72,17 @@ export function dayRules({
       (text, which) => rule(towardAfter, [text], () => which),
     ),
     ...each(days, (text, offset) => rule(date, [text], () => inDays(offset))),
-    rule(date, [`${dayLead}?`, weekday], (day) => onWeekday(day)),
+    rule(
+      date,
+      [
+        `${without(
+          dayLead,
+          towardBefore.flatMap(([text]) => text.split('|')),
+        )}?`,
+        weekday,
+      ],
+      (day) => onWeekday(day),
+    ),
     rule(date, [`${dayLead}?`, toward, weekday], (which, day) => onWeekday(day, which)),
     rule(date, [`${dayLead}?`, weekday, towardAfter], (day, which) => onWeekday(day, which)),
     rule(date, [`${dayLead}?`, dayNumber, `${of}?`, month, `${of}|,?`, maybe(year)], (day, name, in_) =>
@@ -90,6 +106,18 @@ export function dayRules({
     rule(date, [`${dayLead}?`, weekday, dayNumber, unless(counted), unless(ranged)], (day, n) =>
       n > 12 ? weekdayDate(day, n) : undefined,
     ),
+    // "Samedi 5, visite de l'appart".
+    ...(marksHours
+      ? [
+          ...to.map((text) => rule(spanned, [text, clock], () => true)),
+          rule(date, [`${dayLead}?`, weekday, digits, unless(counted), unless(spanned)], (day, { value, length }) =>
+            length <= 2 && value > 0 && value <= 31 ? weekdayDate(day, value) : undefined,
+          ),
+          rule(date, [`${dayLead}?`, weekday, digits, ordinalMark], (day, { value }) =>
+            value > 0 && value <= 31 ? weekdayDate(day, value) : undefined,
+          ),
+        ]
+      : []),
     // "Mi 11.30" is no 11th.
     rule(
       when,
@@ -120,10 +148,15 @@ export function dayRules({
       .filter((text) => to.includes(text))
       .map((text) =>
         rule(when, [`${dayLead}?`, weekday, dayNumber, text, clock], (day, n, time): When | undefined =>
-          Math.abs(time.hour - n) >= LONGEST_SPAN ? { date: weekdayDate(day, n), ...atClock(time) } : undefined,
+          time.hour <= n || n < FIRST_OF_SPAN || time.hour - n >= LONGEST_SPAN
+            ? { date: weekdayDate(day, n), ...atClock(time) }
+            : undefined,
         ),
       ),
     ...weekend.map((text) => rule(date, [`${dayLead}|au|ce|este|dieses?`, text], () => periodAt('weekend', 0))),
+    ...[...weekend, ...weekends].map((text) =>
+      rule(listedDay, [`${[...plurals, 'le|el|am'].join('|')}?`, text], anyWeekend),
+    ),
     ...weekend.map((text) => rule(date, [`${dayLead}?`, toward, text], (which) => periodToward(which, 'weekend'))),
     rule(date, [dayLead, digits, '~ - ~', digits, '~ - ~', digits], yearFirst),
     rule(date, [`${dayLead}?`, digits, '~ . ~', digits, '~ .'], (first, second) =>
@@ -165,6 +198,11 @@ export function dayRules({
     rule(dayListing, [listedDay], (day) => [day]),
     rule(dayListing, [listedDay, `${and}|,`, dayListing], (day, more) => [day, ...more]),
   ];
+}
+
+/** The weekend of each week: "sauf le week-end". */
+function anyWeekend(): DateExpr {
+  return { kind: 'period', unit: 'weekend', offset: 0, isAny: true };
 }
 
 /** Alternatives that are none of these. */

@@ -56,6 +56,10 @@ export function quantityRules({
       minutesAfter.filter(([, minutes]) => minutes > 0),
       (text, minutes) => rule(amount, [quantity, unit, text], (n, of) => hoursAnd(buildAmount(n, of), { minutes })),
     ),
+    ...each(
+      minutesAfter.filter(([, minutes]) => minutes > 0),
+      (text, minutes) => rule(amount, [digits, 'h', text], ({ value }) => ({ hours: value, minutes })),
+    ),
     rule(amount, [digits, 'h|hs|hrs'], ({ value }) => ({ hours: value })),
     rule(amount, [digits, '~ min'], ({ value }) => ({ minutes: value })),
     rule(amount, [digits, unit, `${and}?`, digits, unit], (n, of, more, less) =>

@@ -18,6 +18,8 @@ export interface TimeWords {
   months: readonly (readonly [string, number])[];
   weekdays: readonly (readonly [string, WeekdayNumber])[];
   weekend: readonly string[];
+  /** The same of many: "les week-ends". */
+  weekends: readonly string[];
   /** Words that are put right where they are misspelt, and words like them that are not. */
   spelling: readonly string[];
   /** Letters that are typed for another one: "ue" for "ü". */
@@ -52,6 +54,8 @@ export interface TimeWords {
   /** Half, quarters: minutes said before the hour, and after it. */
   minutesBefore: readonly (readonly [string, number])[];
   minutesAfter: readonly (readonly [string, number])[];
+  /** Whether hours always have a word beside them, so that a number alone behind a weekday is a day: "samedi 5". */
+  marksHours?: true;
   /** Between an hour and minutes told as a number; which of the two comes first. */
   minutesPast: string;
   minutesTo: string;

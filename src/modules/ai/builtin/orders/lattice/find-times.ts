@@ -132,10 +132,18 @@ export class TimeFinder {
     const [first] = pieces;
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the pieces of an expression of time are times
     const { part, ...rest } = (first?.meaning ?? {}) as When;
+    // "Entretien annuel mardi à 15h".
+    const isYearly = rest.repeats?.frequency === 'YEARLY' && first?.end === from + 1 && first.end < end;
+    if (isYearly && Object.keys(rest).length === 1 && this.isBehindName(from)) return this.apartFrom(from);
     const isLone = first?.end === from + 1 && Object.values(rest).every((value) => value === undefined);
     if (!part || !isLone || !this.isBehindName(from) || !this.isTimed(from + 1)) return found;
-    const other = end > from + 1 ? longestFrom(this.chart, from + 1) : undefined;
-    return other && { from: from + 1, ...other };
+    return end > from + 1 ? this.apartFrom(from) : undefined;
+  }
+
+  /** The time that begins behind a word. */
+  private apartFrom(at: number): Expression | undefined {
+    const other = longestFrom(this.chart, at + 1);
+    return other && { from: at + 1, ...other };
   }
 
   private isBehindName(at: number): boolean {
@@ -218,17 +226,17 @@ export class TimeFinder {
         if (isBeforeLetter({ end, when }, this.tokens)) return;
         // "For next week to 4 June": from one time to another, and no range.
         const more = isFor && when.to?.date ? extra + COST.timePiece : extra;
-        const known = times[to]?.find((edge) => edge.to === end && edge.when.date?.kind !== 'several');
-        if (known && when.date?.kind !== 'several') known.cost = Math.min(known.cost, COST.time + more);
+        const known = times[to]?.find((edge) => edge.to === end && !isListed(edge.when));
+        if (known && !isListed(when)) known.cost = Math.min(known.cost, COST.time + more);
         else times[to]?.push({ to: end, when, cost: COST.time + more });
       };
+      for (const { end, meaning } of value === 'except' ? this.chart.find(dayListing, to) : []) {
+        const date = daysListed(meaning) ?? meaning[0];
+        if (date && isListed({ date })) add(end, { date }, -0.01);
+      }
       const whole = longestFrom(this.chart, to);
       if (whole && !this.losesWords(whole)) add(whole.end, whole.when, 0);
       for (const { end, meaning } of this.chart.find(whenPhrase, to)) add(end, meaning, 0.01);
-      for (const { end, meaning } of value === 'except' ? this.chart.find(dayListing, to) : []) {
-        const date = daysListed(meaning);
-        if (date) add(end, { date }, -0.01);
-      }
       for (const { end, meaning } of this.chart.find(looseDate, to)) add(end, { date: meaning }, 0.01);
       for (const { end, meaning } of this.chart.find(looseClock, to)) add(end, { clock: meaning }, 0.02);
       for (const { end, meaning } of this.chart.find(continued, to))
@@ -259,6 +267,11 @@ export class TimeFinder {
 function putRight({ clock, to, length, ...day }: When, said: When): When {
   const kept = said.clock ? {} : { ...(clock ? { clock } : {}), ...(to ? { to } : {}), ...(length ? { length } : {}) };
   return { ...day, ...kept, ...said };
+}
+
+/** Days that only stand behind a marker: several, or every weekend. */
+function isListed({ date }: When): boolean {
+  return date?.kind === 'several' || (date?.kind === 'period' && date.isAny === true);
 }
 
 /** "La 4e B", "die 3b", "2º A": a number before a letter is a class, and no day. */

@@ -3,6 +3,7 @@ import type { Block, Marker, Name } from '../grammar/order.js';
 import type { Sense } from '../grammar/senses.js';
 import { noTitle } from '../grammar/phrases.js';
 import { isName } from '../lattice/name-fills.js';
+import { findStrayPurpose } from './stray-purpose.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { CONDITIONAL, type WishRead } from '../wishes/wish-read.js';
 import {
@@ -17,6 +18,8 @@ import {
 
 /** Roles whose words become a place. */
 const PLACES = ['at'];
+/** The same where an event gets another place. */
+const NEW_PLACES = ['at', 'to', 'words'];
 /** Markers that say more of an event: left unexplained, something of the message is lost. */
 const TELLING = new Set<Marker>(['with', 'instead', 'except', 'samePeople', 'until', 'named']);
 /** Those that say more of a new event. */
@@ -41,6 +44,7 @@ export function findImplausible(read: WishRead, lattice: Lattice): string | unde
     return (
       findMarkerAsTitle(read, lattice) ??
       findUnexplained(read, lattice) ??
+      findStrayPurpose(read, lattice) ??
       findTwoThings(read, lattice) ??
       findUnknownZone(read, lattice) ??
       findInNames(reading.values, lattice) ??
@@ -48,7 +52,9 @@ export function findImplausible(read: WishRead, lattice: Lattice): string | unde
     );
   if (wish.kind === 'update' || wish.kind === 'copy')
     return (
-      findUnexplained(read, lattice) ?? findSecondEvent(read) ?? findIn(PLACES, reading.values, lattice, readsAsPlace)
+      findUnexplained(read, lattice) ??
+      findSecondEvent(read) ??
+      findIn(wish.changes.place ? NEW_PLACES : PLACES, reading.values, lattice, readsAsPlace)
     );
   if (wish.kind === 'delete')
     return findUnexplained(read, lattice) ?? findPartOfEvent(reading.values['event'], lattice);
@@ -193,8 +199,18 @@ function isUnknownOrder(from: number, to: number, { indefinite, kinds, empty, ma
 
 function readsAsPlace(name: Name, lattice: Lattice): boolean {
   const { from, to } = trimIdle(name, lattice);
-  const isPlain = name.when === undefined && (lattice.markers[from] ?? []).length === 0;
-  return isPlain && !(lattice.pronouns[from] === to) && !endsOpen(from, to, lattice) && !holdsOther(from, to, lattice);
+  // "Chez Paul" is a name, too.
+  const isMarked = (lattice.markers[from] ?? []).length > 0 && !(from > 0 && lattice.isCapital(from));
+  const isPlain = name.when === undefined && !isMarked;
+  // "In room 3, add the place": an order behind a pause.
+  const isOrder = lattice.verbs.some((edges, at) => at > from && at < to && edges.length > 0 && lattice.isMark(at - 1));
+  return (
+    isPlain &&
+    !isOrder &&
+    !(lattice.pronouns[from] === to) &&
+    !endsOpen(from, to, lattice) &&
+    !holdsOther(from, to, lattice)
+  );
 }
 
 /** Politeness at the edges of a name is left out of it anyway. */

@@ -1,7 +1,7 @@
 import { type Frame, type Values, frame, many, needed, role } from '../grammar/frame.js';
 import type { Changes, Sign, Target } from '../grammar/order.js';
 import type { Sense } from '../grammar/senses.js';
-import { joinWhens, toTarget, update } from './targets.js';
+import { joinWhens, splitAtOtherDay, toTarget, update } from './targets.js';
 import { newTime } from './update-times.js';
 import { isPlace, placeWords } from './update-places.js';
 
@@ -100,6 +100,9 @@ const TOLD: readonly Frame[] = [
     [],
     { ...KNOWN, when: needed(role('time')), more: WHEN },
     ({ signs, when, more, ...of }) => {
+      // "Monday's review is on Tuesday instead": the first day tells which one.
+      const other = tellsOnly(signs, ['changed']) ? splitAtOtherDay([when, ...more]) : undefined;
+      if (other) return change(of, newTime(other.goal), other.old);
       const { starting, ...told } = joinWhens([when, ...more]) ?? {};
       // "Starting next week yoga is at 8": the rest of the series.
       const from = starting ?? (told.bound === 'after' && told.date && told.clock ? { date: told.date } : undefined);

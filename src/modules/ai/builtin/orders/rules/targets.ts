@@ -29,6 +29,16 @@ export function joinWhens(whens: readonly When[]): When | undefined {
   return first && rest.reduce<When>((joined, next) => mergeWhen(joined, next) ?? joined, first);
 }
 
+/** "Monday's review is on Tuesday": the times of the event, and those of its new day; nothing where all of them fit together. */
+export function splitAtOtherDay(whens: readonly When[]): { old: When[]; goal: When } | undefined {
+  const at = whens.findIndex(({ date }, index) => {
+    const before = date && joinWhens(whens.slice(0, index));
+    return before?.date !== undefined && mergeWhen(before, whens[index] ?? {}) === undefined;
+  });
+  const goal = at > 0 ? joinWhens(whens.slice(at)) : undefined;
+  return goal && { old: whens.slice(0, at), goal };
+}
+
 /** "The appointment at the doctor's" is known by the doctor. */
 function joinHost(event: Name | undefined, host: Name | undefined): Name | undefined {
   if (!event || !host) return event ?? host;

@@ -47,7 +47,9 @@ export const PLACE_RULES: readonly Frame[] = [
     ['move', 'put', 'be', 'change', 'make'],
     { ...TARGET, at: needed(role('name', 'at')), to: needed(role('name', 'to')) },
     ({ at, to, ...of }, said) =>
-      at.to <= to.from ? update({ ...toTarget(of, said), place: at.words }, { place: placeWords(to) }) : undefined,
+      at.to <= to.from && isPlace(at) && isPlace(to)
+        ? update({ ...toTarget(of, said), place: at.words }, { place: placeWords(to) })
+        : undefined,
     { cost: 0.3 },
   ),
 ];

@@ -3,7 +3,7 @@ import { mergeWhen } from '../../time/merge/merge.js';
 import { type Frame, frame, fresh, many, needed, role } from '../grammar/frame.js';
 import type { Changes } from '../grammar/order.js';
 import type { Sense } from '../grammar/senses.js';
-import { ONE_OF_TARGET, TARGET, joinWhens, toTarget, update } from './targets.js';
+import { ONE_OF_TARGET, TARGET, joinWhens, splitAtOtherDay, toTarget, update } from './targets.js';
 
 const MOVES: readonly Sense[] = ['move', 'later', 'earlier', 'make', 'change'];
 const oneOf = ONE_OF_TARGET;
@@ -175,6 +175,9 @@ export const TIME_RULES: readonly Frame[] = [
       const last = parts[goal];
       if (!to && !former && last && goal > 0 && old.some((part) => part.clock && !mergeWhen(part, last)))
         return update(toTarget({ event, scope, when: old }, said), newTime(last));
+      // "Monday's review will be on Tuesday".
+      const other = (to ?? former) ? undefined : splitAtOtherDay(parts);
+      if (other) return update(toTarget({ event, scope, when: other.old }, said), newTime(other.goal));
       const isDayFirst =
         rest.length > 0 && first?.date !== undefined && !first.clock && rest[0]?.clock !== undefined && !rest[0].date;
       const day = to || isDayFirst ? when : undefined;

@@ -2,7 +2,7 @@ import { listNamedWeekdays, repeatWeekly } from '../../time/merge/weekday-lists.
 import { mergeWhen } from '../../time/merge/merge.js';
 import type { When } from '../../time/expressions.js';
 import type { Addition, Creation, Update, Wish } from '../grammar/order.js';
-import { withEnd } from '../rules/create.js';
+import { withEnd } from '../rules/to-draft.js';
 
 /** The order with what is told of it in a clause behind it; nothing where it does not fit. */
 export function addTold(wish: Wish, told: Addition): Wish | undefined {

@@ -10,6 +10,7 @@ import { readWhen } from '../../time/readings.js';
 import { type Conventions, hasWord } from '../grammar/conventions.js';
 import { type TimeProblem, findSkipped } from '../../time/resolve/problems.js';
 import type { Creation } from '../grammar/order.js';
+import { leaveOutWeekdays } from './leave-out-weekdays.js';
 import { findWishProblem } from './wish-problems.js';
 
 /** What is still to be asked before an event can be made. */
@@ -32,10 +33,13 @@ const MOST_EXCLUDED = 50;
 const MOST_MONTHS = 4;
 /** From so many days on, what begins with a clock time is more likely a series than one event. */
 const DAYS_OF_SERIES = 14;
+/** An hour that is written in a language that counts to 24, and is none of the evening. */
+const LATEST_EVENING = 10;
 const EVENING: DayPart = { name: 'evening', from: 17 * 60, to: 24 * 60 };
 
 /** Completes a new event: a usual hour for a meal, a usual length, and questions where nothing is usual. */
-export function completeEvent(creation: Creation, context: TimeContext, conventions: Conventions): CompleteEvent {
+export function completeEvent(told: Creation, context: TimeContext, conventions: Conventions): CompleteEvent {
+  const creation = leaveOutWeekdays(told);
   const { title = '', details, people } = creation;
   const isWholeDay = hasWord(title, conventions.wholeDay);
   const isOpen = creation.dayOf !== undefined && creation.when?.date === undefined;
@@ -127,7 +131,9 @@ export function inUsualHalf<W extends When | undefined>(
   if (when && isWritten && hasWord(title, timetabled)) return { ...when, clock: { ...clock, exact: true } };
   const isOpen = clock !== undefined && !clock.exact && clock.half === undefined && clock.hour >= 5 && clock.hour < 12;
   if (!when || !isOpen || part) return when;
-  if (hasWord(title, evening)) return { ...when, part: EVENING };
+  // "Spectacle de l'école à 10h30".
+  const isBeforeNoon = writesTo24 && clock.written && clock.hour >= LATEST_EVENING;
+  if (hasWord(title, evening) && !isBeforeNoon) return { ...when, part: EVENING };
   const isEarly = clock.hour < 7 && ((writesTo24 && clock.written) ?? hasWord(title, early));
   return isEarly || clock.minute % 5 > 0 ? { ...when, clock: { ...clock, exact: true } } : when;
 }

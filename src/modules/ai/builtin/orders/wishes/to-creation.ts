@@ -167,12 +167,14 @@ function isManner({ to }: Name, { words, article, from }: Name, { markers, rooms
   return isPlain && (markers[to] ?? []).some((marker) => marker.value === 'to' && marker.to === from);
 }
 
-/** "Déposer la voiture au garage": an object, and where it goes; "boire un verre au Petit Bain" has a place with a name. */
-function leadsThere({ from, to }: Name, { words }: Name, lattice: Lattice): boolean {
+/** "Déposer la voiture au garage", "rendre les clés à Paul": an object, and where it goes; "boire un verre au Petit Bain" has a place with a name. */
+function leadsThere({ from, to }: Name, { words, from: start }: Name, lattice: Lattice): boolean {
   const isWritten = !lattice.isCapital(from) || from === 0 || lattice.isMark(from - 1);
   const isTo = (lattice.markers[to] ?? []).some(({ value }) => value === 'to');
   const hasCompany = (lattice.markers[from + 1] ?? []).some(({ value }) => value === 'with');
-  return isWritten && isTo && !hasCompany && words === words.toLowerCase();
+  const isBare = start === to + 1 && lattice.tokens[to]?.word.length === 1;
+  const isSomebody = isBare && lattice.behindDeterminer(from + 1) > from + 1;
+  return isWritten && isTo && !hasCompany && (isSomebody || words === words.toLowerCase());
 }
 
 /** "Hairdresser rather at 2", "the dinner is at 9": said of an event that may be there already. */

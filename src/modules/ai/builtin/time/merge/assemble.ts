@@ -73,7 +73,8 @@ function nextPiece(chart: Chart, { end, when: said, pieces }: Piece): Piece | un
   ]) {
     const tail = said.repeats && findTail(chart, place, { end, when: said, pieces });
     if (tail) return tail;
-    for (const piece of [...chart.find(when, place), ...chart.find(continued, place)]) {
+    const found = [...chart.find(when, place), ...chart.find(continued, place)];
+    for (const piece of found.toSorted((one, other) => other.end - one.end)) {
       const merged = mergeWhen(said, piece.meaning);
       if (merged) return { end: piece.end, when: merged, pieces: [...pieces, piece] };
     }

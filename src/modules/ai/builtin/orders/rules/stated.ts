@@ -1,0 +1,69 @@
+import { type Frame, frame, many, needed, role } from '../grammar/frame.js';
+import type { Name } from '../grammar/order.js';
+import { type Said, isTime, toDraft } from './to-draft.js';
+
+/** The most words between a name and what joins it: a marker and an article. */
+const LONGEST_JOINT = 2;
+
+const STATED = {
+  title: many(role('name')),
+  when: many(role('time')),
+  people: role('people', 'with'),
+  at: role('name', 'at'),
+  host: role('name', 'host'),
+  about: role('name', 'about'),
+  except: many(role('time', 'except')),
+  until: role('time', 'until'),
+  details: many(role('detail')),
+  calendar: role('calendar'),
+};
+
+/** Statements of a name and a time, which make an event too. */
+export const STATED_RULES: readonly Frame[] = [
+  frame(
+    'create',
+    'a name and what it is beside',
+    [],
+    { ...STATED, after: role('name', 'after'), before: role('name', 'before') },
+    (said) => (isDestination(said) ? undefined : { ...toDraft(said), isStated: true as const }),
+    { oneOf: ['after', 'before'], cost: 0.1 },
+  ),
+  frame(
+    'create',
+    'a name right beside what was spoken of',
+    [],
+    { ...STATED, title: needed(role('name')), more: many(role('name')), adjacent: needed(role('adjacent')) },
+    ({ title, more, ...said }) => ({ ...toDraft({ ...said, title: [title, ...more] }), isStated: true as const }),
+    { cost: 0.05 },
+  ),
+  frame(
+    'create',
+    'a name and a time',
+    [],
+    STATED,
+    (said) => (said.when.some(isTime) ? { ...toDraft(said), isStated: true as const } : undefined),
+    {
+      oneOf: ['title', 'host'],
+    },
+  ),
+  frame(
+    'create',
+    'a name, a time and what it is for',
+    [],
+    { ...STATED, title: needed(role('name')), for: needed(role('name', 'for')) },
+    ({ title, for: purpose, ...said }) =>
+      said.when.some(isTime) && isApart(purpose, title)
+        ? { ...toDraft({ ...said, title: [title], for: purpose }), isStated: true as const }
+        : undefined,
+  ),
+];
+
+/** "Flug nach Rom um 8": with a time of its own, it is not after an event. */
+function isDestination({ after, when = [] }: Said): boolean {
+  return after !== undefined && !after.article && when.some(({ clock, date, to }) => clock ?? (date && to?.date));
+}
+
+/** "Physio on Monday at 6 for my shoulder": what it is for stands apart from its name, with a determiner. */
+function isApart(purpose: Name, { to }: Name): boolean {
+  return purpose.article !== undefined && purpose.from - to > LONGEST_JOINT;
+}
