@@ -8,13 +8,10 @@ const JOINTS =
   'weil|damit|sodass|so dass|obwohl|während|bevor|nachdem|sobald|solange|dass|sonst|ansonsten|trotzdem|dennoch|jedoch|' +
   'deshalb|deswegen|daher|darum|dafür|dagegen|ausserdem|nämlich|sowieso|hoffentlich|zumindest|wenigstens|bisher|übrigens';
 
-/** Pronouns that point at what was said before. */
-const POINTING = 'denen|deren|dessen|dortiger|dortige|ihrer zeit|seiner zeit';
-
 /** Forms of verbs that tell of somebody. */
 const TELLING =
   'habe|hab|hat|haben|hatte|hatten|bin|bist|sind|war|waren|wird|wurde|wurden|kann|kannst|konnte|konnten|muss|musst|' +
-  'musste|mussten|soll|sollst|willst|wollte|wollten|darf|durfte';
+  'musste|mussten|soll|sollst|will|willst|wollte|wollten|darf|durfte';
 
 /** Words of German that no name of an event holds. */
-export const GERMAN_NO_TITLE = [WISHES, JOINTS, POINTING, TELLING].join('|');
+export const GERMAN_NO_TITLE = [WISHES, JOINTS, TELLING].join('|');
