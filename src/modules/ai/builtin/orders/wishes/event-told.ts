@@ -29,8 +29,12 @@ function behindComplement({ markers, anchors, times }: Lattice, noun: number, en
   return (times[noun + 1] ?? []).length > 0 ? noun : Math.min(to, end);
 }
 
-function endOfNoun({ occasions, kinds, empty }: Lattice, at: number): number {
-  return Math.max(occasions[at] ?? 0, (empty[at] ?? 0) > at ? 0 : (kinds[at] ?? 0));
+function endOfNoun(lattice: Lattice, at: number): number {
+  const { occasions, kinds, empty, indefinite } = lattice;
+  if ((empty[at] ?? 0) > at) return 0;
+  // "Eine Planungsbesprechung": a compound is a noun by its capital.
+  const named = lattice.isCapital(at) && indefinite.includes(at) ? at + 1 : 0;
+  return Math.max(occasions[at] ?? 0, kinds[at] ?? 0, named);
 }
 
 /** Behind the determiner that begins a name, where one stands shortly before its noun. */

@@ -47,7 +47,9 @@ export function toCreation(
     const apart = place && place.to <= errand.from ? { place } : {};
     return toCreation({ ...rest, pieces: [errand], people: people.filter(({ email }) => email), ...apart }, lattice);
   }
-  const infinitive = place && (readInfinitive(place, all[0], lattice) ?? readWay(place, all, lattice));
+  const infinitive =
+    place &&
+    (readInfinitive(place, all[0], lattice) ?? readWay(place, all, lattice) ?? readDirection(place, all, lattice));
   if (infinitive)
     return toCreation({ ...rest, pieces: [infinitive], for: purpose, to, about, host, called, people }, lattice);
   const roles = people.flatMap((person) => describe(person, lattice) ?? []);
@@ -159,6 +161,15 @@ function readWay(place: Name, [first, ...more]: readonly Name[], lattice: Lattic
   return isNext && ((isVerb && isWay) || isManner(first, place, lattice))
     ? { ...first, words: lattice.words(from, place.to), to: place.to }
     : undefined;
+}
+
+/** "Auto in die Werkstatt": behind a marker that only leads somewhere with its article, where something goes is no place. */
+function readDirection(place: Name, [first, ...more]: readonly Name[], lattice: Lattice): Name | undefined {
+  const behind = (first && lattice.markers[first.to]) ?? [];
+  const endsWith = (value: 'at' | 'to'): boolean =>
+    behind.some((edge) => edge.value === value && edge.to === place.from);
+  if (!first || first.isQuoted || more.length > 0 || !endsWith('to') || endsWith('at')) return undefined;
+  return { ...first, words: lattice.words(first.from, place.to), to: place.to };
 }
 
 /** "Balade en raquettes", "cours à domicile": without an article and a capital, words behind what also leads somewhere are no place. */
