@@ -80,6 +80,26 @@ describe('what is told of a proposal in a later message', () => {
       ['+ Probe +1 16:30-17:30'],
     ],
     [
+      'news behind a refusal, in French',
+      ['visite de la cave demain à 15h', 'non désolé, le propriétaire ne peut qu’à 16h'],
+      ['+ Visite de la cave +1 16:00-17:00'],
+    ],
+    [
+      'what was done with it, in Spanish',
+      ['examen de piano mañana a las 15h', 'me lo han retrasado un día'],
+      ['+ Examen de piano +2 15:00-16:00'],
+    ],
+    [
+      'what was done with it, in German',
+      ['Führung morgen um 15 Uhr', 'die wurde um eine Stunde vorverlegt'],
+      ['+ Führung +1 14:00-15:00'],
+    ],
+    [
+      'when somebody has time, in German',
+      ['Anprobe morgen um 15 Uhr', 'die Schneiderin hat leider erst um 17 Uhr Zeit'],
+      ['+ Anprobe +1 17:00-18:00'],
+    ],
+    [
       'an hour of the morning that is put right',
       ['reparto de flores mañana a las 6 de la mañana', 'no, a las 5:30'],
       ['+ Reparto de flores +1 05:30-06:30'],

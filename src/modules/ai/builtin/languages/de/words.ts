@@ -6,11 +6,11 @@ import { crossed } from '../../orders/grammar/inflection.js';
 import { germanAdditions } from './additions.js';
 import { germanSigns } from './signs.js';
 import { germanVerbs } from './verbs.js';
-import { GERMAN_PARTICIPLES } from './verb-forms.js';
 import { GERMAN_IDLE } from './idle.js';
 import { GERMAN_NO_TITLE } from './no-title.js';
 import { GERMAN_THANKS } from './polite.js';
 import { germanTopics } from './topics.js';
+import { germanNews } from './news.js';
 
 /** Verbs that wish for another one. */
 const MODALS =
@@ -100,17 +100,7 @@ export const germanWords: Vocabulary = {
   perfects: '',
   toldLeads: '',
   premises: 'da|nachdem',
-  news: {
-    auxiliaries: 'hat|haben|hab|habe|hams|ham',
-    participles: GERMAN_PARTICIPLES,
-    sayings:
-      'gesagt|gemeint|gefragt|gebeten|erzahlt|behauptet|vorgeschlagen|gewunscht|gedacht|geglaubt|geraten|befohlen|empfohlen|versprochen|uberlegt|beschlossen|entschieden|vergessen|geplant|gewollt|verlangt',
-    tells:
-      'sagt|sagen|sagte|sagten|meint|meinen|meinte|meinten|will|wollen|wollte|wollten|mochte|mochten|hatte gern|hatte gerne|hatten gern|hatten gerne|hatte lieber|hatten lieber|' +
-      'bevorzugt|bevorzugen|schreibt|schreiben|schrieb|schrieben|braucht|brauchen|bittet um|bitten um|wunscht sich|wunschen sich|verlegt|verlegen|verschiebt|verschieben|' +
-      'gesagt|gemeint|geschrieben|verschoben|verlegt|geandert|vorgeschlagen|angesetzt|umgelegt|vorverlegt|vorgezogen|gewunscht|gebeten|angerufen|haben|gelegt|es verschoben|es verlegt',
-    that: 'dass|es ist|es sei|es ware|es wird',
-  },
+  news: germanNews,
   inversions:
     'bin ich|sind|ist|hat|wird|werden|kommt|kommen|durfen|darf|gibt|ist der|ist die|ist das|ist mein|ist meine|wird der|wird die|wird das|wird es|muss der|muss die|darf ich',
   blocks: {
@@ -157,8 +147,11 @@ export const germanWords: Vocabulary = {
   joints:
     'also|drum|somit|folglich|deshalb|deswegen|darum|daher|und deshalb|und deswegen|und|aber|&|sowie|und dann|dann|danach|und auch|plus|oder',
   directions: [
-    ['nach hinten|spater|hinaus', { sign: 1 }],
-    ['nach vorne|nach vorn|fruher|vor|eher|vorher|davor|zuvor', { sign: -1 }],
+    ['nach hinten|spater|hinaus|nach hinten verschoben|nach hinten verlegt|nach hinten geschoben', { sign: 1 }],
+    [
+      'nach vorne|nach vorn|fruher|vor|eher|vorher|davor|zuvor|vorverlegt|vorgezogen|nach vorne verlegt|nach vorn verlegt|nach vorne gezogen|nach vorn gezogen|nach vorne verschoben',
+      { sign: -1 },
+    ],
     ['langer|mehr', { sign: 1, lengthens: true }],
     ['kurzer|weniger', { sign: -1, lengthens: true }],
   ],

@@ -133,6 +133,7 @@ export const englishWords: Vocabulary = {
   premises: 'since',
   news: {
     auxiliaries: "has|have|'s|just",
+    passives: "is|are|was|were|has been|have been|'s been|got|it's been|is now|'s now|had to be",
     participles:
       'called|rung|phoned|emailed|mailed|written|texted|messaged|confirmed|replied|sent|announced|offered|rescheduled|changed|moved',
     sayings: 'said|told|asked',
@@ -141,6 +142,8 @@ export const englishWords: Vocabulary = {
       "would like|'d like|needs|need|texted|messaged|wrote|emailed|called|rang|replied|asked for|asks for|asked if we could do|" +
       'suggests|suggest|suggested|proposes|propose|proposed|offered|offers|told me|tells me|let me know|made it|makes it|' +
       'moved it to|changed it to|pushed it to|pushed it back to|put it off to|rescheduled to|rescheduled it to|rescheduled for|moved to|changed to|switched to|switched it to',
+    done: 'moved to|rescheduled to|rescheduled for|postponed to|postponed until|pushed to|pushed back to|changed to|switched to|brought forward to|put off to|put off until|moved|rescheduled|postponed|pushed|pushed back|changed|switched|brought forward|put off',
+    tails: '',
     that: "that|that it's|that it is|it's|it is|it's at|it'll be|it will be|it has to be|it should be",
   },
   inversions:

@@ -9,6 +9,7 @@ import { WISHES, spanishVerbs } from './verbs.js';
 import { REMIND_ME } from './reminders.js';
 import { SPANISH_IDLE } from './idle.js';
 import { spanishTopics } from './topics.js';
+import { spanishNews } from './news.js';
 
 /** That nobody is to see it. */
 const NOBODY_SEES = [
@@ -83,17 +84,7 @@ export const spanishWords: Vocabulary = {
   perfects: 'he|has|hemos|ya he|lo he|la he',
   toldLeads: '',
   premises: 'como',
-  news: {
-    auxiliaries: 'ha|han|me ha|me han|nos ha|nos han|acaba de|acaban de',
-    participles:
-      'llamado|escrito|avisado|confirmado|enviado|mandado|respondido|contestado|propuesto|informado|fijado|llamar|escribir|avisar|confirmar|llamarme|avisarme|escribirme',
-    sayings: 'dicho|pedido|preguntado',
-    tells:
-      'dice|dicen|me dice|me dicen|dijo|dijeron|quiere|quieren|queria|querian|prefiere|prefieren|preferiria|preferirian|querria|querrian|propone|proponen|pide|piden|' +
-      'escribe|escriben|avisa|avisan|ha dicho|han dicho|me ha dicho|me han dicho|ha pedido|han pedido|ha propuesto|han propuesto|' +
-      'lo ha cambiado a|la ha cambiado a|lo han cambiado a|la han cambiado a|lo ha pasado a|la ha pasado a|lo han pasado a|la han pasado a|lo ha movido a|la ha movido a|ha cambiado a|lo pasa a|la pasa a|lo cambia a|la cambia a|lo mueve a|la mueve a',
-    that: 'que|que es|que sera|que sea|que mejor|mejor',
-  },
+  news: spanishNews,
   inversions: 'estoy|estamos|es la|es el|esta la|esta el|va a|sera el|sera la',
   blocks: {
     reason: 'porque|ya que|puesto que|dado que|pues no|que si no|que luego|debido a que|visto que',
@@ -136,8 +127,8 @@ export const spanishWords: Vocabulary = {
   joints:
     'asi que|por eso|por lo que|de modo que|por tanto|y por eso|y|e|pero|y luego|luego|despues|y despues|y tambien|&|o|ademas',
   directions: [
-    ['mas tarde|despues', { sign: 1 }],
-    ['antes|mas temprano|mas pronto', { sign: -1 }],
+    ['mas tarde|despues|retrasado|retrasada|aplazado|aplazada|pospuesto|pospuesta|atrasado', { sign: 1 }],
+    ['antes|mas temprano|mas pronto|adelantado|adelantada', { sign: -1 }],
     ['mas largo|mas larga|mas', { sign: 1, lengthens: true }],
     ['mas corto|mas corta|menos', { sign: -1, lengthens: true }],
   ],

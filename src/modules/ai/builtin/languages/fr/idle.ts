@@ -26,6 +26,9 @@ const POLITE = [
   "voudriez-vous|voulez-vous|voudrais-tu|accepteriez-vous de|accepteriez-vous d'|ca te derange de|ca t'embete de|cela vous derangerait de",
 ].join('|');
 
+/** What a time is to somebody else: "lui convient mieux". */
+const FITTING = `${crossed('lui|leur', crossed('convient|conviendrait|va|irait|conviennent', 'bien|mieux|tres bien|parfaitement'))}|lui convient|leur convient|l'arrange|l'arrangerait|les arrange|l'arrange mieux|ca l'arrange|ca les arrange`;
+
 /** What only introduces a statement that is to be noted: "note que". */
 export const FRENCH_TOLD = withTyped(
   crossed(
@@ -36,7 +39,7 @@ export const FRENCH_TOLD = withTyped(
 
 /** Words of French that say nothing about the calendar. */
 export const FRENCH_IDLE = withTyped(
-  `${POLITE}|` +
+  `${POLITE}|${FITTING}|` +
     "disons|mettons|avant que j'oublie|avant d'oublier|pour ne pas oublier|histoire de ne pas oublier|que je n'oublie pas|pour que je n'oublie pas|pour pas que j'oublie|pour pas oublier|absolument|imperativement|vraiment|exactement|precisement|pile|inclus|incluse|compris|inclusivement|merci infiniment|mille mercis|avec mes remerciements|un grand merci|merci mille fois|" +
     "me reste-t-il|reste-t-il|me restent-ils|non ?|hein ?|n'est-ce pas ?|pas vrai ?|recurrent|recurrente|et moi|et moi-meme|tiens|ah tiens|bof|mouais|ouf|zut|mince|eh ben|eh bien|lol|mdr|ptdr|haha|wesh|yo|dis donc|ecoute|bref|enfin|franchement|au passage|en passant|m'|tu peux m'|tu pourrais m'|peux-tu m'|pourrais-tu m'|pouvez-vous m'|pourriez-vous m'|tu veux bien m'|il faudrait m'|" +
     "tu sais|vous savez|sais-tu|savez-vous|est-ce que tu sais|dis-moi|dites-moi|tu peux me dire|vous pouvez me dire|peux-tu me dire|pouvez-vous me dire|pourrais-tu me dire|pourriez-vous me dire|j'aimerais savoir|je voudrais savoir|je veux savoir|tu pourrais me dire|je voudrais que|j'aimerais que|je veux que|je souhaite que|il faut que|il faudrait que|l'invitation a|l'invitation au|" +

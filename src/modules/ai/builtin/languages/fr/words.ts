@@ -12,6 +12,7 @@ import { frenchSigns } from './signs.js';
 import { WISHES, frenchVerbs } from './verbs.js';
 import { FRENCH_IDLE, FRENCH_TOLD } from './idle.js';
 import { frenchTopics } from './topics.js';
+import { frenchNews } from './news.js';
 
 /** That nobody is to see it. */
 const NOBODY_SEES = [
@@ -86,18 +87,7 @@ export const frenchWords: Vocabulary = {
   ),
   toldLeads: FRENCH_TOLD,
   premises: 'comme',
-  news: {
-    auxiliaries: withTyped('a|ont|vient de|viennent de'),
-    participles:
-      'appele|ecrit|prevenu|prevenue|confirme|envoye|telephone|annonce|repondu|propose|rappele|informe|contacte|fixe|appeler|ecrire|prevenir|confirmer|envoyer|telephoner|annoncer|repondre|proposer|rappeler',
-    sayings: 'dit|demande|raconte',
-    tells: withTyped(
-      'dit|disent|me dit|me disent|veut|veulent|voulait|prefere|preferent|prefererait|prefereraient|voudrait|voudraient|aimerait|aimeraient|souhaite|souhaitent|' +
-        "propose|proposent|me propose|demande|demandent|ecrit|ecrivent|vient d'ecrire|m'a dit|m'ont dit|m'a ecrit|m'a propose|a dit|ont dit|a propose|ont propose|" +
-        "a decale|a decale a|ont decale|ont decale a|a deplace|a deplace a|a repousse|a repousse a|ont repousse|ont repousse a|a avance|a avance a|l'a decale|l'a decale a|l'a deplace a|l'a repousse a|l'a avance a|decale a|repousse a",
-    ),
-    that: withTyped("que|que c'est|que ce sera|qu'on fait|c'est|ce sera"),
-  },
+  news: frenchNews,
   inversions: withTyped(
     "que|qu'|suis-je|sommes-nous|est-ce que|est-ce qu'|est-ce|peut-on|peut-il|puis-je|dois-je|faut-il|y a-t-il|as-tu|va-t-il|va-t-on|ai-je",
   ),
@@ -158,8 +148,8 @@ export const frenchWords: Vocabulary = {
   joints:
     'donc|alors|du coup|et du coup|et donc|c est pourquoi|et|mais|puis|ensuite|et puis|et aussi|ainsi que|&|ou|et ensuite',
   directions: [
-    ['plus tard|apres', { sign: 1 }],
-    ['plus tot|avant', { sign: -1 }],
+    ['plus tard|apres|reporte|repousse|recule|retarde', { sign: 1 }],
+    ['plus tot|avant|avance', { sign: -1 }],
     ['plus long|plus longue|de plus', { sign: 1, lengthens: true }],
     ['plus court|plus courte|de moins', { sign: -1, lengthens: true }],
   ],

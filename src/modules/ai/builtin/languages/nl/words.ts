@@ -57,9 +57,12 @@ export const dutchWords: Vocabulary = {
   premises: 'aangezien',
   news: {
     auxiliaries: 'heeft|hebben',
+    passives: 'is|zijn|werd|werden|wordt',
     participles: 'ge*d|ge*t|ge*en',
     sayings: 'gezegd|gevraagd|verteld',
     tells: 'zegt|zeggen|wil|willen|heeft liever|hebben liever|schrijft|schrijven',
+    done: 'verplaatst|verzet|verschoven',
+    tails: '',
     that: 'dat|het is',
   },
   inversions: 'ben ik|zijn we|is de|is het|is mijn',

@@ -45,6 +45,24 @@ export interface AdditionWords {
   notes: Words;
 }
 
+/** The words by which a language tells what somebody else has done: "the school has called", "the teacher would prefer". */
+export interface NewsWords {
+  auxiliaries: Words;
+  /** What stands before the participle of what was done with the event itself: "was" moved. */
+  passives: Words;
+  /** `ge*t` is any word that begins and ends so. What somebody said is a report and no news. */
+  participles: Words;
+  sayings: Words;
+  /** What somebody says or does who brings another time: "would prefer", "has moved it to". */
+  tells: Words;
+  /** What was done with an event, behind an auxiliary or alone: "moved". */
+  done: Words;
+  /** What else may end such a sentence behind its time: "hat um 9 Zeit". */
+  tails: Words;
+  /** What stands between that and the time: "that", "it is". */
+  that: Words;
+}
+
 /** The words by which a language orders and asks; data only, so that no rule knows a word. */
 export interface Vocabulary {
   verbs: Entries<Form>;
@@ -92,16 +110,8 @@ export interface Vocabulary {
   toldLeads: Words;
   /** What begins a reason where a text begins with it: "comme la crèche ferme, …". */
   premises: Words;
-  /** What somebody has done who brought the news that an order depends on: "the school has" … "called"; `ge*t` is any word that begins and ends so, and what somebody said is a report and no news. */
-  news: {
-    auxiliaries: Words;
-    participles: Words;
-    sayings: Words;
-    /** What somebody says or does who brings another time: "would prefer", "has moved it to". */
-    tells: Words;
-    /** What stands between that and the time: "that", "it is". */
-    that: Words;
-  };
+  /** What somebody has done who brought the news that an order depends on. */
+  news: NewsWords;
   /** What asks where it opens a clause: "are we", "ist das". */
   inversions: Words;
   /** Who does something: with one of them, words are a sentence and no title. */
