@@ -57,6 +57,15 @@ describe('one of the events shown', () => {
     expect(reply).toMatch(/Invited to Project review/);
   });
 
+  it.each(['the one where Ann is in', 'not the first one, the second one'])(
+    'is the one of a choice that is described: %s',
+    async (sentence) => {
+      expect(await changesBy(await seeded(world), 'cancel the sync', sentence)).toEqual([
+        '- Sync with Ann +8 13:00-14:00',
+      ]);
+    },
+  );
+
   it('is the one of a choice the user means by its place', async () => {
     expect(await changesBy(await seeded(world), 'cancel the sync', 'the second one')).toEqual([
       '- Sync with Ann +8 13:00-14:00',

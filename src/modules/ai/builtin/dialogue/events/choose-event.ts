@@ -1,12 +1,32 @@
+import { inquiry } from '../../orders/grammar/phrases.js';
 import type { TimeContext } from '../../time/context.js';
 import type { EventSeen } from '../state/tool-results.js';
-import { involves, matchName } from './match-event.js';
+import type { Fragment } from '../../orders/reading/read-fragment.js';
+import { describedBy, readContrast } from './described-event.js';
+import { type SeenEventMatch, involves, matchName } from './match-event.js';
 import type { OwnReading } from '../message/own-reading.js';
+import { readWhole } from '../message/whole-message.js';
 import { isAt, pickEvent } from './pick-event.js';
 import type { OpenQuestion } from '../state/state.js';
 
-/** The event of a choice that a short answer points at: its words, its place, its time, its people. */
-export function chooseEvent(
+/** The event of a choice that a short answer points at: its words, its place, its time, its people, or all of these against another one. */
+export function chooseEvent(own: OwnReading, open: OpenQuestion, context: TimeContext): EventSeen | undefined {
+  const contrast = readContrast(own);
+  if (!contrast) return choosePlainly(own, open, context) ?? describedBy(own, open.events);
+  const { refused, meant } = contrast;
+  const gone = choosePlainly(refused, open, context) ?? describedBy(refused, open.events);
+  const left = open.events.filter(({ id }) => id !== gone?.id);
+  if (!meant) return gone && only(left);
+  const places = { ...open, options: [] };
+  const chosen =
+    choosePlainly(meant, places, context) ??
+    choosePlainly(meant, { ...places, events: left }, context) ??
+    describedBy(meant, left);
+  if (chosen && chosen.id === gone?.id) return undefined;
+  return chosen ?? (gone && readWhole(meant.read.text.lattice, inquiry) === 'other' ? only(left) : undefined);
+}
+
+function choosePlainly(
   own: OwnReading,
   { options, events }: OpenQuestion,
   context: TimeContext,
@@ -18,7 +38,7 @@ export function chooseEvent(
   if (own.fragment && own.fragment.unused > 0) return byWords(own, events);
   if (fragment?.is === 'pick') return only(pointedAt(fragment, own, events, context));
   if (fragment?.is === 'people') return only(events.filter((event) => involves(event, fragment.people)));
-  if (fragment?.is === 'name') return byWords(own, events);
+  if (fragment?.is === 'name') return byName(fragment, own, events, context) ?? byWords(own, events);
   const numbered = byNumber(own.text, events);
   if (numbered || fragment?.is !== 'time') return numbered ?? byWords(own, events);
   return only(events.filter(({ start }) => isAt(start, fragment.when, context)));
@@ -48,10 +68,26 @@ function byNumber(text: string, events: readonly EventSeen[]): EventSeen | undef
   return digit === undefined ? undefined : events[Number(digit) - 1];
 }
 
+/** "Celui du budget", "le piano de jeudi": by the words of the name and its time. */
+function byName(
+  { name, when }: Extract<Fragment, { is: 'name' }>,
+  { language }: OwnReading,
+  events: readonly EventSeen[],
+  context: TimeContext,
+): EventSeen | undefined {
+  return only(
+    events.filter(
+      (event) => (!when || isAt(event.start, when, context)) && isFitting(matchName(name.words, event, language)),
+    ),
+  );
+}
+
+function isFitting({ score, extra }: SeenEventMatch): boolean {
+  return score > 0 && extra.length === 0;
+}
+
 function byWords({ text, language }: OwnReading, events: readonly EventSeen[]): EventSeen | undefined {
-  const matches = events
-    .map((event) => matchName(text, event, language))
-    .filter(({ score, extra }) => score > 0 && extra.length === 0);
+  const matches = events.map((event) => matchName(text, event, language)).filter((match) => isFitting(match));
   const best = Math.max(...matches.map(({ score }) => score));
   return (
     only(matches.filter(({ score }) => score === best).map(({ event }) => event)) ??

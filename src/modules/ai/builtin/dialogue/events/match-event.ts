@@ -75,7 +75,9 @@ function matchWords(
 }
 
 /** Shorter words of a kind end too many others. */
-const SHORTEST_KIND = 6;
+const SHORTEST_KIND = 4;
+/** Shorter beginnings are those of too many others. */
+const SHORTEST_STEM = 5;
 
 /** The score of an event that is only of the kind told. */
 export const KIND_SCORE = 0.5;
@@ -103,6 +105,23 @@ const SHORTEST_ENDING = 5;
 
 function endsIn(word: string, ending: string): boolean {
   return ending.length >= SHORTEST_ENDING && word.length > ending.length + 2 && word.endsWith(ending);
+}
+
+/** Matches a compound with another one of the same beginning, where both end in a kind: "Klavierunterricht" is the "Klavierstunde". */
+export function matchSibling(name: string, event: EventSeen, language: LanguagePackage): SeenEventMatch | undefined {
+  const stems = (text: string): (string | undefined)[] =>
+    tellingWords(text, language).map((word) => stripKind(word, language));
+  const said = stems(name);
+  const title = stems(event.summary);
+  const fits = said.length > 0 && said.every((stem) => stem !== undefined && title.includes(stem));
+  return fits ? { event, score: KIND_SCORE, extra: [] } : undefined;
+}
+
+/** A compound without the kind it ends in. */
+function stripKind(word: string, { kindWords }: LanguagePackage): string | undefined {
+  for (let at = SHORTEST_STEM; at <= word.length - SHORTEST_KIND; at += 1)
+    if (kindWords.has(word.slice(at))) return word.slice(0, at);
+  return undefined;
 }
 
 /** "Projektbesprechung" is a "Besprechung". */

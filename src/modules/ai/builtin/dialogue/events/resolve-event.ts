@@ -19,6 +19,7 @@ import {
   matchEnding,
   matchKind,
   matchName,
+  matchSibling,
 } from './match-event.js';
 import type { Call } from '../state/turns.js';
 
@@ -215,9 +216,13 @@ function withPeople(name: Name, { people }: Target): Name {
 function bestMatches(name: Name, events: readonly EventSeen[], { say }: Situation): SeenEventMatch[] {
   const named = events.map((event) => matchName(name.words, event, say.language)).filter(({ score }) => score > 0);
   // "My 4pm call": a kind alone tells an event among those of its time.
-  const kinds = named.length > 0 ? [] : events.flatMap((event) => matchKind(name.words, event, say.language) ?? []);
-  const endings = events.flatMap((event) => matchEnding(name.words, event, say.language) ?? []);
-  const found = [named, kinds].find((matches) => matches.length > 0) ?? endings;
+  const found =
+    [
+      named,
+      ...[matchKind, matchEnding, matchSibling].map((match) =>
+        events.flatMap((one) => match(name.words, one, say.language) ?? []),
+      ),
+    ].find(({ length }) => length > 0) ?? [];
   const best = Math.max(...found.map(({ score }) => score));
   return found.filter(({ score }) => score === best);
 }

@@ -5,6 +5,7 @@ import type { When } from '../../time/expressions.js';
 import { mergeWhen } from '../../time/merge/merge.js';
 import { chooseEvent } from '../events/choose-event.js';
 import { fillZone, withoutElsewhere } from './told-zone.js';
+import { readContrast } from '../events/described-event.js';
 import type { OwnReading } from './own-reading.js';
 import type { DialogueState, OpenQuestion } from '../state/state.js';
 import type { Surroundings } from '../state/surroundings.js';
@@ -94,17 +95,24 @@ const FILL: Record<string, Fill> = {
     return wish.kind === 'update' && title ? { ...wish, changes: { ...wish.changes, title } } : undefined;
   },
   target: (wish, own) => {
-    const target = targetIn(own);
-    return 'target' in wish && target && !isOrder(own) ? { ...wish, target: { ...wish.target, ...target } } : undefined;
+    const contrast = readContrast(own);
+    const meant = contrast ? contrast.meant : own;
+    const target = meant && targetIn(meant);
+    // "Not the first, the other": it is asked again.
+    if (contrast && !target) return wish;
+    return 'target' in wish && target && (contrast !== undefined || !isOrder(own))
+      ? { ...wish, target: { ...wish.target, ...target } }
+      : undefined;
   },
   event: (wish, own, open, context) => {
     if (!('target' in wish)) return undefined;
     if (own.fragment?.fragment.is === 'pick' && own.fragment.fragment.pick === 'all')
       return { ...wish, target: allShown(wish.target, open) };
-    if (own.fragment?.fragment.is === 'except')
+    // "Not the piano lesson, swimming" leaves one, and "all but the piano lesson" all others.
+    if (own.fragment?.fragment.is === 'except' && !readContrast(own))
       return { ...wish, target: { ...allShown(wish.target, open), except: own.fragment.fragment.except } };
     const event = chooseEvent(own, open, context);
-    if (!event) return undefined;
+    if (!event) return readContrast(own) ? wish : undefined;
     const proposal = open.proposals?.[open.events.indexOf(event)];
     const pinned = proposal === undefined ? { eventId: event.id } : { proposals: [proposal] };
     const { scope } = wish.target;

@@ -3,6 +3,7 @@ import type { Courtesy, Name, Target, Wish } from '../../orders/grammar/order.js
 import { capitalize } from '../../orders/wishes/clean-title.js';
 import type { When } from '../../time/expressions.js';
 import { type OpenProposal, type Pointer, listIds, listOpen, pointAt } from '../events/open-proposals.js';
+import { readContrast } from '../events/described-event.js';
 import { isOwnOrder } from './own-orders.js';
 import { isAddition } from './additions.js';
 import type { Correction } from './correction.js';
@@ -18,6 +19,8 @@ import type { Surroundings } from '../state/surroundings.js';
 export function readCorrection(own: OwnReading, around: Surroundings): Correction | 'no' | 'unclear' | undefined {
   const { fragment: read, obstacle } = own;
   if (obstacle && obstacle.isAll) return withoutTime(obstacle.when, own, around);
+  const exchanged = readExchanged(own, around);
+  if (exchanged) return exchanged;
   const spared = readSpared(own, around);
   if (spared) return spared;
   const negated = withoutNegated(own, around);
@@ -35,6 +38,18 @@ export function readCorrection(own: OwnReading, around: Surroundings): Correctio
     readOther(fragment, says, own, around) ??
     (fragment.is === 'pick' ? pickSome(fragment, own, around) : undefined)
   );
+}
+
+/** "Not that one, the client call": the same for another event than the one that is refused. */
+function readExchanged(own: OwnReading, around: Surroundings): Correction | undefined {
+  const { refused, meant } = readContrast(own) ?? {};
+  const open = listWaiting(around);
+  if (!refused?.fragment || !meant?.fragment || meant.fragment.unused > 0 || open.length === 0) return undefined;
+  const { fragment } = refused.fragment;
+  const pointer = toPointer(fragment);
+  const isThat = fragment.is === 'pick' && fragment.pick === 'one' && !pointer;
+  const isOpen = pointer && pointAt(open, pointer, { language: own.language, context: around.context }).length > 0;
+  return isThat || isOpen ? readOther(meant.fragment.fragment, new Set(['no']), meant, around) : undefined;
 }
 
 /** "Not the first one" takes that one of several back. */

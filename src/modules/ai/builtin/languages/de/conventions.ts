@@ -23,7 +23,8 @@ export const germanConventions: Conventions = {
     ['zmittag', 12],
     ['zvieri', 16],
   ],
-  kindNouns: 'serie|reihe|stunde|stunden|kurs|kurse|anruf|besuch|termin|termins|treffen|besprechung|meeting',
+  kindNouns:
+    'gesprach|gesprache|telefonat|telefonate|unterricht|training|probe|proben|feier|sitzung|sitzungen|runde|interview|vorstellung|serie|reihe|stunde|stunden|kurs|kurse|anruf|besuch|termin|termins|treffen|besprechung|meeting',
   plurals: 'stunden|kurse|termine|treffen',
   pair: 'beide|beiden',
   common:

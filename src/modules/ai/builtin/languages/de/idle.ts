@@ -20,9 +20,13 @@ const FITTING = crossed(
   `${crossed('ihm|ihr|ihnen|bei ihm|bei ihr|bei ihnen|allen|fur ihn|fur alle', 'gut|besser|am besten|lieber|am liebsten|auch gut|super|optimal|perfekt')}|ihm|ihr|ihnen|bei ihm|bei ihr|bei ihnen|allen`,
 );
 
+/** What only announces what is meant. */
+const MEANING =
+  'ich meine|ich meinte|ich mein|gemeint ist|gemeint war|ich rede von|ich spreche von|ich meine naturlich';
+
 /** Words of German that say nothing about the calendar. */
 export const GERMAN_IDLE =
-  `${GERMAN_POLITE}|${UNWILLING}|${FITTING}|kein bock|keine lust|mir ist schlecht|bin zu mude|bin krank|ich bin krank|${NOT_TO_FORGET}|oder ?|ne ?|nicht wahr ?|gell ?|oder nicht ?|stimmts ?|genau|exakt|punkt|punktlich|gleich|unbedingt|dringend|inklusive|einschliesslich|inkl|` +
+  `${GERMAN_POLITE}|${UNWILLING}|${FITTING}|${MEANING}|kein bock|keine lust|mir ist schlecht|bin zu mude|bin krank|ich bin krank|${NOT_TO_FORGET}|oder ?|ne ?|nicht wahr ?|gell ?|oder nicht ?|stimmts ?|genau|exakt|punkt|punktlich|gleich|unbedingt|dringend|inklusive|einschliesslich|inkl|` +
   'und mir|und mich|ey|lol|haha|hihi|oida|digga|boah|puh|uff|ach ja|achja|achso|joa|sag mal|pass auf|hor mal|hor zu|na gut|na dann|' +
   'vergiss nicht|vergiss bitte nicht|vergiss es nicht|nicht vergessen|bitte nicht vergessen|denk daran|denk dran|denk bitte dran|denk bitte daran|denken sie daran|' +
   'oh mann|oh man|bissl|bisschen|ein bisschen|fix|auf die schnelle|nebenbei|' +

@@ -20,9 +20,13 @@ const FITTING = crossed(
   crossed('viene|va|vendria|iria|encaja|cuadra', 'bien|mejor|genial|perfecto|fenomenal'),
 );
 
+/** What only announces what is meant. */
+const MEANING =
+  'me refiero a|me refiero al|me referia a|me referia al|hablo de|hablo del|quiero decir|queria decir|quise decir|digo';
+
 /** Words of Spanish that say nothing about the calendar. */
 export const SPANISH_IDLE =
-  `${POLITE}|${FITTING}|sirvase|sirvanse|haga el favor de|hagan el favor de|haced el favor de|` +
+  `${POLITE}|${FITTING}|${MEANING}|sirvase|sirvanse|haga el favor de|hagan el favor de|haced el favor de|` +
   'antes de que se me olvide|antes de que me olvide|para que no se me olvide|para que no se me pase|para no olvidarme|para no olvidarlo|que luego se me olvida|que si no se me olvida|que se me olvida|exactamente|precisamente|en punto|inclusive|incluido|ambos inclusive|ambos incluidos|si o si|urgentemente|muchisimas gracias|mil gracias|' +
   'a algun sitio|en algun sitio|a algun lado|en algun lado|a algun lugar|no ?|verdad ?|o no ?|no es asi ?|recurrente|periodica|periodico|y conmigo|y a mi|venga|venga va|venga ya|vamos|hala|ale|uf|buf|ay|ostras|jaja|jajaja|lol|bro|wey|guey|por cierto|de paso|' +
   'pues nada|al calendario|a la agenda|en mi calen|al calen|' +

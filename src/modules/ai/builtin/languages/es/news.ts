@@ -14,7 +14,10 @@ export const spanishNews: NewsWords = {
     'lo ha cambiado a|la ha cambiado a|lo han cambiado a|la han cambiado a|lo ha pasado a|la ha pasado a|lo han pasado a|la han pasado a|lo ha movido a|la ha movido a|ha cambiado a|lo pasa a|la pasa a|lo cambia a|la cambia a|lo mueve a|la mueve a|' +
     `${crossed('solo|solamente|unicamente', 'puede|pueden|podra|podran|tiene|tienen')}|${crossed('puede|pueden|podra', 'solo|a partir de|mejor')}|puede|pueden|podra|podria|tiene hueco|tienen hueco|tiene libre|` +
     'no puede hasta|no pueden hasta|no podra hasta|no puede antes de|no pueden antes de|le va mejor|le viene mejor|les va mejor|les viene mejor|le va bien|le viene bien|me propone|me proponen|me pide|me piden|' +
-    `${crossed('lo|la|me lo|me la|nos lo|nos la', 'cambiaron|movieron|pasaron|adelantaron|retrasaron|aplazaron|pusieron|cambio|movio|paso|adelanto|retraso|puso|cambian|mueven|pasan|ponen|adelantan|retrasan')}`,
+    crossed(
+      'lo|la|me lo|me la|nos lo|nos la',
+      'cambiaron|movieron|pasaron|adelantaron|retrasaron|aplazaron|pusieron|cambio|movio|paso|adelanto|retraso|puso|cambian|mueven|pasan|ponen|adelantan|retrasan',
+    ),
   done: 'cambiado|cambiada|pasado|pasada|movido|movida|puesto|puesta|adelantado|adelantada|retrasado|retrasada|aplazado|aplazada|pospuesto|pospuesta|trasladado|trasladada|corrido|atrasado|dejado|confirmado|propuesto|dicho|cambiaron|movieron|pasaron|adelantaron|retrasaron|aplazaron|pusieron',
   tails: 'libre|disponible|hueco',
   that: 'que|que es|que sera|que sea|que mejor|mejor|solo|para|hasta',

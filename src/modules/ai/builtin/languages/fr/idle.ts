@@ -37,9 +37,13 @@ export const FRENCH_TOLD = withTyped(
   ),
 );
 
+/** What only announces what is meant. */
+const MEANING =
+  'je parle de|je parle du|je parlais de|je parlais du|je veux dire|je voulais dire|je voulais parler de|je voulais parler du|je pensais a|je pensais au';
+
 /** Words of French that say nothing about the calendar. */
 export const FRENCH_IDLE = withTyped(
-  `${POLITE}|${FITTING}|` +
+  `${POLITE}|${FITTING}|${MEANING}|` +
     "disons|mettons|avant que j'oublie|avant d'oublier|pour ne pas oublier|histoire de ne pas oublier|que je n'oublie pas|pour que je n'oublie pas|pour pas que j'oublie|pour pas oublier|absolument|imperativement|vraiment|exactement|precisement|pile|inclus|incluse|compris|inclusivement|merci infiniment|mille mercis|avec mes remerciements|un grand merci|merci mille fois|" +
     "me reste-t-il|reste-t-il|me restent-ils|non ?|hein ?|n'est-ce pas ?|pas vrai ?|recurrent|recurrente|et moi|et moi-meme|tiens|ah tiens|bof|mouais|ouf|zut|mince|eh ben|eh bien|lol|mdr|ptdr|haha|wesh|yo|dis donc|ecoute|bref|enfin|franchement|au passage|en passant|m'|tu peux m'|tu pourrais m'|peux-tu m'|pourrais-tu m'|pouvez-vous m'|pourriez-vous m'|tu veux bien m'|il faudrait m'|" +
     "tu sais|vous savez|sais-tu|savez-vous|est-ce que tu sais|dis-moi|dites-moi|tu peux me dire|vous pouvez me dire|peux-tu me dire|pouvez-vous me dire|pourrais-tu me dire|pourriez-vous me dire|j'aimerais savoir|je voudrais savoir|je veux savoir|tu pourrais me dire|je voudrais que|j'aimerais que|je veux que|je souhaite que|il faut que|il faudrait que|l'invitation a|l'invitation au|" +

@@ -59,7 +59,8 @@ export const frenchWords: Vocabulary = {
     `${crossed(FRENCH_RECALLS, "si|s'")}|` +
       "dis-moi si|peux-tu me dire si|tu peux me dire si|sais-tu si|je voudrais savoir si|verifie si|dis-moi s'|peux-tu me dire s'|tu peux me dire s'|sais-tu s'|verifie s'|regarde si|regarde s'",
   ),
-  definite: "le|la|les|l'|mon|ma|mes|ce|cette|cet|notre|nos|ces|ton|ta|tes|son|sa|ses|leur|celui de|celle de",
+  definite:
+    "le|la|les|l'|mon|ma|mes|ce|cette|cet|notre|nos|ces|ton|ta|tes|son|sa|ses|leur|celui de|celle de|celui du|celle du|celui de la|celle de la|ceux de|celles de|ceux du|celles du",
   indefinite: 'un|une|des|du|un autre|une autre',
   another: 'un|une|un autre|une autre|encore un|encore une|un deuxieme|une deuxieme|un second|une seconde',
   adjacent: [

@@ -3,6 +3,7 @@ import { mergeWhen } from '../../time/merge/merge.js';
 import { type Frame, frame, fresh, many, needed, role } from '../grammar/frame.js';
 import type { Changes } from '../grammar/order.js';
 import type { Sense } from '../grammar/senses.js';
+import { isBareLength } from '../lattice/fills.js';
 import { ONE_OF_TARGET, TARGET, joinWhens, splitAtOtherDay, toTarget, update } from './targets.js';
 
 const MOVES: readonly Sense[] = ['move', 'later', 'earlier', 'make', 'change'];
@@ -128,6 +129,12 @@ export const TIME_RULES: readonly Frame[] = [
     ({ new: first, more, instead, when, ...of }, said) => {
       // "Put lunch on Monday" makes an event; "put it on Monday" moves one.
       if (said.sense === 'put' && !said.pointsBack && !instead) return undefined;
+      // "Move the dentist an hour" is by how much, and no length.
+      const isMoved = said.sense === 'move' || said.sense === 'later' || said.sense === 'earlier';
+      if (isMoved && first.length !== undefined && isBareLength(first) && more.length === 0 && !instead)
+        return update(toTarget({ ...of, when }, said), {
+          shift: { by: first.length, sign: said.sense === 'earlier' ? -1 : 1 },
+        });
       const { from, to } = parted(joinWhens([first, ...more]));
       return update(toTarget({ ...of, when }, said, inWeekOf(to, instead) ?? from), newTime(to));
     },
