@@ -29,7 +29,7 @@ function isUnread({ why, withdraws }: Extract<MessageReading, { kind: 'unclear' 
 
 /** "Lunch with Maria now 1pm", "Zahnarzt lieber um 9": what is told to be otherwise may be there. */
 function tellsOfChange({ wishes: [wish, ...others] }: WishesRead, { tokens, chart }: Lattice): boolean {
-  if (wish?.kind !== 'create' || others.length > 0 || !wish.isStated) return false;
+  if (wish?.kind !== 'create' || others.length > 0) return false;
   return tokens.some((_token, at) => chart.longest(sign, at)?.meaning === 'changed');
 }
 

@@ -11,7 +11,7 @@ export const germanConventions: Conventions = {
     'abendessen|dinner|kino|theater|oper|konzert|*konzert|party|*party|feier|*feier|*essen|cocktails|feierabendbier|stammtisch|disco|kneipe|*abend',
   timetabled: 'flug|zug|ice|bus|fahre|flieger|bahn|*flug|*zug|fahrt|*fahrt|*bus|*bahn|ankunft|ruckreise|hinreise',
   early:
-    'joggen|laufen|lauf|laufrunde|lauftreff|morgenlauf|waldlauf|dauerlauf|aufstehen|weckruf|meditation|fruhsport|fruhdienst|fruhschicht|rudern',
+    'joggen|laufen|lauf|laufrunde|lauftreff|morgenlauf|waldlauf|dauerlauf|aufstehen|weckruf|meditation|fruhsport|fruhdienst|gelber sack|gelbe tonne|*tonne|tonne|mull|*mull|mullabfuhr|altpapier|sperrmull|wecker|fruhschicht|rudern',
   writesTo24: true,
   usualHours: [
     ['mittagessen|lunch|mittag', 12],

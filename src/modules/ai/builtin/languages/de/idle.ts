@@ -29,7 +29,7 @@ export const GERMAN_IDLE =
   `${GERMAN_POLITE}|${UNWILLING}|${FITTING}|${MEANING}|kein bock|keine lust|mir ist schlecht|bin zu mude|bin krank|ich bin krank|${NOT_TO_FORGET}|oder ?|ne ?|nicht wahr ?|gell ?|oder nicht ?|stimmts ?|genau|exakt|punkt|punktlich|gleich|unbedingt|dringend|inklusive|einschliesslich|inkl|` +
   'und mir|und mich|ey|lol|haha|hihi|oida|digga|boah|puh|uff|ach ja|achja|achso|joa|sag mal|pass auf|hor mal|hor zu|na gut|na dann|' +
   'vergiss nicht|vergiss bitte nicht|vergiss es nicht|nicht vergessen|bitte nicht vergessen|denk daran|denk dran|denk bitte dran|denk bitte daran|denken sie daran|' +
-  'oh mann|oh man|bissl|bisschen|ein bisschen|fix|auf die schnelle|nebenbei|' +
+  'wirklich|ehrlich|in echt|wirklich schon|oh mann|oh man|bissl|bisschen|ein bisschen|fix|auf die schnelle|nebenbei|' +
   'weisst du|wissen sie|weisst du vielleicht|sag mir|sag mir mal|sag mir bitte|sag mal|sagen sie mir|sagen sie mir bitte|kannst du mir sagen|konntest du mir sagen|konnen sie mir sagen|konnten sie mir sagen|ich mochte wissen|ich wurde gern wissen|ich wusste gern|verrat mir|konntest du mir bitte sagen|konnten sie mir bitte sagen|lass uns|lasst uns|die einladung zur|die einladung zum|die einladung zu|die einladung fur|dafur|jeweils|guten morgen|guten tag|guten abend|kannste|konnteste|kannste mir|konnteste mir|wurdste|wurdeste|haste|magste|selbe zeit|gleicher zeitpunkt|ich bitte sie|ich bitte dich|ich bitte darum|seien sie so nett und|sei so nett und|sei so lieb und|sei so gut und|los gehts|los geht s|ich wurde sie bitten|ich wollte dich bitten|ruhig|kann man|konnte man|wir|sie|ihnen|denn|ma|halt|gell|eh|schon|heuer|bitteschon|bittschon|bitt schon|konnen sie mir|' +
   'konnten sie mir|konnten sie bitte|konnen sie bitte|wurden sie|wurden sie bitte|konntet ihr|kannst|' +
   'konntst|tatsachlich|ubrigens|irgendwie|ist es moglich|ware es moglich|ich habe gerade|' +
@@ -39,7 +39,7 @@ export const GERMAN_IDLE =
   'die ich abgesagt habe|bitte|bitte mal|mal|kannst du|konntest du|wurdest du|kannst du mir|' +
   'konntest du mir|konntest du bitte|kannst du bitte|konnen sie|konnten sie|mir|uns|doch|danke|vielen dank|' +
   'danke dir|hallo|hey|hi|servus|moin|also|ok|okay|auch|noch|gerne|gern|bitte noch|anfangen|beginnen|' +
-  'stattfinden|statt|los|in meinen kalender|im kalender|in den kalender|in meinem kalender|' +
+  'stattfinden|statt|los|im kalender stehen|in meinem kalender stehen|im kalender haben|in meinem kalender haben|in meinen kalender|im kalender|in den kalender|in meinem kalender|' +
   'aus meinem kalender|aus dem kalender|vom kalender|jetzt|erst|eigentlich|vielleicht|einfach|schnell|' +
   'kurz mal|wurde gern|ich mochte dass du|du|ah|ahm|hm|na|ja|leider|wieder|nochmal|eben|uhr|dann|' +
   'heute noch|alles|uberhaupt|gerade|geplant|eingetragen|ansteht|steht an|mich|sich|es|da|dort|an mich|' +

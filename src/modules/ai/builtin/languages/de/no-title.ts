@@ -10,7 +10,7 @@ const JOINTS =
 
 /** Forms of verbs that tell of somebody. */
 const TELLING =
-  'habe|hab|hat|haben|hatte|hatten|bin|bist|sind|war|waren|wird|wurde|wurden|kann|kannst|konnte|konnten|muss|musst|' +
+  'habe|hab|hat|haben|hatte|hatten|bin|bist|sind|war|waren|wird|wurde|wurden|kann|kannst|konnte|konnten|muss|musst|wäre|wären|hätte|hätten|gewesen|worden|geworden|gehabt|' +
   'musste|mussten|soll|sollst|will|willst|wollte|wollten|darf|durfte';
 
 /** Words of German that no name of an event holds. */

@@ -91,12 +91,26 @@ export const germanQuestions: VerbEntry[] = [
   }),
   idiom(
     'was mach ich|was machen wir|was habe ich|was hab ich|was haben wir|was ist|was gibt es|was gibts|welche termine|welche meetings|' +
-      'zeig|zeig mir|zeige mir|zeige|liste|hatte ich|wie sieht|was mache ich|was kommt|gib mir eine ubersicht|' +
+      'zeig|zeig mir|zeige mir|zeige|liste|wie sieht|was mache ich|was kommt|gib mir eine ubersicht|' +
       'was hatte ich|was sind|was liegt|sag mir was|gibt es|was war|was lauft|ubersicht|was ist mein|' +
       'welcher termin|steht|wie schaut|wie siehts|wie schauts|hab ich was|habe ich was|ist was|ist irgendwas|' +
       'sag mal was|sag ma was|sag was|sag mir mal was|zeig mal was|was los ist|was ist los|was ist so los|was geht|was wartet|was hab|was steht bei mir|was habe ich alles|was hab ich alles|was muss ich',
     { sense: 'list' },
   ),
+  idiom('hatte ich|hatten wir', { sense: 'list', unless: 'gern|gerne|lieber' }),
+  [
+    'habe ich|hab ich|haben wir|ham wir',
+    {
+      sense: 'list',
+      stand: 'opening',
+      particle: `${crossed('noch|schon|sonst|sonst noch|eigentlich', 'was|etwas|irgendwas|einen termin|termine')}|was|etwas|irgendwas`,
+    },
+  ],
+  // "Flieg ich am 7. wirklich schon in der Früh los?"
+  [
+    crossed('flieg|fliege|fahr|fahre|reise|geh|gehe|treff|treffe|seh|sehe', 'ich'),
+    { sense: 'list', stand: 'opening', particle: '?|los|los ?' },
+  ],
   // "Am Montag hab ich Massage" states, "hab ich am Montag Massage" asks.
   ['habe ich|hab ich|haben wir', { sense: 'list', stand: 'opening' }],
   idiom('nenn mir|nenne mir|nennen sie mir|gib mir|gib mir mal', { sense: 'list', isOpen: true }),
@@ -113,6 +127,8 @@ export const germanQuestions: VerbEntry[] = [
     particle: 'los ist|ansteht|anliegt|geplant ist',
   }),
   ['ist|findet', { sense: 'list', stand: 'opening', particle: 'noch|statt' }],
+  // "Ist am Samstag der Schwimmkurs?"
+  ['ist|sind|findet|finden', { sense: 'list', stand: 'opening', particle: '?|statt ?' }],
   [
     'ist',
     {
@@ -161,6 +177,7 @@ export const germanQuestions: VerbEntry[] = [
     'wann bin ich fertig|wann habe ich feierabend|wann ist feierabend|wann endet mein tag|wann beginnt mein tag|wann bin ich durch',
     { sense: 'finish' },
   ),
+  idiom('wann habe ich|wann hab ich|wann bin ich', { sense: 'finish', particle: 'feierabend|fertig|durch' }),
   idiom('wie viele stunden|wie viel zeit|wieviel zeit|wie lange bin ich', { sense: 'total' }),
   idiom('uberschneidet sich|gibt es konflikte|habe ich konflikte|gibt es uberschneidungen|uberschneiden sich', {
     sense: 'conflicts',

@@ -1,4 +1,5 @@
 import type { WeekdayNumber } from '../../time/expressions.js';
+import { germanHolidays } from './holidays.js';
 import { germanShorthand } from './shorthand.js';
 import { germanZones } from './zones.js';
 import { sharedGrammar } from '../shared/time-grammar.js';
@@ -64,20 +65,8 @@ export const germanTime = sharedGrammar({
   dayParts: WEEKDAYS.flatMap((name, index) =>
     PARTS.map(([part, meaning]) => [`am|an? ${name}${part}`, [weekdayAt(index), meaning]] as const),
   ),
-  holidays: [
-    ['heiligabend|heiligabends', { month: 12, day: 24 }],
-    ['weihnachten|weihnachtstag', { month: 12, day: 25 }],
-    ['silvester|sylvester', { month: 12, day: 31 }],
-    ['neujahr|neujahrstag', { month: 1, day: 1 }],
-    ['nikolaus|nikolaustag', { month: 12, day: 6 }],
-    ['karfreitag', { easter: true, plus: -2 }],
-    ['ostern|ostersonntag', { easter: true }],
-    ['ostermontag', { easter: true, plus: 1 }],
-    ['pfingsten|pfingstsonntag', { easter: true, plus: 49 }],
-    ['pfingstmontag', { easter: true, plus: 50 }],
-    ['christi himmelfahrt', { easter: true, plus: 39 }],
-  ],
-  feastLead: 'an|am|zu|uber',
+  holidays: germanHolidays,
+  feastLead: 'an|am|zu|uber|den|dem|vom|zum',
   portions: [
     ['am|zum? ende', 'end'],
     ['am|zum? anfang|beginn', 'start'],

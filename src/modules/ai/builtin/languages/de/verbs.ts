@@ -72,7 +72,7 @@ const DROP: VerbEntry[] = [
     { sense: 'drop', stand: 'inner', particle: 'nicht statt|nicht mehr statt|doch nicht statt', unless: 'es|er|sie' },
   ],
   // "Kundengespräch am Donnerstag raus".
-  ['raus|weg|wieder raus|wieder weg', { sense: 'drop', stand: 'last' }],
+  ['raus|weg|wieder raus|wieder weg', { sense: 'drop', stand: 'last', named: true }],
   ...separable('frei', 'raum|mach', { sense: 'drop', isAll: true }),
   ...verbs('leer', { sense: 'drop', isAll: true }),
 ];
@@ -85,7 +85,7 @@ const TAKE: VerbEntry[] = [
 
 const MOVE: VerbEntry[] = [
   ...verbs(
-    'verschieb|verleg|schieb|leg|setz|beweg|verlager|pack|ruck|schubs|shift|tu|rutsch|switch|bugsier|transferier',
+    'verschieb|verleg|vertag|schieb|leg|setz|beweg|verlager|pack|ruck|schubs|shift|tu|rutsch|switch|bugsier|transferier',
     { sense: 'move', unless: 'rein|hinein' },
     'verschoben|verlegt|gelegt|geschoben',
   ),
@@ -127,6 +127,8 @@ const BE: VerbEntry[] = [
   ),
   idiom('kann erst|kann nur|kann doch erst|geht erst|geht doch erst|hat erst', { sense: 'move' }),
   idiom('beginnt erst|startet erst|dauert langer|geht langer|zieht sich', { sense: 'be' }),
+  idiom('wird langer|wird doch langer|wird etwas langer|wird ein bisschen langer', { sense: 'lengthen' }),
+  idiom('wird kurzer|wird doch kurzer|wird etwas kurzer|dauert kurzer|geht kurzer', { sense: 'shorten' }),
   idiom(INVERTED, { sense: 'be', particle: 'anfangen|beginnen|starten|stattfinden|losgehen|sein' }),
   idiom('geht bis|dauert bis|lauft bis|endet|endet um|soll bis|soll enden|endet erst|ist zu ende|hort', {
     sense: 'end',
@@ -238,7 +240,7 @@ const ADD: VerbEntry[] = [
     { sense: 'add' },
   ),
   idiom(
-    'ich hatte gern|ich hatte gerne|wir hatten gern|wir hatten gerne|ich musste|wir sollten|ich brauchte|wir brauchten|ich brauche|ich brauch|ich muss|wir mussen|ich mochte|ich will|ich wurde gern|ich soll|ich sollte|ich gehe|ich geh|ich plane|ich werde',
+    'hatte ich gern|hatte ich gerne|hatten wir gern|hatten wir gerne|ich hatte gern|ich hatte gerne|wir hatten gern|wir hatten gerne|ich musste|wir sollten|ich brauchte|wir brauchten|ich brauche|ich brauch|ich muss|wir mussen|ich mochte|ich will|ich wurde gern|ich soll|ich sollte|ich gehe|ich geh|ich plane|ich werde',
     { sense: 'need' },
   ),
   // "Am Freitag muss ich um 9 das Auto abgeben".

@@ -26,6 +26,12 @@ const NOBODY_SEES = [
   crossed('nur fur mich|nur von mir|nur ich', 'sichtbar|einsehbar|kann es sehen|kann das sehen'),
 ].join('|');
 
+/** Something of which no more is said: "was Wichtiges". */
+const SOMETHING = crossed(
+  'was|etwas|irgendwas|irgendetwas',
+  'wichtiges|besonderes|neues|spannendes|anderes|bestimmtes|dringendes|festes|geplantes',
+);
+
 /** What the place of an event is called. */
 const PLACES = [
   'ort|treffpunkt|veranstaltungsort|adresse|anschrift|location',
@@ -95,8 +101,11 @@ export const germanWords: Vocabulary = {
   calendars:
     'meinem kalender|dem kalender|kalender|mein kalender|meinen kalender|agenda|terminplan|tagesplan|terminkalender',
   kinds:
+    `${SOMETHING}|` +
     'ding|dings|dingens|sache|geschichte|irgendein termin|irgendwas|irgendetwas|termin|termine|terminen|eintrag|eintrage|ereignis|event|events|meeting|meetings|besprechungen|etwas|was|sachen|alle termine|alles|kalendereintrag|verabredung|einladung',
-  empty: 'irgendwas|irgendetwas|eintrag|eintrage|ereignis|event|events|etwas|was|sachen|alles|kalendereintrag',
+  empty:
+    `${SOMETHING}|` +
+    'irgendwas|irgendetwas|eintrag|eintrage|ereignis|event|events|etwas|was|sachen|alles|kalendereintrag',
   perfects: '',
   toldLeads: '',
   premises: 'da|nachdem',

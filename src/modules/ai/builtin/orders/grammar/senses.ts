@@ -123,6 +123,8 @@ export interface Form {
   isPast?: true;
   /** A verb of its own form stands behind it: "il faut que je rappelle". */
   conjugates?: true;
+  /** Orders only with the name of what it is about: "the dentist out", but "I have to be out early". */
+  named?: true;
   /** Depends on the clause before it: "abzusagen". */
   depends?: true;
 }

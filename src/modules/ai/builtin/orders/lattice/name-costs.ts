@@ -47,7 +47,9 @@ function coverTimes(words: Words): number[] {
   words.times.forEach((edges, from) => {
     const whole = edges.find(({ cost }) => cost === COST.time);
     // "La fête de Noël": a feast behind "of" belongs to the name.
-    if (whole?.when.date?.kind === 'yearly' && (isSoft(words, from) || isSoft(words, from - 1))) return;
+    // "Am 4. Advent" holds a dot that ends no sentence.
+    const isDotted = words.tokens.slice(from, whole?.to).some((token) => isMark(token));
+    if (whole?.when.date?.kind === 'yearly' && !isDotted && (isSoft(words, from) || isSoft(words, from - 1))) return;
     if (whole && isHouseNumber(words, from, whole)) return;
     for (let at = from; at < (whole?.to ?? from); at += 1) cover[at] = Math.max(cover[at] ?? 0, at === from ? 2 : 1);
   });

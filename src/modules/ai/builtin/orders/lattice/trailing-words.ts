@@ -44,12 +44,20 @@ export function isTrailing(lattice: Lattice, from: number, end: number): boolean
     to -= 1;
   if (to <= from || to - from > MOST_BEHIND) return false;
   const before = lattice.isMark(from - 1) ? from - 1 : from;
-  // Where a verb may end the sentence ("… ist um 8 gesperrt"), only a number or a name is told from one.
-  if (lattice.infinitives.length > 0 && !isNumbered(lattice, from, to)) return false;
+  // Where a verb may end the sentence ("… ist um 8 gesperrt"), only a number, or what is to be done, is told from one.
+  const isTold = isNumbered(lattice, from, to) || (!lattice.isMark(from - 1) && isInfinitive(lattice, to - 1));
+  if (lattice.infinitives.length > 0 && !isTold) return false;
   const isBehindTime = lattice.times.some((edges) => edges.some((edge) => edge.to === before));
   return isBehindTime && arePlain(lattice, from, to, before < from);
 }
 
 function isNumbered({ tokens }: Lattice, from: number, to: number): boolean {
   return tokens.slice(from, to).some(({ digits }) => digits);
+}
+
+/** "Müll Freitag um 6 rausbringen". */
+function isInfinitive(lattice: Lattice, at: number): boolean {
+  const { tokens, infinitives, occasions } = lattice;
+  const word = tokens[at]?.word ?? '';
+  return !lattice.isCapital(at) && (occasions[at] ?? 0) <= at && infinitives.some((ending) => word.endsWith(ending));
 }

@@ -27,6 +27,8 @@ const MOST_OTHERS = 2;
 const MOST_AS_NEW = 2;
 /** Runners-up are kept within this of the best. */
 const MARGIN = 0.3;
+/** Roles that say by a name what is meant. */
+const NAMING = new Set(['event', 'named', 'host', 'people']);
 /** What is read as one clause, and how. */
 export interface Stretch {
   from: number;
@@ -224,7 +226,8 @@ export class ClauseReadings {
   }
 
   /** Beside an event that is there, what a clause tells is told of it, and "remove him" is about a person. */
-  private fitsEvents({ unused, frame, slots }: ClauseReading, from: number, to: number): boolean {
+  private fitsEvents({ unused, frame, slots, head }: ClauseReading, from: number, to: number): boolean {
+    if (head?.form.named && !slots.some(({ role }) => NAMING.has(role))) return false;
     const { persons, idle } = this.lattice;
     const isAlone = (end: number): boolean => end >= to || this.lattice.isMark(end) || (idle[end] ?? 0) > end;
     const isFree = (at: number): boolean => slots.every((slot) => at < slot.from || at >= slot.to);

@@ -150,6 +150,8 @@ function readsAsTitle(name: Name, lattice: Lattice): boolean {
   // "Llamada con Ana" is a call, where "llamada" is "called" too.
   const isNoun = lattice.isCapital(from) || (lattice.occasions[from] ?? 0) > from;
   const isMarked = first.length > 0 && !isOpening && !isNoun && !isInfinitive(to - 1, lattice);
+  // "Ich muss morgen früh raus": what stands apart from its verb.
+  if (to === from + 1 && (lattice.verbs[from] ?? []).some(({ value }) => value.named)) return false;
   // "I'm meeting": what is left of a word.
   if (isRest(from, lattice)) return false;
   const isSentence = (name.article === 'definite' && hasObject(from, to, lattice)) || isUnknownOrder(from, to, lattice);

@@ -48,14 +48,12 @@ export function findUnknownZone({ reading: { values } }: WishRead, { chart, time
 /** "Someone needs … home", "lunch … crowd decides": a part of a title apart from the first that no marker announces. */
 export function findLoosePart({ wish, reading, clause }: WishRead, lattice: Lattice): string | undefined {
   const { title = '' } = wish.kind === 'create' ? wish : {};
-  const [first, ...parts] = namesIn(TITLES, reading.values)
+  const [, ...parts] = namesIn(TITLES, reading.values)
     .filter(({ words }) => title.toLowerCase().includes(words.toLowerCase()))
     .toSorted((one, other) => one.from - other.from);
   // "Bei Frau Moser das Dach abdichten": a verb at the end holds them together.
-  const isErrand = ({ to }: Name): boolean =>
-    isInfinitive(to - 1, lattice) &&
-    !lattice.isCapital(to - 1) &&
-    title.toLowerCase().endsWith(lattice.words(first?.from ?? to, to).toLowerCase());
+  const isErrand = ({ to, words }: Name): boolean =>
+    isInfinitive(to - 1, lattice) && !lattice.isCapital(to - 1) && title.toLowerCase().endsWith(words.toLowerCase());
   return parts.find(
     (part) =>
       !part.isQuoted && !isAnnounced(part, lattice) && !isTrailing(lattice, part.from, clause.to) && !isErrand(part),

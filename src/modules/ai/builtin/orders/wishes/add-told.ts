@@ -53,7 +53,10 @@ function addToUpdate(wish: Update, told: Addition): Update | undefined {
   // "The flight was moved, it leaves at 8": the new time of a change that told none.
   const isOpen = Object.keys(wish.changes).length === 0;
   if ((when && !isOpen) || until || except.length > 0 || count !== undefined) return undefined;
-  const { changes, otherwise } = wish;
+  const { otherwise } = wish;
+  // "The call will take longer, plan an hour": how long it takes then.
+  const { grows, ...others } = wish.changes;
+  const changes = length ? others : { ...others, ...(grows ? { grows } : {}) };
   const added = otherwise && addToCreation(otherwise, told);
   return {
     ...wish,
