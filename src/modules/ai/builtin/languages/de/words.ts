@@ -97,6 +97,7 @@ export const germanWords: Vocabulary = {
     'teilnehmen|dabei sein|kommt|kommen|gehe ich|geh ich|gehen wir|komme ich|werden|muss|soll|sollte|musste|kann|konnen|wird|wurde|worden|habe ich|hab ich|bin ich|gibt es|sind|will|mochte|sein|ist',
   wishes: `${crossed('ich|wir|man', MODALS)}|${crossed(MODALS, 'ich|wir|man')}`,
   pastEndings: '',
+  pastExceptions: '',
   days: 'mein tag|meinen tag|der tag|tag|meinem tag',
   calendars:
     'meinem kalender|dem kalender|kalender|mein kalender|meinen kalender|agenda|terminplan|tagesplan|terminkalender',
@@ -109,6 +110,7 @@ export const germanWords: Vocabulary = {
   perfects: '',
   toldLeads: '',
   premises: 'da|nachdem',
+  causals: '',
   news: germanNews,
   inversions:
     'bin ich|sind|ist|hat|wird|werden|kommt|kommen|durfen|darf|gibt|ist der|ist die|ist das|ist mein|ist meine|wird der|wird die|wird das|wird es|muss der|muss die|darf ich',

@@ -97,6 +97,7 @@ export const englishWords: Vocabulary = {
     'i had|needs to|has to|must|should|be|have to|needs|need to|want|have|has|been|get|got|will|would|can|could|did|does|do|was|were|do i have|am i|do i|have i got|i have|did i have',
   wishes: '',
   pastEndings: '',
+  pastExceptions: '',
   days: 'my day|my morning|the day|that day|the day ahead',
   calendars:
     'meetings|my meetings|appointments|my appointments|events|my events|my calendar|the calendar|calendar|' +
@@ -131,6 +132,7 @@ export const englishWords: Vocabulary = {
   perfects: '',
   toldLeads: '',
   premises: 'since',
+  causals: '',
   news: {
     auxiliaries: "has|have|'s|just",
     passives: "is|are|was|were|has been|have been|'s been|got|it's been|is now|'s now|had to be",

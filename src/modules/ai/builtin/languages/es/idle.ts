@@ -14,6 +14,21 @@ const POLITE = [
   crossed('tenga|ten|tendria|tendrias', 'la amabilidad de|la bondad de'),
 ].join('|');
 
+/** That one would forget it otherwise. */
+const FORGETTING = [
+  crossed(
+    'que no|para que no|pa que no|asi no|y asi no|que si no|si no|que luego|que despues|luego|antes de que|no vaya a ser que|no sea que|que no vaya a ser que|porque luego|porque si no|que a mi|a ver si no',
+    crossed(
+      'se me|se nos',
+      'olvide|olvida|pase|pasa|va a olvidar|va a pasar|vaya|va|escape|escapa|vaya a olvidar|vaya a pasar|vaya el santo al cielo|va el santo al cielo|va la olla|va la onda|va el avion',
+    ),
+  ),
+  crossed(
+    'no se me|que no se me|no se nos|que no se nos',
+    'vaya a olvidar|vaya a pasar|vaya a ir|vaya a ir la onda|vaya a ir el avion|vaya la onda|vaya el avion|vaya la olla|olvide|pase|pase por alto|va a olvidar',
+  ),
+].join('|');
+
 /** What a time is to somebody else: "le viene mejor". */
 const FITTING = crossed(
   'le|les',
@@ -26,7 +41,7 @@ const MEANING =
 
 /** Words of Spanish that say nothing about the calendar. */
 export const SPANISH_IDLE =
-  `${POLITE}|${FITTING}|${MEANING}|sirvase|sirvanse|haga el favor de|hagan el favor de|haced el favor de|` +
+  `${POLITE}|${FORGETTING}|${FITTING}|${MEANING}|sirvase|sirvanse|haga el favor de|hagan el favor de|haced el favor de|` +
   'antes de que se me olvide|antes de que me olvide|para que no se me olvide|para que no se me pase|para no olvidarme|para no olvidarlo|que luego se me olvida|que si no se me olvida|que se me olvida|exactamente|precisamente|en punto|inclusive|incluido|ambos inclusive|ambos incluidos|si o si|urgentemente|muchisimas gracias|mil gracias|' +
   'a algun sitio|en algun sitio|a algun lado|en algun lado|a algun lugar|no ?|verdad ?|o no ?|no es asi ?|recurrente|periodica|periodico|y conmigo|y a mi|venga|venga va|venga ya|vamos|hala|ale|uf|buf|ay|ostras|jaja|jajaja|lol|bro|wey|guey|por cierto|de paso|' +
   'pues nada|al calendario|a la agenda|en mi calen|al calen|' +

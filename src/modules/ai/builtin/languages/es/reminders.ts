@@ -2,9 +2,15 @@ import { crossed } from '../../orders/grammar/inflection.js';
 
 /** How Spanish asks to be reminded. */
 export const REMIND_ME = [
-  'avisame|recuerdame|notificame|alertame|hazme saber|aviseme|recuerdeme|notifiqueme|alerteme|recuerdamelo|recuerdemelo|avisadme|recordadme',
-  crossed('dame|pegame|mandame|enviame|ponme', 'un toque|un aviso|un grito|un recordatorio|una alerta'),
+  'avisame|recordame|acordame|acordamelo|recordamelo|haceme saber|recuerdame|notificame|alertame|hazme saber|aviseme|recuerdeme|notifiqueme|alerteme|recuerdamelo|recuerdemelo|avisadme|recordadme',
+  crossed('dame|pegame|mandame|enviame|ponme|poneme|haceme', 'un toque|un aviso|un grito|un recordatorio|una alerta'),
 ].join('|');
+
+/** "…, que me lo recuerdes 10 minutos antes". */
+export const THAT_REMINDS = crossed(
+  crossed('que|y que|quiero que|necesito que', 'me|nos|me lo|nos lo|me la'),
+  'recuerdes|recuerde|recuerden|avises|avise|avisen|notifiques|alertes',
+);
 
 const REMINDERS = 'un recordatorio|un aviso|una alerta|una alarma|una notificacion';
 

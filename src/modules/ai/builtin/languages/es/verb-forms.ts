@@ -3,6 +3,10 @@ import { type VerbEntry, type VerbKind, imperative, inflect } from '../../orders
 const IT = ['lo', 'la', 'los', 'las', 'melo', 'mela', 'melos', 'melas', 'noslo', 'nosla'];
 const FOR_ME = ['me', 'nos', 'le', 'les'];
 
+/** Orders to "vos" with an accent on their "é", where "cancelé" tells of the past; those of verbs in -ar read like those to "tú". */
+export const VOS_ORDERS =
+  'poné|mové|hacé|corré|recorré|meté|posponé|proponé|extendé|reponé|traé|tené|devolvé|volvé|respondé|leé|ofrecé';
+
 /** Forms of a verb with the pronouns that hang on it: cancela, cancelar, canceles, cancélala, apúntame. */
 export function forms(imperatives: string, infinitives: string, others: string, form: VerbKind): VerbEntry[] {
   const carriers = `${imperatives}|${infinitives}`;

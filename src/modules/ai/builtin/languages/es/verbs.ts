@@ -66,14 +66,21 @@ const MOVE: VerbEntry[] = [
   imperative(PUSHED, { sense: 'move' }),
   imperative('prefiero|preferiria|muevo|aplazo|retraso', { sense: 'move' }),
   imperative(PUSHED, { sense: 'later' }),
+  imperative(
+    'correlo|correla|correlos|correlas|correrlo|correrla|recorrelo|recorrela|recorrerlo|recorrerla|corremelo|corremela',
+    {
+      sense: 'move',
+      pointsBack: true,
+    },
+  ),
   ...forms(
-    'mueve|pospon|pon',
+    'mueve|pospon|pon|move|pospone|pone',
     'mover|posponer|poner',
-    'movieras|pusieras|pospusieras|muevas|mueva|mueves|muevan|pones|pospongas|posponga|pospone|pospones|move|pone',
+    'movieras|pusieras|pospusieras|muevas|mueva|mueves|muevan|pones|pospongas|posponga|pospones',
     { sense: 'move' },
   ),
   ...ar('retras|aplaz|atras|posterg|demor', { sense: 'later' }),
-  ...forms('pospon', 'posponer', 'pospone', { sense: 'later' }),
+  ...forms('pospon|pospone', 'posponer', 'pospones|posponga', { sense: 'later' }),
   ...ar('adelant|anticip', { sense: 'earlier' }),
   idiom(
     'se ha cambiado|se cambio|se ha adelantado|se ha retrasado|se ha aplazado|ha cambiado|se mueve|se pasa|se cambia|se ha movido|se ha pasado|se retrasa|se adelanta|se aplaza|se pospone|se traslada|se ha trasladado|se retrasara|se adelantara|se movera',
@@ -110,13 +117,13 @@ const CHANGE: VerbEntry[] = [
     pointsBack: true,
   }),
   ...ar('cambi|modific|actualiz|edit', { sense: 'change' }),
-  ...forms('haz|pon|deja|marca', 'hacer|poner|dejar|marcar', 'hagas|pongas', { sense: 'make' }),
+  ...forms('haz|pon|deja|marca|hace|pone', 'hacer|poner|dejar|marcar', 'hagas|pongas', { sense: 'make' }),
   ...ar('colore|color|pint', { sense: 'colour' }),
   ...ar('alarg|ampli|prolong|estir', { sense: 'lengthen' }),
   imperative('sumale|anadele|agregale|dale', { sense: 'lengthen' }),
   imperative('quitale|restale|recortale|bajale|resta|descuenta|descuentale|rebaja|rebajale', { sense: 'shorten' }),
   imperative('suma|sume|sumele|anadale|ponle|pongale|dele', { sense: 'lengthen' }),
-  imperative('extiende|extender', { sense: 'lengthen' }),
+  imperative('extiende|extende|extender', { sense: 'lengthen' }),
   ...ar('acort|recort|abrevi', { sense: 'shorten' }),
   imperative('reduce|reducir', { sense: 'shorten' }),
   idiom('dura|debe durar|durara', { sense: 'be' }),
@@ -125,12 +132,24 @@ const CHANGE: VerbEntry[] = [
   imperative('repite|repetir', { sense: 'copy' }),
   imperative('repitelo|repitela|repetirlo|repetirla', { sense: 'copy', pointsBack: true }),
   imperative(
-    `${REMIND_ME}|aviseme|recuerdeme|recuerdanos|${crossed('pon|ponme|crea|hazme|anade', 'un recordatorio|un aviso|una alarma|recordatorio|aviso')}`,
+    `${REMIND_ME}|aviseme|recuerdeme|recuerdanos|${crossed('pon|ponme|pone|poneme|pongame|crea|creame|hazme|haceme|anade|anademe|agrega|agregame|programa|programame', 'un recordatorio|un aviso|una alarma|recordatorio|aviso')}`,
     { sense: 'remind' },
   ),
   idiom(WANT_REMINDER, { sense: 'remind' }),
   imperative('anade una nota|anade la nota|pon una nota', { sense: 'note' }),
 ];
+
+/** "Estaremos de vacaciones", "me cojo el puente": where or how one is for a while. */
+const BEING_AWAY = [
+  crossed(
+    'estoy|estare|estamos|estaremos|voy a estar|vamos a estar|ando|andare|andaremos|me quedo|nos quedamos|salgo|salimos|saldremos|me ire|nos iremos',
+    'de',
+  ),
+  crossed(
+    'me cojo|me cogere|cojo|nos cogemos|me tomo|me tomare|nos tomamos|me pido|me pillo|pillo|me agarro',
+    'el|la|los|las|unas|unos|',
+  ),
+].join('|');
 
 const ADD: VerbEntry[] = [
   ...ar('bloque', { sense: 'add', fills: true }),
@@ -146,15 +165,15 @@ const ADD: VerbEntry[] = [
     { sense: 'add' },
   ),
   ...forms(
-    'anade|pon|haz|mete|incluye|fija',
+    'anade|pon|haz|mete|incluye|fija|pone|hace|anadi|inclui',
     'anadir|poner|hacer|meter|incluir',
-    'anadas|pongas|ponga|pones|metes|haces|pone|hace|anades',
+    'anadas|pongas|ponga|pones|metes|haces|anades',
     {
       sense: 'add',
     },
   ),
   imperative(
-    `toma nota|${crossed('apunta|apuntame|anota|anotame|escribe|toma nota de|anade|pon|ponme|ten en cuenta|agenda|agendame|registra', 'que|que tengo')}`,
+    `toma nota|${crossed('apunta|apuntame|anota|anotame|escribe|toma nota de|anade|pon|ponme|ten en cuenta|agenda|agendame|registra', 'que|que tengo|en el calendario que|en la agenda que|en mi agenda que|en mi calendario que|ahi que')}`,
     { sense: 'add' },
   ),
   imperative('nuevo|nueva|nueva cita|nuevo evento|nueva reunion', { sense: 'add' }),
@@ -169,7 +188,7 @@ const ADD: VerbEntry[] = [
     },
   ),
   idiom(
-    'tendria que|tendriamos que|deberia|deberiamos|habria que|estoy en|estaremos en|estamos en|estare en|voy a estar en|necesito|tengo que|tengo que ir|debo|tenemos que|quiero|quisiera|me gustaria|voy a|voy al|voy de|vamos de|me voy de|nos vamos de|me voy a|hay que|toca ir a|me toca',
+    `${BEING_AWAY}|tendria que|tendriamos que|deberia|deberiamos|habria que|estoy en|estaremos en|estamos en|estare en|voy a estar en|necesito|tengo que|tengo que ir|debo|tenemos que|quiero|quisiera|me gustaria|voy a|voy al|voy de|vamos de|me voy de|nos vamos de|me voy a|hay que|toca ir a|me toca|nos toca|toca|me toca ir a|me toca ir al|nos toca ir a`,
     { sense: 'need' },
   ),
   idiom(
@@ -187,7 +206,7 @@ const ADD: VerbEntry[] = [
       sense: 'invite',
     },
   ),
-  ...forms('anade|incluye|mete', 'anadir|incluir|meter', 'anadas', { sense: 'invite' }),
+  ...forms('anade|incluye|mete|anadi|inclui', 'anadir|incluir|meter', 'anadas', { sense: 'invite' }),
 ];
 
 const ANSWER: VerbEntry[] = [

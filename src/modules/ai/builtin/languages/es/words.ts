@@ -5,8 +5,9 @@ import { SPANISH_RECALLS } from './recalls.js';
 import { crossed } from '../../orders/grammar/inflection.js';
 import { spanishAdditions } from './additions.js';
 import { spanishSigns } from './signs.js';
+import { VOS_ORDERS } from './verb-forms.js';
 import { WISHES, spanishVerbs } from './verbs.js';
-import { REMIND_ME } from './reminders.js';
+import { REMIND_ME, THAT_REMINDS } from './reminders.js';
 import { SPANISH_IDLE } from './idle.js';
 import { spanishTopics } from './topics.js';
 import { spanishNews } from './news.js';
@@ -38,7 +39,7 @@ export const spanishWords: Vocabulary = {
     off: 'de|del|de la|de mi|de los|de las',
     becoming: ':|por',
     called:
-      'ponle|ponle de titulo|ponle de nombre|que se llame|llamalo|llamala|a|como|llamado|llamada|por|titulado|titulada',
+      'ponle|ponle de titulo|ponle de nombre|que se llame|llamalo|llamala|como|llamado|llamada|titulado|titulada|con el titulo|con titulo|con el nombre|con nombre|de nombre|de titulo|bajo el nombre de|con el nombre de|con el titulo de',
     by: 'por',
     about: 'sobre|acerca de|para hablar de',
     of: 'de|del|de la|de los|el',
@@ -77,6 +78,7 @@ export const spanishWords: Vocabulary = {
   auxiliaries: 'ser|debe|es|esta|ha sido|va a|tengo|hay|puede|se|he|son|que',
   wishes: WISHES,
   pastEndings: 'é|ó|í',
+  pastExceptions: VOS_ORDERS,
   days: 'mi dia|el dia',
   calendars: 'mi agenda|mi calendario|agenda|el calendario|la agenda|calendario|mi horario',
   kinds: 'evento|eventos|cita|citas|reunion|reuniones|junta|juntas|algo|entrada|hueco|cosa|cosas|compromisos',
@@ -84,6 +86,7 @@ export const spanishWords: Vocabulary = {
   perfects: 'he|has|hemos|ya he|lo he|la he',
   toldLeads: '',
   premises: 'como',
+  causals: 'que',
   news: spanishNews,
   inversions: 'estoy|estamos|es la|es el|esta la|esta el|va a|sera el|sera la',
   blocks: {
@@ -178,6 +181,7 @@ export const spanishWords: Vocabulary = {
     [
       `${REMIND_ME}|` +
         'avisamelo|recuerdamelo|recuerdamela|con un recordatorio|con recordatorio|recordatorio|' +
+        `${THAT_REMINDS}|` +
         'un recordatorio|con aviso|aviso|un aviso|pon un recordatorio|dimelo',
       'antes|de antelacion',
     ],

@@ -78,6 +78,7 @@ export const frenchWords: Vocabulary = {
   ),
   wishes: withTyped(WISHES),
   pastEndings: '',
+  pastExceptions: '',
   days: 'ma journee|la journee|journee',
   calendars: "agenda|mon agenda|calendrier|mon calendrier|l'agenda|le calendrier|planning|mon planning|emploi du temps",
   kinds:
@@ -88,6 +89,7 @@ export const frenchWords: Vocabulary = {
   ),
   toldLeads: FRENCH_TOLD,
   premises: 'comme',
+  causals: '',
   news: frenchNews,
   inversions: withTyped(
     "que|qu'|suis-je|sommes-nous|est-ce que|est-ce qu'|est-ce|peut-on|peut-il|puis-je|dois-je|faut-il|y a-t-il|as-tu|va-t-il|va-t-on|ai-je",

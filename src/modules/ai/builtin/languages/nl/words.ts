@@ -48,6 +48,7 @@ export const dutchWords: Vocabulary = {
   auxiliaries: 'wordt|worden|moet|zou|kan|kunnen|is|zijn|heb ik|ben ik|wil',
   wishes: '',
   pastEndings: '',
+  pastExceptions: '',
   days: 'mijn dag|de dag',
   calendars: 'mijn agenda|de agenda|agenda|kalender|mijn kalender',
   kinds: 'afspraak|afspraken|evenement|event|events|meeting|meetings|iets|alles|item',
@@ -55,6 +56,7 @@ export const dutchWords: Vocabulary = {
   perfects: '',
   toldLeads: '',
   premises: 'aangezien',
+  causals: '',
   news: {
     auxiliaries: 'heeft|hebben',
     passives: 'is|zijn|werd|werden|wordt',

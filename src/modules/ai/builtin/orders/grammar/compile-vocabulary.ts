@@ -59,6 +59,7 @@ import {
   occasion,
   perfect,
   premise,
+  causal,
   toldLead,
   inversion,
   subject,
@@ -93,6 +94,7 @@ export interface OrderGrammar {
   plurals: readonly string[];
   accented: readonly string[];
   pastEndings: readonly string[];
+  pastExceptions: readonly string[];
   /** The participles of news, each by how it begins and ends. */
   participles: readonly (readonly [beginning: string, ending: string | undefined])[];
   /** Participles of what was said. */
@@ -132,6 +134,7 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
         [occasion, words.occasions],
         [perfect, words.perfects],
         [premise, words.premises],
+        [causal, words.causals],
         [toldLead, words.toldLeads],
         [inversion, words.inversions],
         [subject, words.subjects],
@@ -207,6 +210,7 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
     plurals: alternatives(words.plurals),
     accented: alternatives(words.accented),
     pastEndings: alternatives(words.pastEndings),
+    pastExceptions: alternatives(words.pastExceptions),
     participles: words.news.participles.split('|').map((word) => {
       const [first = '', last] = word.split('*');
       return [first, last] as const;

@@ -76,6 +76,7 @@ export const occasion = phrase<true>('occasion');
 export const perfect = phrase<true>('perfect');
 export const toldLead = phrase<true>('toldLead');
 export const premise = phrase<true>('premise');
+export const causal = phrase<true>('causal');
 export const inversion = phrase<true>('inversion');
 export const subject = phrase<true>('subject');
 export const room = phrase<true>('room');

@@ -92,6 +92,8 @@ export interface Vocabulary {
   wishes: Words;
   /** How a written verb ends that tells of the past, where its order has no accent: "cancelé". */
   pastEndings: Words;
+  /** Words with such an ending that order all the same, as they are written. */
+  pastExceptions: Words;
   /** The user's calendar itself, and the user's day. */
   calendars: Words;
   days: Words;
@@ -110,6 +112,8 @@ export interface Vocabulary {
   toldLeads: Words;
   /** What begins a reason where a text begins with it: "comme la crèche ferme, …". */
   premises: Words;
+  /** What begins a reason behind an order, and other clauses too: "bórralo, que no puedo". */
+  causals: Words;
   /** What somebody has done who brought the news that an order depends on. */
   news: NewsWords;
   /** What asks where it opens a clause: "are we", "ist das". */

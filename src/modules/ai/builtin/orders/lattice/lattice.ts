@@ -11,6 +11,7 @@ import { sumNameCosts } from './name-costs.js';
 import { passParticles, passRecalls } from './passed-recalls.js';
 import { splitParticles } from './particles.js';
 import { passWishes } from './passed-wishes.js';
+import { markCausals } from './causals.js';
 import { markPremise } from './premises.js';
 import { passRefusals } from './passed-refusals.js';
 import { findAddresses, findQuotes, buildBareTest, buildPastTest } from './spans.js';
@@ -65,7 +66,7 @@ export class Lattice extends PlainWords {
 
   constructor(text: string, words: OrderGrammar, known: readonly Span[] = []) {
     super(text, words, known);
-    const { orderEndings, infinitives, conjugations, plurals, accented, pastEndings } = words;
+    const { orderEndings, infinitives, conjugations, plurals, accented } = words;
     this.orderEndings = orderEndings;
     this.infinitives = infinitives;
     this.conjugations = conjugations;
@@ -75,7 +76,7 @@ export class Lattice extends PlainWords {
     this.addresses = findAddresses(text, this.tokens);
     this.quotes = findQuotes(this.tokens);
     this.said = this.edges(courtesy).map(([longest]) => longest?.value);
-    const isPast = buildPastTest(pastEndings, this.tokens);
+    const isPast = buildPastTest(words, this.tokens);
     // "Note que le plombier passe": what introduces a statement orders nothing by itself.
     const leads = this.ends(toldLead);
     const verbs = this.edges(verb).map((edges, at) => ((leads[at] ?? 0) > at ? NONE : edges));
@@ -118,6 +119,7 @@ export class Lattice extends PlainWords {
     passRecalls(this);
     passParticles(this);
     markPremise(this);
+    markCausals(this);
     this.leads = findLeads(this);
     this.rooms = this.ends(room).map((end, at) => end > at && this.isRoom(at, end));
     this.particles = this.findParticles();

@@ -54,10 +54,14 @@ export function buildBareTest(
 }
 
 /** Tells whether a word is written as a verb of the past is: "cancelé", where "cancele" orders. */
-export function buildPastTest(endings: readonly string[], tokens: readonly Token[]): (at: number) => boolean {
+export function buildPastTest(
+  { pastEndings: endings, pastExceptions }: Record<'pastEndings' | 'pastExceptions', readonly string[]>,
+  tokens: readonly Token[],
+): (at: number) => boolean {
   if (endings.length === 0) return () => false;
   return (at) => {
     const written = tokens[at]?.text.toLowerCase() ?? '';
-    return written.length > 2 && endings.some((ending) => written.endsWith(ending));
+    const isEnding = written.length > 2 && endings.some((ending) => written.endsWith(ending));
+    return isEnding && !pastExceptions.includes(written);
   };
 }

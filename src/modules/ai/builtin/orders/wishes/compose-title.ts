@@ -38,7 +38,11 @@ export function composeTitle(
   const joint = withOthers && jointBefore(withOthers, lattice);
   if (first) {
     const main = own
-      .map(({ name, words }) => (name === first.name ? words : asWritten(name, words, lattice)))
+      .map(({ name, words }, index) =>
+        name === first.name
+          ? words
+          : (objectBehind(own[index - 1]?.name, name, lattice) ?? asWritten(name, words, lattice)),
+      )
       .join(' ');
     const more = [
       ...(host ? [{ at: host.from, words: wordsOfHost(host, lattice) }] : []),
@@ -60,6 +64,13 @@ export function composeTitle(
   }
   const kind = parts.find(({ name }) => !isMadeOfWords(name, lattice, lattice.empty));
   return kind && capitalize([kind.words, joint].filter(Boolean).join(' '));
+}
+
+/** "Visitar a la abuela": right behind a part of a title, an article that begins with a word of direction says what the part does. */
+function objectBehind(before: Name | undefined, { from, to }: Name, lattice: Lattice): string | undefined {
+  const at = before?.to ?? from;
+  const isDirected = (lattice.markers[at] ?? []).length > 0 && at < from;
+  return isDirected && behindDeterminers(lattice, at, to) === from ? lattice.words(at, to) : undefined;
 }
 
 /** A further part of a title, without the capital of its beginning. */
