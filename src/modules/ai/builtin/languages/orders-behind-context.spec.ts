@@ -83,3 +83,44 @@ describe('an order that stands by itself', () => {
     expect(read(text, locale).intent).toBe('list_events');
   });
 });
+
+describe('an event that is told in several sentences', () => {
+  const friday = { start: { dateTime: '2026-11-27T09:00:00' } };
+
+  it.each([
+    ['en-GB', 'My tutor has finally got time for me on Friday. We start at 9. Call it Thesis chat.', 'Thesis chat'],
+    ['en-GB', "I'm at the bank on Friday at 9. Title: Mortgage talk", 'Mortgage talk'],
+    ['de-DE', 'Meine Betreuerin hat am Freitag um 9 endlich Zeit für mich. Nenn es Thesisgespräch.', 'Thesisgespräch'],
+    ['fr-FR', 'Ma tutrice est libre vendredi à 9h. Appelle ça Point mémoire.', 'Point mémoire'],
+    ['es-ES', 'Mi tutora por fin tiene un hueco el viernes a las 9. Llámalo Tutoría.', 'Tutoría'],
+  ])('has the name that one of them gives it (%s): %s', (locale, text, summary) => {
+    expect(read(text, locale)).toMatchObject({ intent: 'create_event', event: { summary, ...friday } });
+  });
+
+  it.each([
+    ['en-GB', 'My tutor is free on Friday at 9 or maybe on Monday at 10. Call it Thesis chat.'],
+    ['en-GB', 'If my tutor is free on Friday at 9, call it Thesis chat.'],
+  ])('is asked about where its times contradict each other or depend on something (%s): %s', (locale, text) => {
+    const { intent, event, questions } = read(text, locale);
+    expect(intent === 'none' || event === undefined || questions.length > 0).toBe(true);
+  });
+});
+
+describe('what is only told', () => {
+  it.each([
+    ['en-GB', 'Gran is having her hip done and visiting hours begin on Friday at 2'],
+    ['en-GB', 'the shop floor has new machines on Friday at 2'],
+    ['de-DE', 'Die Klausur rückt immer näher am Freitag um 14 Uhr'],
+    ['fr-FR', 'Le directeur est vraiment fâché vendredi à 14h'],
+    ['es-ES', 'El jefe está muy enfadado el viernes a las 14'],
+  ])('makes no event without a question (%s): %s', (locale, text) => {
+    const { intent, questions } = read(text, locale);
+    expect(intent !== 'create_event' || questions.length > 0).toBe(true);
+  });
+
+  it('in a relative clause changes nothing of what its sentence orders', () => {
+    expect(read('put yoga with Kim, who never says no, in for Friday at 9', 'en-GB')).toMatchObject({
+      event: { start: { dateTime: '2026-11-27T09:00:00' }, summary: 'Yoga' },
+    });
+  });
+});

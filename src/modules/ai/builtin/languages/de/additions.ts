@@ -28,6 +28,8 @@ export const germanAdditions: AdditionWords = {
   beginnings: `${crossed('er|sie|es|das|wir|die serie|der kurs|das ganze|die reihe', 'beginnt|beginnen|startet|starten|fangt|fangen|lauft|geht|beginne')}|beginnt|startet|beginn|start|erster termin|erstes mal|das erste mal|los geht's|los gehts|los geht es|gehts los|geht's los|geht es los|es geht los|losgehts|los|fangt|zum ersten mal|erstmals|beginnend|startend|anfangend|erste stunde|erste einheit|erste sitzung|der erste termin`,
   each: 'jeweils|je|jedes mal',
   skipped: `nicht|bitte nicht|ausnahmsweise nicht|entfallt|ist frei|ist zu|frei|${crossed('fallt|findet', crossed('es|er|sie|das', 'aus|nicht statt'))}|fallt aus|findet nicht statt|${crossed('haben wir|ist|machen wir|gibt es', 'frei|keine|kein|pause|zu|keinen|keins')}|ausgenommen|net|ned|entfallen|fallen aus|pausiert|ist ausgenommen|ist kein|ist pause|${crossed('entfallt', 'es|er|sie|das')}`,
+  sameTime:
+    'dafur|fur dann|zu der zeit|um die zeit|zu dieser zeit|um diese zeit|fur diese zeit|fur die zeit|fur den termin|fur diesen abend|fur diesen morgen',
   sameDay:
     'am selben tag|am gleichen tag|selben tag|gleichen tag|den selben tag|an dem tag|an diesem tag|am gleichen abend|am selben abend|taggleich|an diesem morgen|an diesem vormittag|an diesem nachmittag|an dem morgen|an dem vormittag|an dem nachmittag|an jenem morgen|an jenem vormittag|an jenem nachmittag|am selben morgen|am selben vormittag|am selben nachmittag|am gleichen morgen|am gleichen vormittag|am gleichen nachmittag|an diesem abend|an dem abend|an jenem abend',
   announcements:

@@ -142,6 +142,13 @@ const CHANGE: VerbEntry[] = [
   ...separable('um', 'benenn|tauf|nenn|betitel', { sense: 'rename' }, 'umbenannt|umgetauft'),
   ...verbs('betitel', { sense: 'rename' }),
   imperative('nenn|nenne', { sense: 'call' }),
+  // "Titel: X": was erzählt wurde, bekommt seinen Namen.
+  imperative(
+    `${crossed('titel|name|betreff|bezeichnung', ':')}|` +
+      crossed('titel|der titel|name|der name', 'ist|soll sein|sollte sein|lautet|ware|kann sein') +
+      '|das heisst dann|das ganze heisst|es soll heissen|das soll heissen|soll heissen|gib ihm den titel|gib ihm den namen|lauft unter',
+    { sense: 'call', pointsBack: true },
+  ),
   idiom(crossed('heisst', 'jetzt|nun|ab jetzt|ab sofort|kunftig|neuerdings'), { sense: 'named' }),
   ['nennen', { sense: 'call', stand: 'last' }],
   ...verbs('ander|wechsel|setz|aktualisier|erganz|korrigier', { sense: 'change' }, 'geandert'),

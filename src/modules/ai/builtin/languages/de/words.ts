@@ -109,6 +109,7 @@ export const germanWords: Vocabulary = {
     'irgendwas|irgendetwas|eintrag|eintrage|ereignis|event|events|etwas|was|sachen|alles|kalendereintrag',
   perfects: '',
   toldLeads: '',
+  relatives: 'was|wobei|weswegen|worauf|woruber|worum|womit|weshalb',
   premises: 'da|nachdem',
   causals: '',
   news: germanNews,
@@ -377,6 +378,8 @@ export const germanWords: Vocabulary = {
     'ubrig|offen|nochmal|noch mal|noch gleich|noch|eigentlich|genau|drin|drinnen|stehen|bestehen|dran|an der reihe',
   copulas: 'ist|sind|war|waren',
   signs: germanSigns,
+  finites:
+    'ist|sind|war|waren|hat|habe|hab|wird|kommt|geht|muss|soll|will|kann|darf|beginnt|startet|endet|fangt|findet|fallt|liegt|steht|bleibt|braucht|macht|mache|sagt|fahrt|fahre|fliegt|holt|hole|bringt|trifft|zieht|ruckt|passt|lauft|heisst|mochte|gibt|wohnt|arbeitet|schlaft|isst|spielt|singt|tanzt|feiert|heiratet|besucht|nervt|zwickt|dauert|kostet|reicht|meint|denkt|glaubt|hofft|weiss|sieht|schreibt|ruft|wartet|bin|bist|eingeladen|gekriegt|versprochen|gesagt',
   noTitle: GERMAN_NO_TITLE,
   spelling: '',
   compounds: 'kick-off|stand-up|check-up|follow-up|kick off|buchclub|planungsrunde|erste hilfe|erste-hilfe',

@@ -49,6 +49,8 @@ export const englishAdditions: AdditionWords = {
   beginnings: `${BEGINNINGS}|${crossed('it|they|we|that|which|the first one|the series|the course|this', 'start|starts|begin|begins|kick off|kicks off|will start|will begin')}|starts|begins|first one|the first one|start date|start|first time|starting|beginning|first session|first lesson|first class|the first session|the first lesson|first date|first appointment|the first time`,
   each: 'each|each one',
   skipped: "no|off|is off|not|we skip|we're off|it's off|is cancelled|there is none|there's none",
+  sameTime:
+    'for then|for that|for that time|at that time|for that slot|in that slot|for that evening|for that morning|for that afternoon|for that night|for those times|for those',
   sameDay:
     'same day|the same day|on the same day|that same day|on that same day|that day|on that day|later that day|later the same day|earlier that day|that afternoon|that evening|that morning|that night|that same afternoon|that same evening|that same morning|that same night|the same afternoon|the same evening|the same morning|the same night|later that afternoon|later that evening|later that morning|later that night|on that afternoon|on that evening|on that morning|on that night|on the same afternoon|on the same evening|on the same morning|on the same night',
   announcements:

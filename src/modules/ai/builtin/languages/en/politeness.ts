@@ -47,6 +47,22 @@ const REASONS = crossed(
     "i don't forget it|we don't forget|i remember|i remember it|nobody forgets|it's there|it's in there|it's in the diary|i have it",
 );
 
+/** "Or I'll forget", "if it's not in here it doesn't happen": why it is ordered. */
+const FORGETTING = [
+  crossed(
+    'or|otherwise|or else|before|in case|because|because otherwise|cos|else',
+    crossed(
+      "i'll|i will|i'm going to|i|i always|i'm sure to|i'm bound to|i might",
+      'forget|forget it|forget about it|forget again|miss it',
+    ),
+  ),
+  crossed(
+    "if i don't write it down|if it's not written down|if it isn't written down|if it's not in here|if it isn't in here|if it's not in the calendar|if it isn't in my calendar|if i don't put it in",
+    "it won't happen|it doesn't happen|i'll forget|i'll forget it|it doesn't exist|i forget|i'll miss it|it will not happen",
+  ),
+  "like last time|again|so i don't forget|so i won't forget",
+].join('|');
+
 /** How English asks nicely, before or behind an order. */
 export const POLITENESS = [
   FAVOURS,
@@ -54,6 +70,7 @@ export const POLITENESS = [
   CHANCES,
   LEISURE,
   REASONS,
+  FORGETTING,
   "i would like that you|i'd like that you|i want that you|i would want that you|i would want you to|i need that you|if you ask me|if i may say so|would be possible to|it would be possible to|is possible to|it is possible to|it's possible to|do you mind|i'd like you to|i would like you to|please to|kindly be|be sure to|make sure to please|you couldn't|you could not|couldn't you|won't you|" +
     'do me a favour|do me a favor|do us a favour|be a pal and|be a sweetheart and|terribly|awfully|simply|hereby|duly|straight away|right away|' +
     'at once|if you would|would you please|for my records|for the record|before i forget|lest i forget|while i remember|while i think of it|no rush|thanks in advance|ta very much',

@@ -131,7 +131,8 @@ export const englishWords: Vocabulary = {
   },
   perfects: '',
   toldLeads: '',
-  premises: 'since',
+  relatives: 'who|which|whose|whom|most of which|some of which|all of which',
+  premises: 'since|as|now that|seeing as|seeing that|given that|given how|given|because|with',
   causals: '',
   news: {
     auxiliaries: "has|have|'s|just",
@@ -160,7 +161,8 @@ export const englishWords: Vocabulary = {
   telling: 'won|lost|beat|scored|drew',
   selves: '',
   attitudes: '',
-  coming: '',
+  coming:
+    'comes|is coming|are coming|will come|will be here|will be coming|is here|are here|drops by|is dropping by|is popping in|is calling in|visits|is visiting|are visiting',
   orderSigns: 'me',
   orderEndings: '',
   conjugations: [],
@@ -396,6 +398,8 @@ export const englishWords: Vocabulary = {
       'set|booked|booked in|fixed|arranged|scheduled|confirmed|planned|pencilled in|organised|organized|sorted|due|happening|taking place|going ahead',
     ),
   signs: englishSigns,
+  finites:
+    "is|are|am|was|were|has|had|have|isn't|aren't|happens|happen|begins|begin|starts|start|ends|comes|takes|takes place|goes|go out|keeps|wants|needs|gets|got|says|means|expires|arrives|lands|leaves|lasts|falls|seems|knows|thinks|loves|hates|told|asked|said|promised|is having|are coming|will be|doesn't|finishes|opens|closes|invited",
   noTitle:
     "than|because|so that|so|unless|although|though|instead|rather|whereas|while|which|whose|whom|should|would|could|might|must|shall|can|could|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|won't|im|ive|ill|youre|he's|she's|who's|that's|there's|what's|somehow|earlier|later|sooner|longer|shorter|myself|yourself|himself|herself|o'clock",
   spelling:

@@ -27,6 +27,8 @@ export const spanishAdditions: AdditionWords = {
   each: 'cada uno|cada una|cada vez',
   skipped:
     'no|ese no|ese dia no|no hay|no hay clase|no hay ensayo|no toca|se salta|descansamos|no tenemos|esta cerrado|es fiesta',
+  sameTime:
+    'para entonces|para eso|a esa hora|en ese momento|en ese hueco|para ese momento|para ese hueco|en esa franja|en ese horario|para esa hora',
   sameDay:
     'el mismo dia|ese mismo dia|ese dia|en el mismo dia|mismo dia|aquel dia|esa tarde|esa noche|esa manana|aquella tarde|aquella noche|aquella manana|esa misma tarde|esa misma noche|esa misma manana|la misma tarde|la misma noche|la misma manana',
   announcements:

@@ -111,6 +111,13 @@ const BE: VerbEntry[] = [
 
 const CHANGE: VerbEntry[] = [
   ...ar('renombr|titul|rebautiz|nombr', { sense: 'rename' }),
+  // "Título: X": what was told of gets its name.
+  imperative(
+    `${crossed('titulo|nombre|asunto', ':')}|` +
+      crossed('titulo|el titulo|el nombre|nombre', 'es|sera|seria|que sea|debe ser') +
+      '|ponle el titulo|ponle el nombre|ponle titulo|ponle nombre|ponle por nombre|se llama|que se llame|llamemoslo|lo llamas|la llamas',
+    { sense: 'call', pointsBack: true },
+  ),
   idiom('ahora se llama|se llama ahora|pasa a llamarse|se llamara|a partir de ahora se llama', { sense: 'named' }),
   imperative('llamalo|llamala|llamarlo|llamarla|ponle de nombre|ponle como nombre', {
     sense: 'rename',

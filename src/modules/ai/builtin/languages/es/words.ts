@@ -85,6 +85,7 @@ export const spanishWords: Vocabulary = {
   empty: 'evento|eventos|algo|entrada|hueco|cosa|cosas',
   perfects: 'he|has|hemos|ya he|lo he|la he',
   toldLeads: '',
+  relatives: 'quien|quienes|cuyo|cuya|cuyos|lo que|lo cual|la cual|el cual|cosa que|que',
   premises: 'como',
   causals: 'que',
   news: spanishNews,
@@ -299,6 +300,8 @@ export const spanishWords: Vocabulary = {
     'pendiente|pendientes|por hacer|que hacer|todavia|aun|exactamente|otra vez|verdad|no|o no|como esta|en pie|asi',
   copulas: 'es|son|sera|seran',
   signs: spanishSigns,
+  finites:
+    'es|son|estan|estoy|estaremos|fue|era|ha|han|hay|va|van|voy|viene|vienen|llega|llegan|sale|salen|empieza|empezamos|empiezan|termina|acaba|dura|cae|toca|tiene|tenemos|tengo|quiere|queremos|puede|debe|hace|abre|cierra|quedamos|arrancamos|arranca|celebramos|sera|seran|prometio|dijo',
   noTitle:
     'porque|ya que|para que|aunque|en vez de|en lugar de|más bien|mientras que|debería|podría|quisiera|debe|puede|antes de lo|más tarde|más temprano|más largo|más corto|el mío|la mía',
   spelling: '',

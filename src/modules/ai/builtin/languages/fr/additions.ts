@@ -32,6 +32,9 @@ export const frenchAdditions: AdditionWords = {
   skipped: withTyped(
     "non|pas|exceptionnellement non|il n'y en a pas|y en a pas|il n'y a pas cours|y a pas cours|il n'y a pas|ca n'a pas lieu|ca saute|on saute|c'est annule|c'est ferme|relache|pas de seance|pas cours",
   ),
+  sameTime: withTyped(
+    'pour ca|pour cela|a ce moment-la|a ce moment la|a cette heure-la|a cette heure la|pour ce moment-la|pour ce creneau|sur ce creneau|dans ce creneau|pour ce soir-la',
+  ),
   sameDay: withTyped(
     'le meme jour|ce jour-la|ce jour la|le jour meme|ce meme jour|ce jour|ce soir-la|ce soir la|cet apres-midi-la|cet apres-midi la|ce matin-la|ce matin la|le meme soir|ce meme soir|le meme apres-midi|ce meme apres-midi|le meme matin|ce meme matin',
   ),

@@ -120,6 +120,13 @@ const BE: VerbEntry[] = [
 const CHANGE: VerbEntry[] = [
   ...er('renomm|rebaptis|intitul|nomm', { sense: 'rename' }),
   ...er('appell', { sense: 'call' }),
+  // "Titre : X": what was told of gets its name.
+  imperative(
+    `${crossed('titre|nom|intitule|objet', ':')}|` +
+      crossed('titre|le titre|le nom|l intitule', "c'est|est|sera|serait|doit etre") +
+      "|donne-lui le titre|donne-lui le nom|donne lui le nom|ca s'appelle|ca s'appellera|ca doit s'appeler",
+    { sense: 'call', pointsBack: true },
+  ),
   imperative(
     crossed("on peut|on pourrait|peut-on|est-ce qu'on peut|est-ce qu'on pourrait", 'mettre|remettre|passer|placer'),
     {

@@ -88,6 +88,7 @@ export const frenchWords: Vocabulary = {
     "je n'ai pas|je n'ai jamais|je n'ai plus|on n'a pas|nous n'avons pas|tu n'as pas|vous n'avez pas|j'ai pas|on a pas|j'ai|tu as|on a|nous avons|vous avez|je l'ai|on l'a",
   ),
   toldLeads: FRENCH_TOLD,
+  relatives: 'qui|dont|lequel|laquelle|lesquels|ce qui|ce que|auquel',
   premises: 'comme',
   causals: '',
   news: frenchNews,
@@ -340,6 +341,8 @@ export const frenchWords: Vocabulary = {
     'restant|restants|restante|restantes|a faire|me reste-t-il|reste-t-il|il me reste|encore|deja|exactement|au juste|prevu|prevus|prevue|prevues|non|comme ca|tel quel|telle quelle|en place',
   copulas: 'est|sont|sera|seront|a lieu|aura lieu|suis|sommes|serai|serons',
   signs: frenchSigns,
+  finites:
+    'est|sont|etait|etaient|ont|va|vont|vais|vient|viennent|arrive|arrivent|part|doit|peut|veut|commence|commencent|finit|termine|dure|tombe|expire|ouvre|ferme|prend|faut|sera|seront|aura|suis|sommes|serait|a lieu|promis|demande que|est prevu|est prevue',
   noTitle:
     'parce que|puisque|afin que|pour que|quoique|bien que|au lieu de|plutôt|plutôt que|tandis que|devrait|pourrait|faudrait|voudrais|doit|peut|plus tôt|plus tard|plus long|plus court|le mien|la mienne',
   spelling: '',

@@ -11,6 +11,7 @@ export const dutchAdditions: AdditionWords = {
   beginnings: 'het begint|begint|start',
   each: 'telkens|elk',
   skipped: 'niet|vrij|gaat het niet door',
+  sameTime: 'daarvoor|voor dan|op dat moment|op die tijd|voor die tijd',
   sameDay: 'dezelfde dag|op dezelfde dag|die dag',
   announcements: 'dingen|afspraken|taken|plan|het volgende',
   endings: 'het eindigt|eindigt',

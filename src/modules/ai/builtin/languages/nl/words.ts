@@ -55,6 +55,7 @@ export const dutchWords: Vocabulary = {
   empty: 'evenement|event|events|iets|alles|item',
   perfects: '',
   toldLeads: '',
+  relatives: 'wat|waarvan|waarmee',
   premises: 'aangezien',
   causals: '',
   news: {
@@ -190,6 +191,7 @@ export const dutchWords: Vocabulary = {
   tails: '',
   copulas: 'is|zijn',
   signs: dutchSigns,
+  finites: 'is|zijn|was|waren|heeft|hebben|wordt|komt|gaat|moet|wil|kan|begint|start|duurt|valt',
   noTitle: 'dan|omdat|zodat|hoewel|terwijl|in plaats van|zou|zouden|moet|moeten|kan|kunnen|eerder|later|langer|korter',
   spelling: '',
   compounds: 'kick-off|stand-up|check-up|boekenclub',

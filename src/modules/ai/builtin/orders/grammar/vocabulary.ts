@@ -33,6 +33,8 @@ export interface AdditionWords {
   skipped: Words;
   /** On the day of what was spoken of before: "the same day". */
   sameDay: Words;
+  /** At the time that was told before: "for then". */
+  sameTime: Words;
   /** Nouns that announce the orders behind a colon: "things". */
   announcements: Words;
   /** What stands before its last day, and before a place. */
@@ -110,6 +112,8 @@ export interface Vocabulary {
   perfects: Words;
   /** What only introduces a statement that is to be noted: "note que". */
   toldLeads: Words;
+  /** What begins a clause that only tells more of a word before its comma: "who", "which". */
+  relatives: Words;
   /** What begins a reason where a text begins with it: "comme la crèche ferme, …". */
   premises: Words;
   /** What begins a reason behind an order, and other clauses too: "bórralo, que no puedo". */
@@ -193,6 +197,8 @@ export interface Vocabulary {
   copulas: Words;
   /** Words of grammar that stand in no name of an event: "than", "so that". */
   noTitle: Words;
+  /** Verbs in the forms of a statement: between its first word and its last, no title holds them. "Is", "starts". */
+  finites: Words;
   /** What is told of an event that is there: "can go", "takes place", "extra". */
   signs: Entries<Sign>;
   /** Words people misspell that are worth putting right, beside those of time. */

@@ -24,6 +24,7 @@ type EndList =
   | 'preferences'
   | 'shares'
   | 'sameDays'
+  | 'sameTimes'
   | 'knownEnds';
 
 /** What begins at each token, as far as a name ends before it. */
@@ -72,8 +73,19 @@ function listEdges(words: Words): (readonly (readonly unknown[])[])[] {
 }
 
 function listEnds(words: Words): (readonly number[])[] {
-  const { idle, joints, quotes, addresses, auxiliaries, tails, preferences, shares, sameDays, knownEnds } = words;
-  return [idle, joints, quotes, addresses, auxiliaries, tails, preferences, shares, sameDays, knownEnds].filter(
-    ({ length }) => length > 0,
-  );
+  const { idle, joints, quotes, addresses, auxiliaries, tails, preferences, shares, sameDays, sameTimes, knownEnds } =
+    words;
+  return [
+    idle,
+    joints,
+    quotes,
+    addresses,
+    auxiliaries,
+    tails,
+    preferences,
+    shares,
+    sameDays,
+    sameTimes,
+    knownEnds,
+  ].filter(({ length }) => length > 0);
 }

@@ -21,7 +21,9 @@ export function findBounds(lattice: Lattice): Bound[] {
   const bounds: Bound[] = [];
   let quoted = 0;
   for (let at = 1; at < lattice.length && bounds.length < SEARCH.bounds; at += 1) {
-    quoted = Math.max(quoted, lattice.quotes[at] ?? 0, lattice.addresses[at] ?? 0);
+    // A relative clause that says nothing is idle with its commas.
+    const passed = lattice.isMark(at) ? (lattice.idle[at] ?? 0) : 0;
+    quoted = Math.max(quoted, lattice.quotes[at] ?? 0, lattice.addresses[at] ?? 0, passed);
     if (at < quoted) continue;
     if (isAnnouncement(lattice, bounds.findLast(({ isContrast }) => !isContrast)?.after ?? 0, at))
       bounds.push({ at, after: at + 1 });

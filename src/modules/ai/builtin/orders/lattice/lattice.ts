@@ -13,6 +13,7 @@ import { splitParticles } from './particles.js';
 import { passWishes } from './passed-wishes.js';
 import { markCausals } from './causals.js';
 import { markPremise } from './premises.js';
+import { passRelatives } from './passed-relatives.js';
 import { passRefusals } from './passed-refusals.js';
 import { findAddresses, findQuotes, buildBareTest, buildPastTest } from './spans.js';
 import type { OrderGrammar } from '../grammar/compile-vocabulary.js';
@@ -118,6 +119,7 @@ export class Lattice extends PlainWords {
     passWishes(this, this.ends(wish));
     passRecalls(this);
     passParticles(this);
+    passRelatives(this);
     markPremise(this);
     markCausals(this);
     this.leads = findLeads(this);

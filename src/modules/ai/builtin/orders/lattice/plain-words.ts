@@ -27,7 +27,9 @@ import {
   endingWord,
   placeLead,
   announcement,
+  relative,
   sameDay,
+  sameTime,
   skipped,
   ownDetail,
   sessionCount,
@@ -110,6 +112,10 @@ export class PlainWords {
   readonly placeLeads: number[];
   readonly announcements: number[];
   readonly sameDays: number[];
+  /** The ends of "for then". */
+  readonly sameTimes: number[];
+  /** The ends of what begins a relative clause. */
+  readonly relatives: number[];
   readonly skips: number[];
   readonly beginnings: number[];
   /** What is told of events that are there, only where the text names some. */
@@ -180,6 +186,8 @@ export class PlainWords {
     this.placeLeads = this.ends(placeLead);
     this.announcements = this.ends(announcement);
     this.sameDays = this.ends(sameDay);
+    this.sameTimes = this.ends(sameTime);
+    this.relatives = this.ends(relative);
     this.skips = this.ends(skipped);
     this.beginnings = this.ends(beginning);
   }

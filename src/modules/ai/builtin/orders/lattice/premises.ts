@@ -21,7 +21,8 @@ export function markPremise(words: Words): void {
     const end = premises[at] ?? 0;
     // "Da kann ich nicht, …" says when, and not why.
     const isInverted = Math.max(auxiliaries[end] ?? 0, inversions[end] ?? 0) > end;
-    if (end > at && !isInverted) {
+    // "As soon as Kim agrees, …" supposes.
+    if (end > at && !isInverted && (blockEnds[at] ?? 0) <= end) {
       blocks[at] = 'reason';
       blockEnds[at] = end;
       idle[at] = 0;

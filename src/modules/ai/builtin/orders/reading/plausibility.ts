@@ -5,6 +5,7 @@ import { noTitle } from '../grammar/phrases.js';
 import { isName } from '../lattice/name-fills.js';
 import { findStrayPurpose } from './stray-purpose.js';
 import type { Lattice } from '../lattice/lattice.js';
+import { findStatement } from './told-titles.js';
 import { CONDITIONAL, type WishRead } from '../wishes/wish-read.js';
 import {
   TITLES,
@@ -43,6 +44,7 @@ export function findImplausible(read: WishRead, lattice: Lattice): string | unde
   if (wish.kind === 'create')
     return (
       findMarkerAsTitle(read, lattice) ??
+      findStatement(read, namesIn(TITLES, reading.values), lattice) ??
       findUnexplained(read, lattice) ??
       findStrayPurpose(read, lattice) ??
       findTwoThings(read, lattice) ??

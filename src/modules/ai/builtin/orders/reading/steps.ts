@@ -115,6 +115,7 @@ export class Steps {
       add(moves, at, lattice.shares[at], COST.idle);
       // "That evening" is on the same day, and in the evening.
       if (!this.holdsTime(at, lattice.sameDays[at] ?? 0)) add(moves, at, lattice.sameDays[at], COST.idle);
+      add(moves, at, lattice.sameTimes[at], COST.idle);
     }
     if (kind === 'addition') {
       // "Make that an all-day entry".

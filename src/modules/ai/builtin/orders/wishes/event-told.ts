@@ -10,6 +10,7 @@ const LONGEST = 3;
 export function findEventTold(lattice: Lattice, begin: number, end: number): string | undefined {
   const found: string[] = [];
   for (let at = begin; at < end; at += 1) {
+    if (lattice.isMark(at)) at = Math.max(at, (lattice.idle[at] ?? 0) - 1);
     const noun = endOfNoun(lattice, at);
     if (noun <= at || noun > end || endOfNoun(lattice, noun) > noun) continue;
     const from = startOfName(lattice, at);

@@ -62,13 +62,17 @@ function beginsAt(lattice: Lattice, at: number): boolean {
 }
 
 function ordersAt({ verbs }: Lattice, at: number): boolean {
-  return (verbs[at] ?? []).some(({ value: { sense, stand } }) => stand === 'first' && !LOOSE.has(sense));
+  return (verbs[at] ?? []).some(
+    ({ value: { sense, stand } }) => stand === 'first' && !LOOSE.has(sense) && !ASKING.has(sense),
+  );
 }
 
 /** Whether what stands before this place changes what an order behind it means, refuses something, or orders by itself. */
 function isBinding(lattice: Lattice, end: number): boolean {
   let asked = 0;
   for (let at = 0; at < end; at += 1) {
+    // A relative clause.
+    if (lattice.isMark(at) && (lattice.idle[at] ?? 0) > at + 1) at = (lattice.idle[at] ?? 0) - 1;
     const block = lattice.blocks[at];
     const courtesy = lattice.courtesyAt(at);
     // "I don't know if it rains, but pencil in a run".

@@ -39,7 +39,9 @@ export function withToldTimes(reads: readonly WishRead[], lattice: Lattice): Wis
   const all: WishRead[] = [];
   for (const read of reads) {
     const last = all.at(-1);
-    const isOfLast = last !== undefined && (isOnlyTold(last, lattice) || (namesIt(read, lattice) && isStated(last)));
+    const isOfLast =
+      last !== undefined &&
+      (isOnlyTold(last, lattice) || ((namesIt(read, lattice) || isForThen(read, lattice)) && isStated(last)));
     const when = isOfLast && isOrderedWithName(read) ? mergeTimes(last, read) : undefined;
     if (when && read.wish.kind === 'create') all.splice(-1, 1, { ...read, wish: { ...read.wish, when } });
     else all.push(read);
@@ -56,6 +58,12 @@ function isStated({ wish, reading: { head } }: WishRead): boolean {
 function namesIt({ wish, reading: { head } }: WishRead, { pronouns }: Lattice): boolean {
   const isOnIt = head !== undefined && (head.form.pointsBack === true || (pronouns[head.to] ?? 0) > head.to);
   return isOnIt && wish.kind === 'create' && wish.title !== undefined && !wish.when;
+}
+
+/** "There's a showing at 8:40, so put cinema in for then". */
+function isForThen({ wish, clause: { from, to } }: WishRead, { sameTimes }: Lattice): boolean {
+  const isPointing = sameTimes.some((end, at) => at >= from && at < to && end > at);
+  return isPointing && wish.kind === 'create' && !wish.when;
 }
 
 function isOnlyTold(read: WishRead, lattice: Lattice): boolean {

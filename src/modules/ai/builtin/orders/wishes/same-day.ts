@@ -16,6 +16,11 @@ export function withSameDay(reads: readonly WishRead[], lattice: Lattice): WishR
   });
 }
 
+/** "For then", "that day": whether a stretch points at the time that was told before it. */
+export function pointsAtTime({ sameDays, sameTimes }: Lattice, from: number, to: number): boolean {
+  return [sameDays, sameTimes].some((ends) => ends.some((end, at) => at >= from && at < to && end > at));
+}
+
 function isOnSameDay({ clause: { from, to } }: WishRead, { sameDays }: Lattice): boolean {
   return sameDays.some((end, at) => at >= from && at < to && end > at);
 }

@@ -2,6 +2,7 @@ import type { When } from '../../time/expressions.js';
 import type { OrderGrammar } from '../grammar/compile-vocabulary.js';
 import { COST } from '../grammar/costs.js';
 import type { Addition, Name, QuestionWish, Target, Wish } from '../grammar/order.js';
+import { STATES } from '../grammar/senses.js';
 import { courtesy } from '../grammar/phrases.js';
 import { beginsRemark } from '../lattice/clause-bounds.js';
 import type { Span } from '../lattice/known-spans.js';
@@ -17,7 +18,8 @@ import { findContradicting, findSecond, withContrary } from './contrary-times.js
 import { findLeftOut, findIdleRelation } from './left-out.js';
 import { merge, withShared } from './merge-wishes.js';
 import { withPlans, withToldTimes } from './plans.js';
-import { withSameDay } from './same-day.js';
+import { pointsAtTime, withSameDay } from './same-day.js';
+import { gatherCreation } from './gather-creation.js';
 import { readOrderApart } from './order-apart.js';
 import { asQuestion, asGuess } from './stated-questions.js';
 import { CONDITIONAL, type Understanding, type WishRead } from './wish-read.js';
@@ -28,12 +30,20 @@ import { readWithoutRemark } from './without-remark.js';
 export function readWishes(text: string, grammar: OrderGrammar): Understanding {
   const first = toWishes(readClauses(text, grammar));
   const read = (cut: string): Understanding => toWishes(readClauses(cut, grammar));
-  if (!isDoubtful(first)) return (lacksTime(first) ? readOrderApart(first, read, isDoubtful) : undefined) ?? first;
+  if (!isDoubtful(first)) {
+    const apart = lacksTime(first) ? readOrderApart(first, read, isDoubtful) : undefined;
+    return apart ?? (lacksName(first) ? gatherCreation(first, read, isDoubtful, true) : undefined) ?? first;
+  }
   const second = maySwallow(first) ? toWishes(readLeniently(first.text)) : first;
   const isOrder = second.wishes.length > 0 && second.wishes.every(({ wish }) => wish.kind !== 'question');
   const asks = [first, second].every(({ wishes }) => wishes[0]?.wish.kind === 'question');
   if ((isOrder || asks) && !isDoubtful(second)) return second;
-  return readWithoutRemark(first, read, isDoubtful) ?? readOrderApart(first, read, isDoubtful) ?? first;
+  return (
+    readWithoutRemark(first, read, isDoubtful) ??
+    readOrderApart(first, read, isDoubtful) ??
+    gatherCreation(first, read, isDoubtful) ??
+    first
+  );
 }
 
 function isDoubtful(known: Understanding): boolean {
@@ -42,11 +52,33 @@ function isDoubtful(known: Understanding): boolean {
 
 /** "He can fit me in on Friday at 9, so put down tyres": whether an order found no time where one is told before it. */
 function lacksTime({ wishes, asides, text: { lattice } }: Understanding): boolean {
-  const isUntimed = wishes.some(({ wish }) => wish.kind === 'create' && !wish.when);
-  return (
-    isUntimed &&
-    asides.some(({ clause: { from, to } }) => lattice.times.slice(from, to).some((edges) => edges.length > 0))
+  const isTimed = (from: number, to: number): boolean =>
+    lattice.times.slice(from, to).some((edges) => edges.length > 0);
+  return wishes.some(
+    ({ wish, clause: { from, to } }) =>
+      wish.kind === 'create' &&
+      !wish.when &&
+      (asides.some(({ clause }) => isTimed(clause.from, clause.to)) ||
+        (pointsAtTime(lattice, from, to) && isTimed(0, from))),
   );
+}
+
+/** "I'm off from tomorrow until Friday. Mark that as Sick leave": whether what is told and what is named were taken for two things, or for none. */
+function lacksName({ wishes, text: { clauses } }: Understanding): boolean {
+  // What is told with its time is rather new than an event called so that gets another name.
+  const isStated = clauses[0]?.reading?.frame.kind === 'create';
+  const isNew = wishes.some((read) => read.wish.kind === 'create' || (isStated && isRenamed(read)));
+  return clauses.length > 1 && !wishes.every(isWholeOrder) && isNew;
+}
+
+/** Whether an order makes an event and tells its name and its time. */
+function isWholeOrder({ wish, reading: { head, isInherited } }: WishRead): boolean {
+  const isOrdered = head !== undefined && !isInherited && !STATES.has(head.form.sense);
+  return isOrdered && wish.kind === 'create' && wish.title !== undefined && wish.when !== undefined;
+}
+
+function isRenamed({ wish }: WishRead): boolean {
+  return wish.kind === 'update' && wish.changes.title !== undefined && wish.target.when !== undefined;
 }
 
 /** "No yoga today, the teacher is ill": whether a doubtful order may hold a clause that only tells something. */

@@ -1,4 +1,4 @@
-import { type VerbEntry, idiom, imperative } from '../../../orders/grammar/inflection.js';
+import { type VerbEntry, crossed, idiom, imperative } from '../../../orders/grammar/inflection.js';
 import { REMIND_ME, WANT_REMINDER } from '../reminders.js';
 import { phrasal, verbs } from '../verb-forms.js';
 
@@ -6,6 +6,22 @@ import { phrasal, verbs } from '../verb-forms.js';
 export const CHANGING: readonly VerbEntry[] = [
   ...verbs('rename|retitle|relabel|re-name', { sense: 'rename' }, 'renamed|retitled'),
   ...verbs('call', { sense: 'call' }, 'called'),
+  // "The title is X": what was told of gets its name.
+  imperative(
+    `${crossed('title|name|subject|heading', ':')}|` +
+      crossed(
+        'title|the title|name|the name|its name|its title',
+        'is|should be|is to be|will be|could be|can be|must be',
+      ),
+    { sense: 'call', pointsBack: true },
+  ),
+  imperative(
+    "give it the title|give it the name|put it under|put that under|save it under|file it under|it's called|it is called|it's titled|so in with it :",
+    {
+      sense: 'call',
+      pointsBack: true,
+    },
+  ),
   imperative('title|entitle|name|dub|label', { sense: 'rename', determined: true }),
   ...verbs('update|edit|set|correct|modify', { sense: 'change' }),
   ...verbs('change|switch', { sense: 'change', isActivity: true }),

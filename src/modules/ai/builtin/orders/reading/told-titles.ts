@@ -1,0 +1,28 @@
+import type { Name } from '../grammar/order.js';
+import { coming, finite } from '../grammar/phrases.js';
+import { STATES } from '../grammar/senses.js';
+import type { Lattice } from '../lattice/lattice.js';
+import type { WishRead } from '../wishes/wish-read.js';
+
+/** "Gran is having her hip done", "visiting hours begin": behind its first word, no title of what is only told holds the verb of a statement. */
+export function findStatement(
+  { wish, reading: { head } }: WishRead,
+  titles: readonly Name[],
+  lattice: Lattice,
+): string | undefined {
+  const { chart, tokens } = lattice;
+  if (wish.kind !== 'create' || (head && !STATES.has(head.form.sense))) return undefined;
+  const title = wish.title?.toLowerCase() ?? '';
+  return titles.find(({ from, to, isQuoted }) => {
+    if (isQuoted) return false;
+    if (chart.longest(finite, from)?.end === to && !lattice.isCapital(from)) return true;
+    for (let at = from + 1; at < to; at += 1) {
+      // "The electrician is coming" is a visit.
+      const end = chart.longest(coming, at) ? undefined : chart.longest(finite, at)?.end;
+      const isLast = end === to;
+      // "The review is on Friday": its verb is left out of the title anyway.
+      if (end !== undefined && (!isLast || title.endsWith(` ${tokens[at]?.text.toLowerCase()}`))) return true;
+    }
+    return false;
+  })?.words;
+}
