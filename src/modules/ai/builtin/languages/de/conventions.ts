@@ -23,6 +23,10 @@ export const germanConventions: Conventions = {
     ['zmittag', 12],
     ['zvieri', 16],
   ],
+  feasts: [
+    ['silvester*', { month: 12, day: 31 }],
+    ['heiligabend*', { month: 12, day: 24 }],
+  ],
   kindNouns:
     'gesprach|gesprache|telefonat|telefonate|unterricht|training|probe|proben|feier|sitzung|sitzungen|runde|interview|vorstellung|serie|reihe|stunde|stunden|kurs|kurse|anruf|besuch|termin|termins|treffen|besprechung|meeting',
   plurals: 'stunden|kurse|termine|treffen',

@@ -5,8 +5,8 @@ const byEaster = (plus: number): YearlyDay => ({ easter: true, plus });
 const byAdvent = (plus: number): YearlyDay => ({ month: 12, day: 18, weekday: 7, n: 1, plus });
 const SUNDAY = 'advent|adventssonntag';
 
-/** Days that have a name in German, where Germany, Austria and Switzerland agree on them. */
-export const germanHolidays: readonly (readonly [words: string, day: YearlyDay])[] = [
+/** Days that have a name, where Germany, Austria and Switzerland agree on them. */
+const FEASTS: readonly (readonly [words: string, day: YearlyDay])[] = [
   ['heiligabend|heiligabends', { month: 12, day: 24 }],
   ['weihnachten|weihnachtstag', { month: 12, day: 25 }],
   ['erster|ersten|erste weihnachtstag|weihnachtsfeiertag', { month: 12, day: 25 }],
@@ -55,3 +55,10 @@ export const germanHolidays: readonly (readonly [words: string, day: YearlyDay])
     ];
   }),
 ];
+
+/** Days that have a name in German, and those right before and behind them: "am Tag vor Heiligabend". */
+export const germanHolidays = FEASTS.flatMap(([words, day]): [string, YearlyDay][] => [
+  [words, day],
+  [`tag|vortag vor|von ${words}`, { ...day, plus: (day.plus ?? 0) - 1 }],
+  [`tag nach ${words}`, { ...day, plus: (day.plus ?? 0) + 1 }],
+]);

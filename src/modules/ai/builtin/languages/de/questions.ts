@@ -128,7 +128,7 @@ export const germanQuestions: VerbEntry[] = [
   }),
   ['ist|findet', { sense: 'list', stand: 'opening', particle: 'noch|statt' }],
   // "Ist am Samstag der Schwimmkurs?"
-  ['ist|sind|findet|finden', { sense: 'list', stand: 'opening', particle: '?|statt ?' }],
+  ['ist|findet', { sense: 'list', stand: 'opening', particle: '?|statt ?', named: true }],
   [
     'ist',
     {

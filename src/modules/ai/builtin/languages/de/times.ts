@@ -103,6 +103,7 @@ export const germanTime = sharedGrammar({
     ['letzte|letzten|letzter|letztes|vergangene|vergangenen', 'last'],
   ],
   towardAfter: [],
+  afterNext: 'ubernachste|ubernachsten|ubernachster|ubernachstes|ubernachstem',
   dayLead: 'am|den|der|dem|vom|zum|das',
   monthLead: 'im|in',
   of: 'im|in',

@@ -337,7 +337,11 @@ const ANSWER: VerbEntry[] = [
   idiom('bin raus bei|bin raus beim|ich bin raus bei|ich bin raus beim|bin nicht dabei|ich bin nicht dabei|ohne mich', {
     sense: 'decline',
   }),
-  ['lehn ich ab|lehne ich ab|ohne mich|da bin ich raus', { sense: 'decline', stand: 'last' }],
+  [
+    `lehn ich ab|lehne ich ab|sag ich ab|sage ich ab|sag ich lieber ab|sag ich leider ab|ohne mich|${crossed('bin ich|bin ich leider|da bin ich', 'raus|nicht dabei')}`,
+    { sense: 'decline', stand: 'last' },
+  ],
+  ['sag ich zu|sage ich zu|sag ich gern zu', { sense: 'accept', stand: 'last' }],
   imperative(
     crossed(
       'sag nein|sag mal nein|sag bitte nein|antworte mit nein|antworte nein|nein|absage',

@@ -26,6 +26,11 @@ const NOBODY_SEES = [
   crossed('nur fur mich|nur von mir|nur ich', 'sichtbar|einsehbar|kann es sehen|kann das sehen'),
 ].join('|');
 
+/** What the note of an event is called, or leads to it: "schreib dazu: …". */
+const NOTES =
+  'notiz|als notiz|notiz dazu|in die notiz|in die notizen|in die beschreibung|als beschreibung|vermerk|als vermerk|' +
+  'anmerkung|als anmerkung|als hinweis|dazu :|dazu ,|noch dazu :|mit rein :';
+
 /** Something of which no more is said: "was Wichtiges". */
 const SOMETHING = crossed(
   'was|etwas|irgendwas|irgendetwas',
@@ -290,7 +295,7 @@ export const germanWords: Vocabulary = {
       'reminder',
     ],
     ['die farbe von|die farbe vom|die farbe|die farbe des|die farbe der', 'colour'],
-    ['die notiz von|die beschreibung von|die beschreibung vom|die beschreibung|die notiz', 'note'],
+    [`die notiz von|die beschreibung von|die beschreibung vom|die beschreibung|die notiz|${NOTES}`, 'note'],
   ],
   inquiries: [
     ['den anderen|die andere|das andere|der andere|den anderen bitte|die andere bitte', 'other'],

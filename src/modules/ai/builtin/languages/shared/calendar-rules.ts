@@ -17,7 +17,18 @@ import type { TimeWords } from './time-words.js';
 
 /** Days a calendar knows by more than a number: feasts, the n-th weekday of a month, a weekday of a week, parts of a stretch. */
 export function calendarRules(words: TimeWords): Rule[] {
-  return [...feastRules(words), ...weekdayRules(words), ...portionRules(words)];
+  return [...feastRules(words), ...afterNextRules(words), ...weekdayRules(words), ...portionRules(words)];
+}
+
+function afterNextRules({ afterNext, dayLead }: TimeWords): Rule[] {
+  if (!afterNext) return [];
+  const lead = `${dayLead}|in|im?`;
+  return [
+    rule(date, [lead, afterNext, weekday], (day): DateExpr => ({ kind: 'weekday', days: [day], count: 2 })),
+    rule(date, [lead, afterNext, unit], (name): DateExpr | undefined =>
+      name === 'week' || name === 'month' ? { kind: 'period', unit: name, offset: 2 } : undefined,
+    ),
+  ];
 }
 
 function feastRules({ holidays: feasts, feastLead, dayParts, monthDays, dayLead, later, days }: TimeWords): Rule[] {

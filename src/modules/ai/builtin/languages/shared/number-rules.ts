@@ -14,7 +14,9 @@ export const impossibleDay = phrase<number>('impossibleDay');
 export const numericRules: Rule[] = [
   rule(cardinal, [digits], ({ value }) => value),
   rule(date, [digits, '-|/|.|,?', digits, '-|/|.|,?', digits], yearFirst),
-  ...['-', '/', '.'].map((mark) => rule(date, [digits, mark, digits, mark, digits], yearLast)),
+  ...['-', '/', '~ . ~'].map((mark) => rule(date, [digits, mark, digits, mark, digits], yearLast)),
+  // "5.12. 15-18 Uhr": apart from its date, a year has four digits.
+  rule(date, [digits, '.', digits, '.', digits], fourDigitYear),
   rule(date, [digits, '-|/|.', digits, ',', digits], fourDigitYear),
   rule(date, [digits, '~ - ~', digits, '~ , ~', digits], yearLast),
   rule(date, [digits, '~ / ~', digits, '~ , ~', digits], yearLast),

@@ -239,5 +239,7 @@ function nthDays(nth: number[], day: WeekdayNumber): Recurrence | undefined {
 
 function everyUnit(name: Unit, n: number): Recurrence | undefined {
   const base = EVERY[name];
+  // "Alle 14 Tage freitags": whole weeks.
+  if (name === 'day' && n % 7 === 0) return { frequency: 'WEEKLY', interval: n / 7 };
   return base && { ...base, interval: base.interval * n };
 }

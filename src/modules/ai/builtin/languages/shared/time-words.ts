@@ -94,6 +94,8 @@ export interface TimeWords {
   counted: readonly (readonly [string, WeekdayNumber])[];
   /** Before several weekdays that are counted: "an den". */
   countedLead: readonly string[];
+  /** Before the weekday, week or month behind the next: "übernächsten". */
+  afterNext?: string;
   /** Behind a day: so much later. "Mercredi en huit". */
   later: readonly (readonly [string, Duration])[];
   /** Days of the month in one word, the last one as -1: "Monatsersten". */

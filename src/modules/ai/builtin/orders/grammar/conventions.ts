@@ -1,4 +1,5 @@
 import { fold } from '../../grammar/tokens.js';
+import type { YearlyDay } from '../../time/expressions.js';
 
 /** Conventions of the regions of a language; words separated by `|`. */
 export interface Conventions {
@@ -16,6 +17,8 @@ export interface Conventions {
   writesTo24?: true;
   /** Titles that tell the hour. */
   usualHours: readonly (readonly [words: string, hour: number])[];
+  /** Titles that tell the day, where none is told: "Silvesterparty". */
+  feasts?: readonly (readonly [words: string, day: YearlyDay])[];
   /** Nouns that may be added to the name of an event: "yoga class". */
   kindNouns: string;
   /** Nouns that mean every event of a name: "the yoga classes". */

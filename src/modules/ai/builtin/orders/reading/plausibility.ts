@@ -11,6 +11,7 @@ import {
   TITLES,
   findLoosePart,
   findMarkerAsTitle,
+  findStrayException,
   findTwoThings,
   findUnknownZone,
   isInfinitive,
@@ -47,6 +48,7 @@ export function findImplausible(read: WishRead, lattice: Lattice): string | unde
       findStatement(read, namesIn(TITLES, reading.values), lattice) ??
       findUnexplained(read, lattice) ??
       findStrayPurpose(read, lattice) ??
+      findStrayException(read, lattice) ??
       findTwoThings(read, lattice) ??
       findUnknownZone(read, lattice) ??
       findInNames(reading.values, lattice) ??

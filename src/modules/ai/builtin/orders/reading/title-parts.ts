@@ -1,3 +1,4 @@
+import { isOnce } from '../../time/once.js';
 import { zoneLead } from '../../time/phrases.js';
 import type { Marker, Name } from '../grammar/order.js';
 import type { Lattice } from '../lattice/lattice.js';
@@ -67,4 +68,11 @@ function isAnnounced({ from }: Name, { markers, definite, indefinite, auxiliarie
   ];
   const isBehind = (at: number): boolean => markers.some((edges) => edges.some(({ to }) => to === at));
   return starts.some((at) => isBehind(at)) && auxiliaries[from - 1] !== from;
+}
+
+/** "Grandma's birthday is on the 29th and not on the 28th": a day left out of what takes place once is another time, and no exception. */
+export function findStrayException({ wish, reading: { slots } }: WishRead, lattice: Lattice): string | undefined {
+  if (wish.kind !== 'create' || (wish.except ?? []).length === 0) return undefined;
+  const slot = isOnce(wish.when) ? slots.find(({ role }) => role === 'except') : undefined;
+  return slot && lattice.words(slot.from, slot.to);
 }

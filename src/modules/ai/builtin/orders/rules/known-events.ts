@@ -83,14 +83,15 @@ const TOLD: readonly Frame[] = [
   ),
   frame(
     'update',
-    'the place of an event that is there, by its name',
+    'a part of an event that is there, by its name',
     [],
     { ...KNOWN, aspect: needed(role('aspect')), words: role('name'), told: role('name', 'becoming'), when: WHEN },
     ({ signs, aspect, words, told, when, ...of }) => {
-      const place = words && told ? undefined : (told ?? words);
+      const part = words && told ? undefined : (told ?? words);
       // "Budget is in the Blue Room, add the place": no clause of its own.
-      const isPlain = signs.every(isBeside) && !/[,;]/.test(place?.words ?? '');
-      return place && isPlain && aspect === 'place' ? change(of, { place: placeWords(place) }, when) : undefined;
+      if (!part || !signs.every(isBeside) || /[,;]/.test(part.words)) return undefined;
+      if (aspect === 'note') return change(of, { note: { words: placeWords(part), replaces: false } }, when);
+      return aspect === 'place' ? change(of, { place: placeWords(part) }, when) : undefined;
     },
     { oneOf: ['words', 'told'], cost: 0.2 },
   ),

@@ -2,6 +2,7 @@ import { listNamedWeekdays, repeatWeekly } from '../../time/merge/weekday-lists.
 import { mergeWhen } from '../../time/merge/merge.js';
 import type { When } from '../../time/expressions.js';
 import type { Addition, Creation, Update, Wish } from '../grammar/order.js';
+import { isOnce } from '../../time/once.js';
 import { withEnd } from '../rules/to-draft.js';
 
 /** The order with what is told of it in a clause behind it; nothing where it does not fit. */
@@ -13,7 +14,9 @@ export function addTold(wish: Wish, told: Addition): Wish | undefined {
 function addToCreation(wish: Creation, told: Addition): Creation | undefined {
   const { length, place, note, people, details, except } = told;
   const when = addTimes(wish.when, told);
-  if (when === 'contrary' || (place && wish.place)) return undefined;
+  // "The birthday is on the 29th, not on the 28th": there is nothing to leave out.
+  const isStray = except.length > 0 && isOnce(when === 'contrary' ? undefined : when);
+  if (when === 'contrary' || isStray || (place && wish.place)) return undefined;
   const excluded = [...(wish.except ?? []), ...except];
   return {
     ...wish,

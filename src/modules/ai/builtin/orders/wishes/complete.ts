@@ -39,7 +39,7 @@ const EVENING: DayPart = { name: 'evening', from: 17 * 60, to: 24 * 60 };
 
 /** Completes a new event: a usual hour for a meal, a usual length, and questions where nothing is usual. */
 export function completeEvent(told: Creation, context: TimeContext, conventions: Conventions): CompleteEvent {
-  const creation = leaveOutWeekdays(told);
+  const creation = onFeast(leaveOutWeekdays(told), conventions);
   const { title = '', details, people } = creation;
   const isWholeDay = hasWord(title, conventions.wholeDay);
   const isOpen = creation.dayOf !== undefined && creation.when?.date === undefined;
@@ -62,6 +62,14 @@ export function completeEvent(told: Creation, context: TimeContext, conventions:
   ];
   const end = times && computeEnd(times, title, conventions);
   return { ...(times ? { times } : {}), ...(end ? { end } : {}), excluded: excluded.days, missing };
+}
+
+/** "Silvesterparty ab 20 Uhr" is on the day that its title tells. */
+function onFeast(creation: Creation, { feasts = [] }: Conventions): Creation {
+  const { title = '', when } = creation;
+  const isDated = (when?.date ?? when?.fromNow ?? when?.repeats ?? creation.dayOf) !== undefined;
+  const first = isDated ? undefined : feasts.find(([words]) => hasWord(title, words))?.[1];
+  return when?.clock && first ? { ...creation, when: { ...when, date: { kind: 'yearly', first } } } : creation;
 }
 
 /** "Day off on Friday afternoon" takes all of it, as what is set apart does. */
