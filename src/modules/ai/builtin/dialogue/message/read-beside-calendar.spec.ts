@@ -85,6 +85,8 @@ describe('a message about an event of the calendar', () => {
     ['de-DE', 'Die Projektbesprechung braucht 15 Minuten mehr', change('review', { durationMinutes: 75 })],
     ['fr-FR', 'la revue de projet a besoin de 15 minutes de plus', change('review', { durationMinutes: 75 })],
     ['es-ES', 'la revisión del proyecto necesita 15 minutos más', change('review', { durationMinutes: 75 })],
+    ['en-GB', 'the project review goes till 4 now', change('review', { end: '2026-11-25T16:00' })],
+    ['en-GB', 'project review -> 16:00', change('review', { start: '2026-11-25T16:00' })],
     ['en-GB', 'project review is in Room Vega, pop that in', change('review', { location: 'Room Vega' })],
     [
       'de-DE',
@@ -120,6 +122,7 @@ describe('a message about an event of the calendar', () => {
     ['fr-FR', "la revue de projet tombe à l'eau", removal('review')],
     ['es-ES', 'la revisión del proyecto se cae, quítala', removal('review')],
     ['en-GB', 'Lena withdrew so the project review is off, remove it', removal('review')],
+    ['en-GB', 'we may as well scrap the project review, they went bust', removal('review')],
     ['en-GB', "I've decided to skip piano on the 3rd, take it out", removal('lesson2', { scope: 'this' })],
   ])('deletes it (%s): %s', async (locale, text, expected) => {
     expect((await say(text, locale)).calls).toEqual([expect.objectContaining(expected)]);
@@ -127,6 +130,16 @@ describe('a message about an event of the calendar', () => {
 
   it.each([
     ['en-GB', "Lena's no longer needed in the project review, take her off", { removeAttendees: ['lena@example.com'] }],
+    [
+      'en-GB',
+      'Lena is on a course until Easter, take her off the project review',
+      { removeAttendees: ['lena@example.com'] },
+    ],
+    [
+      'en-GB',
+      "Lena won't come to the project review any more, take her off",
+      { removeAttendees: ['lena@example.com'] },
+    ],
     ['en-GB', 'put Lena on the guest list of the flight to Oslo', { addAttendees: ['lena@example.com'] }],
     ['de-DE', 'Lad Lena noch zur Klavierstunde ein', { addAttendees: ['lena@example.com'] }],
     ['fr-FR', 'Ajoute Lena au cours de piano', { addAttendees: ['lena@example.com'] }],
@@ -141,6 +154,8 @@ describe('a message that names an event of the calendar', () => {
     ['en-GB', 'Tom said the project review can go'],
     ['en-GB', 'if it rains, the flight to Oslo can go'],
     ['en-GB', 'the project review was great'],
+    ['en-GB', 'If Lena is ill, take her off the project review'],
+    ['en-GB', 'Lena wants out, but leave her on the project review'],
     ['en-GB', 'Lena thinks the project review is too long'],
     ['en-GB', 'the piano lesson and the project review can go to hell'],
     ['de-DE', 'Lena möchte, dass die Projektbesprechung kürzer wird'],

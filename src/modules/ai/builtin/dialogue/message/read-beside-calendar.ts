@@ -6,9 +6,11 @@ import { SILENCING } from '../../orders/reading/asides.js';
 import { findImplausible } from '../../orders/reading/plausibility.js';
 import type { Clause } from '../../orders/reading/read-text.js';
 import type { Lattice } from '../../orders/lattice/lattice.js';
+import { listOrderStarts } from '../../orders/wishes/order-apart.js';
+import { withPersonTold } from '../../orders/wishes/person-told.js';
 import type { Understanding, WishRead } from '../../orders/wishes/wish-read.js';
 import { readBesideKnown } from '../../orders/wishes/wishes.js';
-import { findKnownEvent } from '../events/find-known.js';
+import { type KnownEvent, findKnownEvent } from '../events/find-known.js';
 import type { EventSeen } from '../state/tool-results.js';
 import type { MessageReading } from './message-reading.js';
 
@@ -25,12 +27,33 @@ export function readBesideCalendar(
 ): WishesRead | undefined {
   const known = findKnownEvent(lattice, events, language);
   if (!known) return undefined;
+  return readAsTold(lattice, known, language) ?? readOrderBehind(lattice, known, language);
+}
+
+/** What a text tells of the event as a whole. */
+function readAsTold(lattice: Lattice, known: KnownEvent, language: LanguagePackage): WishesRead | undefined {
   const read = readBesideKnown(lattice.text, language.orders, known.spans);
   const [one, ...others] = read.wishes.filter(({ wish }) => !isBare(wish));
   if (!one || others.length > 0 || !isSound(read, one)) return undefined;
   const names = known.spans.map(({ from, to }) => lattice.words(from, to));
   const wish = takesAsWords(one.wish, names) ? undefined : aim(one, known.events, language);
   return wish && { kind: 'wishes', wishes: [wish], leftOut: one.leftOut };
+}
+
+/** "The vendor has gone bankrupt, get rid of it": the order on the event that was told of before it, and its people. */
+function readOrderBehind(lattice: Lattice, known: KnownEvent, language: LanguagePackage): WishesRead | undefined {
+  for (const at of listOrderStarts(lattice)) {
+    const part = lattice.text.slice(lattice.tokens[at]?.start);
+    const spans = known.spans
+      .filter(({ from }) => from >= at)
+      .map(({ from, to }) => ({ from: from - at, to: to - at }));
+    const read = readBesideKnown(part, language.orders, spans);
+    const [one, ...others] = read.wishes;
+    if (!one?.reading.head || others.length > 0 || read.asides.length > 0 || !isSound(read, one)) continue;
+    const wish = aim({ ...one, wish: withPersonTold(one.wish, lattice, at) }, known.events, language);
+    if (wish) return { kind: 'wishes', wishes: [wish], leftOut: one.leftOut };
+  }
+  return undefined;
 }
 
 /** "Put that in", "change it": an order that says nothing by itself. */

@@ -42,9 +42,23 @@ export function isTold({ wish, clause, reading }: WishRead, lattice: Lattice): b
     endsWithParticle(clause, reading, lattice) ||
     titles.some(
       ({ article, from, to }) =>
-        (article === 'definite' && hasPredicate(from, to, lattice)) || offersEvent(from, to, lattice),
+        (article === 'definite' && hasPredicate(from, to, lattice)) ||
+        offersEvent(from, to, lattice) ||
+        isSaid(from, to, lattice),
     )
   );
+}
+
+/** "Ben is on leave", "my teacher only has time": a name that holds what somebody is or has tells something. */
+function isSaid(from: number, to: number, { copulas, auxiliaries, tokens }: Lattice): boolean {
+  for (let at = from + 1; at < to - 1; at += 1) {
+    const { text = '' } = tokens[at] ?? {};
+    const isPlain = /^\p{Ll}{2,}$/u.test(text);
+    // "The electrician is coming" may be called so.
+    const isIs = (copulas[at] ?? 0) > at;
+    if (isPlain && (isIs ? to - at > 2 : (auxiliaries[at] ?? 0) === at + 1)) return true;
+  }
+  return false;
 }
 
 /** "Der Tierarzt hat einen Termin frei": an event that somebody has to offer. */

@@ -8,6 +8,7 @@ import { isSupposed } from '../reading/asides.js';
 import { countWords } from '../lattice/clause-bounds.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { findEventTold } from './event-told.js';
+import { withPersonTold } from './person-told.js';
 import type { Understanding, WishRead } from './wish-read.js';
 
 /** The most places at which an order is looked for. */
@@ -31,15 +32,20 @@ export function readOrderApart(
     const known = read(lattice.text.slice(lattice.tokens[at]?.start));
     const isQuestion = known.wishes.every(({ wish }) => wish.kind === 'question');
     if (!isQuestion && (isBinding(lattice, at) || isSupposed(lattice, 0, at))) return undefined;
-    const full = withTold(known, lattice, at);
+    const full = withTold(withPeopleTold(known, lattice, at), lattice, at);
     if (!full.wishes.every(isWhole) || isDoubtful(full)) continue;
     const cost = known.text.cost + COST.aside + countWords(lattice, 0, at) * COST.asideWord;
     const clause = { from: 0, to: 0, cost: 0, runnersUp: [], why: 'nothing fits' as const };
     const told = { clause, words: lattice.words(0, at).replace(/[\s,;:]+$/, '') };
-    const isUsed = full !== known || isQuestion;
+    const isUsed = full.wishes.some(({ wish }, index) => wish !== known.wishes[index]?.wish) || isQuestion;
     return { ...full, text: { ...full.text, cost }, asides: isUsed ? full.asides : [told, ...full.asides] };
   }
   return undefined;
+}
+
+/** Where an order begins behind what is only told before it, which changes nothing of what it means. */
+export function listOrderStarts(lattice: Lattice): number[] {
+  return findStarts(lattice).filter((at) => !isBinding(lattice, at) && !isSupposed(lattice, 0, at));
 }
 
 /** Where an order or a question may begin behind a pause or a joining word. */
@@ -92,6 +98,11 @@ function isWhole({ wish, reading: { head, isInherited } }: WishRead): boolean {
   if (wish.kind === 'create') return wish.title !== undefined && wish.when !== undefined;
   if (wish.kind === 'undo' || wish.target.pointsBack) return false;
   return wish.kind === 'question' ? head.form.isLoose !== true : wish.target.name !== undefined;
+}
+
+/** "…, so add her to the budget meeting": gives pronouns the person told before. */
+function withPeopleTold(known: Understanding, lattice: Lattice, end: number): Understanding {
+  return { ...known, wishes: known.wishes.map((read) => ({ ...read, wish: withPersonTold(read.wish, lattice, end) })) };
 }
 
 /** Gives the only new event the time, and the name, that were told before it, where it has none. */
