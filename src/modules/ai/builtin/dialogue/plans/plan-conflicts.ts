@@ -1,4 +1,6 @@
 import type { QuestionWish } from '../../orders/grammar/order.js';
+import type { EventSeen } from '../state/tool-results.js';
+import { findMeant } from './find-meant.js';
 import type { Plan } from './plan.js';
 import { toProposedEvent } from '../events/proposed-events.js';
 import type { Situation } from '../state/situation.js';
@@ -11,8 +13,10 @@ export function planConflicts(wish: QuestionWish, situation: Situation): Plan {
   // "Does it clash with anything?" asks about the event spoken of.
   const { when, pointsBack } = wish.target;
   const { topic } = state;
+  const named = wish.target.name ? findMeant(wish.target, situation) : [];
+  if (!Array.isArray(named)) return named;
   const about =
-    pointsBack && !when && topic ? ((topic.proposal && toProposedEvent(topic.proposal)) ?? topic.event) : undefined;
+    pointsBack && !when && topic ? ((topic.proposal && toProposedEvent(topic.proposal)) ?? topic.event) : named[0];
   const span = about ? toDaySpan(about) : toSpan(when, situation, DAYS.conflicts);
   const call = { name: 'list_events', arguments: { ...span } };
   const outcome = desk.find(call);
@@ -20,13 +24,10 @@ export function planConflicts(wish: QuestionWish, situation: Situation): Plan {
   if (outcome.kind !== 'events') return { kind: 'say', words: wordRefusal(outcome, say) };
   // Whole days overlap nothing: a birthday is in no one's way.
   const timed = outcome.events.filter(({ start }) => start.length > 10);
-  const pairs = timed
-    .flatMap((one, index) =>
-      timed
-        .slice(index + 1)
-        .filter((other) => one.start < other.end && other.start < one.end)
-        .map((other) => [one, other] as const),
-    )
+  // "What overlaps with the offsite?" asks what is on those days.
+  const isWhole = about !== undefined && about.start.length === 10;
+  const beside = isWhole ? timed.map((one) => [about, one] as const) : listOverlaps(timed);
+  const pairs = beside
     .filter(([one, other]) => !about || one.id === about.id || other.id === about.id)
     .map(([one, other]) => [say.event(one), say.event(other)] as const);
   return {
@@ -35,4 +36,14 @@ export function planConflicts(wish: QuestionWish, situation: Situation): Plan {
     ...(about && situation.isWaiting && state.topic?.proposal ? { staysOnTopic: true as const } : {}),
     ...(about ? { events: [about] } : {}),
   };
+}
+
+/** The pairs of events that overlap. */
+function listOverlaps(events: readonly EventSeen[]): (readonly [EventSeen, EventSeen])[] {
+  return events.flatMap((one, index) =>
+    events
+      .slice(index + 1)
+      .filter((other) => one.start < other.end && other.start < one.end)
+      .map((other) => [one, other] as const),
+  );
 }
