@@ -164,7 +164,8 @@ export class PlainWords {
     this.auxiliaries = this.ends(auxiliary);
     this.kinds = this.ends(kind);
     this.empty = this.ends(empty);
-    this.joints = this.ends(joint);
+    // "Q&A" is one word.
+    this.joints = this.ends(joint).map((end, at) => (this.isWithinWord(at) ? 0 : end));
     this.courtesies = this.ends(courtesy);
     this.linking = this.ends(linking);
     this.elsewhere = this.ends(elsewhere);
@@ -223,6 +224,11 @@ export class PlainWords {
   isHyphened(at: number): boolean {
     const next = this.tokens[at + 1];
     return this.chart.tokens[at]?.word === '-' && !this.tokens[at]?.spaced && next !== undefined && !next.spaced;
+  }
+
+  /** Whether a mark stands between two words without a space. */
+  private isWithinWord(at: number): boolean {
+    return this.isMark(at) && this.tokens[at]?.spaced === false && this.tokens[at + 1]?.spaced === false;
   }
 
   protected isGlued(at: number): boolean {

@@ -23,6 +23,7 @@ import { gatherCreation } from './gather-creation.js';
 import { readOrderApart } from './order-apart.js';
 import { asQuestion, asGuess } from './stated-questions.js';
 import { CONDITIONAL, type Understanding, type WishRead } from './wish-read.js';
+import { withWholeTitle } from './whole-title.js';
 import { withOtherwise } from './with-otherwise.js';
 import { readWithoutRemark } from './without-remark.js';
 
@@ -117,7 +118,8 @@ function toWishes(read: TextReading): Understanding {
     const own = withNameBefore(finish(clause.reading, lattice, topic), clause.reading, lattice, topic);
     const told = pickOne(addMentionedPeople(mention, own, clause.reading), clause.reading, lattice);
     const known = asGuess(asQuestion(told, clause, lattice, topic), clause, lattice);
-    const wish = withOnward(withInfinitive(known, clause.reading, lattice), clause.reading, clause, lattice);
+    const titled = withWholeTitle(known, clause, lattice);
+    const wish = withOnward(withInfinitive(titled, clause.reading, lattice), clause.reading, clause, lattice);
     wishes.push(...readTimes({ wish: withOtherwise(wish, clause, lattice), reading: clause.reading, clause }, lattice));
     // "My dentist tomorrow? I'm ill. Cancel it": what was told of is meant, and not the aside.
     topic = findSpokenOf(wish);
