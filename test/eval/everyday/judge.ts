@@ -164,6 +164,9 @@ function isChange(gold: string, args: Arguments, event: SeedEvent | undefined): 
 
 function endOf(args: Arguments, event: SeedEvent | undefined): string {
   if (typeof args['end'] === 'string') return args['end'];
+  // The end of whole days is the day behind the last.
+  const last = args['lastDay'];
+  if (typeof last === 'string') return new Date(Date.parse(last) + 86_400_000).toISOString().slice(0, 10);
   const minutes = args['durationMinutes'];
   const start = typeof args['start'] === 'string' ? args['start'] : event?.start;
   if (typeof minutes !== 'number' || !start) return '';

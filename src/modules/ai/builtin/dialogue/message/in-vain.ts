@@ -30,6 +30,8 @@ function isUnread({ why, withdraws }: Extract<MessageReading, { kind: 'unclear' 
 /** "Lunch with Maria now 1pm", "Zahnarzt lieber um 9": what is told to be otherwise may be there. */
 function tellsOfChange({ wishes: [wish, ...others] }: WishesRead, { tokens, chart }: Lattice): boolean {
   if (wish?.kind !== 'create' || others.length > 0) return false;
+  // "Client call till 2:30" tells of an end alone.
+  if (wish.isStated && wish.when?.bound === 'before' && wish.when.clock && !wish.when.to) return true;
   return tokens.some((_token, at) => chart.longest(sign, at)?.meaning === 'changed');
 }
 

@@ -33,7 +33,8 @@ export function planDelete({ target }: OrderOf<'delete'>, situation: Situation):
   // "No more lessons after the 10th" may mean one of them or all, and the 10th or not.
   if (isOpen && !meant.isAll && found.length > 1) return askWhich(found, situation);
   const [first] = found;
-  if (isOpen && first && found.length > 1 && isOneSeries(found)) return deleteFrom(first);
+  const isOnward = isOpen || meant.scope === 'following';
+  if (isOnward && first && found.length > 1 && isOneSeries(found)) return deleteFrom(first);
   const left = found.slice(MOST_AT_ONCE).map(({ summary }) => summary);
   const calls = found
     .slice(0, MOST_AT_ONCE)

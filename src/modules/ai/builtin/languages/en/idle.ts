@@ -84,6 +84,9 @@ const JUST_MADE = crossed(
   'created|added|made|booked|scheduled|set up|put in|planned|entered',
 );
 
+/** Before an order: that it may be carried out. */
+const PERMITTED = ['we can|we could|you can|feel free to', crossed('we|you|i|', 'may as well|might as well')].join('|');
+
 /** Words of English that say nothing about the calendar. */
 export const ENGLISH_IDLE = [
   RELATIVE,
@@ -94,6 +97,7 @@ export const ENGLISH_IDLE = [
   IF_SO,
   CALENDAR,
   'from my calendar',
+  PERMITTED,
   EXCLAMATIONS,
   POLITENESS,
 ].join('|');

@@ -200,7 +200,32 @@ const ASK: VerbEntry[] = [
       'do i have anything overlapping|does anything overlap|do any meetings overlap|any overlaps|any clashes',
     { sense: 'conflicts' },
   ),
-  idiom(crossed('does it|does that|does this', 'clash|overlap|conflict'), { sense: 'conflicts', pointsBack: true }),
+  idiom(
+    crossed(
+      crossed(
+        'which of my|which|what|do any of my|do any|does any of my|any of my|do my',
+        'appointments|meetings|events|plans|things|stuff',
+      ) +
+        '|what|what else|anything|does anything|is anything|is there anything|what is|which ones|which|does something|do i have anything',
+      'overlap with|overlaps with|overlapping with|clash with|clashes with|clashing with|conflict with|conflicts with|conflicting with|collide with|collides with|' +
+        'in the way of|gets in the way of|get in the way of|at the same time as|is at the same time as|are at the same time as',
+    ),
+    { sense: 'conflicts' },
+  ),
+  imperative('does|do|will|is|are', {
+    sense: 'conflicts',
+    particle: crossed(
+      'clash|overlap|conflict|collide|clashing|overlapping|conflicting',
+      'with anything|with something|with anything else|with another',
+    ),
+  }),
+  idiom(
+    crossed(
+      'does it|does that|does this',
+      'clash|overlap|conflict|clash with anything|overlap with anything|conflict with anything|clash with anything else|clash with something',
+    ),
+    { sense: 'conflicts', pointsBack: true },
+  ),
 ];
 
 /** Questions told by several words together: who answered, what part of an event is asked, and what the user does. */

@@ -252,7 +252,10 @@ export const englishWords: Vocabulary = {
       'only this|just this|just this one|only this one|only this week|just this time|only the next|this one only|only once',
       'this',
     ],
-    ['all|all my|all the|all of|all of my|every|each|all of the|any|every one of|everything', 'every'],
+    [
+      'all|every single|each and every|every last|all my|all the|all of|all of my|every|each|all of the|any|every one of|everything',
+      'every',
+    ],
   ],
   picks: [
     ['first|the first|the first one|my first|the 1st one|the first of them|the 1st', 'first'],
@@ -265,7 +268,10 @@ export const englishWords: Vocabulary = {
     ['the earlier one|the earlier|the former', 'earlier'],
     ['the later one|the later|the latter', 'later'],
     ['the one|one|that one|the ones', 'one'],
-    ['all of them|all|both|both of them|them all|every one|everything|all those|each of them', 'all'],
+    [
+      'every single one|every last one|each and every one|every single one of them|the lot|the whole lot|the lot of them|all of them|all|both|both of them|them all|every one|everything|all those|each of them',
+      'all',
+    ],
     ['neither|none|none of them|neither of them|nothing', 'none'],
   ],
   aspects: [
@@ -386,7 +392,7 @@ export const englishWords: Vocabulary = {
     'we will be|i scheduled|i booked|i scheduled to|possibly|probably|definitely|tentatively|officially|' +
     'usually|both|any chance i have|any chance of|yet|attend|go to|get to',
   tails:
-    'left|left over|remaining|on now|out|busy|exactly|again|already|or not|right|then|look|looks|look like|looks like|departs|depart|leaves|takes off|arrives|lands|over|finished|done|is|are|was|were|will be|is at|is on|begins|begin|will begin|starts|start|will start|ends|takes place|' +
+    'left|left over|remaining|on now|out|busy|exactly|again|already|or not|right|then|look|looks|look like|looks like|departs|depart|departing|leaves|leave|leaving|takes off|take off|taking off|arrives|arrive|arriving|lands|land|landing|boards|boarding|get in|gets in|get going|get underway|kick off|kicks off|open|opens|close|closes|over|finished|done|is|are|was|were|will be|is at|is on|begins|begin|will begin|starts|start|will start|ends|takes place|' +
     'take place|will take place|happens|supposed to be|is supposed to be|supposed to start|going to be|' +
     'is going to be|alone|as is|as it is|where it is|in there|in place|is coming up|is scheduled|is scheduled for|is set for|was scheduled for|was scheduled|' +
     'with|coming|in it|in them|in there|to go to|to attend|scheduled yet|start yet|started yet|over yet|done yet|' +

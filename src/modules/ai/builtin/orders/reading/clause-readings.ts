@@ -25,6 +25,7 @@ const BESIDE = new Set<Marker>(['before', 'after']);
 const MOST_OTHERS = 2;
 /** The most that the reading of a change as a new event may cost. */
 const MOST_AS_NEW = 2;
+const ARROW = /^[-=→>]/;
 /** Runners-up are kept within this of the best. */
 const MARGIN = 0.3;
 /** Roles that say by a name what is meant. */
@@ -111,10 +112,11 @@ export class ClauseReadings {
     const isInverted = inverted > 0 && !isOrder;
     // What is in the calendar is not made.
     const isThere = this.lattice.known.overlaps(from, to);
+    const isPointed = pointsToTime(this.lattice, from, to);
     const allowed = ({ kind, meets }: Frame, form?: Form): boolean =>
       (kind === 'question' || !(onlyQuestions || isInverted)) &&
       (!form || !meets || form.meets === true) &&
-      !(isThere && kind === 'create');
+      !((isThere || (!form && isPointed)) && kind === 'create');
     const found: ClauseReading[] = [];
     const add = (reading: ClauseReading | undefined): void => {
       if (!reading || reading.cost > reader.bound) return;
@@ -328,4 +330,15 @@ function tellsOnly({ unused, slots }: ClauseReading, { markers }: Lattice): bool
   const others = unused.filter((at) => !(markers[at] ?? []).some(({ value }) => !BESIDE.has(value)));
   const isPlain = slots.length > 0 && slots.every(({ role }) => role === 'own' || role === 'details');
   return others.length === 0 || (isPlain && others.length <= MOST_OTHERS);
+}
+
+/** "Hairdresser -> 4pm": an arrow to a time moves what is there. */
+function pointsToTime({ markers, times, tokens }: Lattice, from: number, to: number): boolean {
+  return markers.some(
+    (edges, at) =>
+      at > from &&
+      at < to &&
+      ARROW.test(tokens[at]?.text ?? '') &&
+      edges.some((edge) => edge.value === 'to' && (times[edge.to] ?? []).length > 0),
+  );
 }

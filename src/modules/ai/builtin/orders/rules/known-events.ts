@@ -132,10 +132,21 @@ const TOLD: readonly Frame[] = [
   ),
   frame(
     'update',
+    'an event that is there ends at a time',
+    [],
+    { ...KNOWN, when: WHEN, until: needed(role('time', 'until')) },
+    ({ signs, when, until, ...of }) =>
+      until.clock && (signs.length === 0 || tellsOnly(signs, ['state', 'changed']))
+        ? change(of, { endsAt: until }, when)
+        : undefined,
+  ),
+  frame(
+    'update',
     'an event that is there takes longer',
     [],
-    { ...KNOWN, by: needed(role('amount')), when: WHEN },
-    ({ signs, by, when, ...of }) => {
+    // "A day longer, until the 4th": the end says the same again.
+    { ...KNOWN, by: needed(role('amount')), when: WHEN, until: role('time', 'until') },
+    ({ signs, by, when, until: _until, ...of }) => {
       const sign = signs.includes('less') ? -1 : 1;
       return tellsOnly(signs, ['more', 'less'], ['state', 'changed'])
         ? change(of, { shift: { by, sign, lengthens: true } }, when)

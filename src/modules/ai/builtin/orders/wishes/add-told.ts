@@ -55,7 +55,9 @@ function addToUpdate(wish: Update, told: Addition): Update | undefined {
   const { when, until, except, count, length, place, note, people, details } = told;
   // "The flight was moved, it leaves at 8": the new time of a change that told none.
   const isOpen = Object.keys(wish.changes).length === 0;
-  if ((when && !isOpen) || until || except.length > 0 || count !== undefined) return undefined;
+  // "An hour longer, until 11": the end is told twice.
+  const isLonger = wish.changes.shift?.lengthens === true;
+  if ((when && !isOpen) || (until && !isLonger) || except.length > 0 || count !== undefined) return undefined;
   const { otherwise } = wish;
   // "The call will take longer, plan an hour": how long it takes then.
   const { grows, ...others } = wish.changes;

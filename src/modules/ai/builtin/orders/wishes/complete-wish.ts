@@ -55,9 +55,17 @@ export function withOnward(
   wish: Wish,
   { slots, frame }: ClauseReading,
   { from, to }: { from: number; to: number },
-  { scopes }: Lattice,
+  { scopes, markers }: Lattice,
 ): Wish {
-  if (wish.kind !== 'update' || wish.target.scope || wish.target.isAll) return wish;
+  if ((wish.kind !== 'update' && wish.kind !== 'delete') || wish.target.scope || wish.target.isAll) return wish;
+  // "Drop yoga from Monday on"; "after the 10th" may leave the 10th out, and is asked about.
+  const { name, when } = wish.target;
+  const isOpen = wish.kind === 'delete' && name !== undefined && when?.bound === 'after' && !when.clock;
+  const isAfter = slots.some(
+    ({ role, from: at }) => role === 'when' && markers[at]?.some(({ value }) => value === 'after'),
+  );
+  if (isOpen && when.date && !isAfter) return { ...wish, target: { ...wish.target, scope: 'following' } };
+  if (wish.kind === 'delete') return wish;
   const isNamed = (at: number): boolean =>
     slots.some((slot) => frame.roles[slot.role]?.content === 'name' && slot.from <= at && at < slot.to);
   const isOnward = scopes

@@ -1,4 +1,5 @@
 import { type VerbEntry, crossed, idiom, imperative } from '../../../orders/grammar/inflection.js';
+import { phrasal } from '../verb-forms.js';
 
 /** Before what one answers: "tell them no for". */
 const TELL = 'say|reply|respond|rsvp|answer|tell them|tell her|tell him|put me down as|mark me as|put me as|put';
@@ -9,6 +10,7 @@ const SAYING =
 
 /** How English answers invitations. */
 export const ANSWERING: readonly VerbEntry[] = [
+  ...phrasal('turn', 'down', { sense: 'decline' }),
   imperative(
     [
       "accept|i accept|i'd love to come to|i would love to come to|confirm|confirm my attendance at",
