@@ -10,14 +10,15 @@ export function indexShorthand(list: ShorthandList): Shorthand {
   return new Map(list.flatMap(([typed, meant]) => typed.split('|').map((one) => [one, spellWords(meant)] as const)));
 }
 
-/** Words as tokens: an apostrophe is a token of its own. */
+/** Words as tokens: an apostrophe and a hyphen are tokens of their own. */
 function spellWords(text: string): string[] {
-  return text.replaceAll("'", " ' ").split(' ').filter(Boolean);
+  return text.replaceAll(/['-]/g, ' $& ').split(' ').filter(Boolean);
 }
 
-/** The words that shorthand stands for, or the word itself. */
+/** The words that shorthand stands for, or the word itself; an article without its vowel, "l", stands for itself. */
 export function writeOut(word: string, shorthand: Shorthand): readonly string[] {
-  return shorthand.get(word) ?? [word];
+  const meant = shorthand.get(word);
+  return meant && meant.at(-1) !== "'" ? meant : [word];
 }
 
 /** The tokens with shorthand written out; of several words for one, only the first takes up room in the text. */
@@ -32,7 +33,9 @@ export function expandShorthand(tokens: readonly Token[], shorthand: Shorthand):
     const words = abbreviated(token, tokens[at + 1], shorthand) ?? shorthand.get(token.word);
     const isLetter = token.word.length === 1;
     const stands = token.spaced && isFree(tokens[at + 1]) && !(isLetter && (isAlone || token.text !== token.word));
-    return words && stands ? writeToken(token, words) : [token];
+    // "L appel", but "vitamine d".
+    const isElided = words?.at(-1) !== "'" || /^[aeiouyh]/.test(tokens[at + 1]?.word ?? '');
+    return words && stands && isElided ? writeToken(token, words) : [token];
   });
 }
 
@@ -55,7 +58,7 @@ function writeToken(token: Token, words: readonly string[]): Token[] {
           word,
           start: token.end,
           end: token.end,
-          spaced: word !== "'" && words[index - 1] !== "'",
+          spaced: !/^['-]$/.test(word) && !/^['-]$/.test(words[index - 1] ?? ''),
           digits: false,
         },
   );

@@ -1,3 +1,7 @@
+/** What children and grown-ups learn, train and go to, each an activity of its own. */
+const SUBJECTS =
+  'judo|karate|boxe|escrime|foot|football|danse|tennis|rugby|basket|hand|handball|volley|ping-pong|badminton|hockey|patinage|ski|surf|equitation|poney|gymnastique|escalade|chorale|scouts|catechisme|cate|orthophoniste|solfege|piano|guitare|violon|batterie|flute|theatre|match|tournoi|competition|stage|controle|interro|evaluation|vaccin|ecole|classe|colle|etude|cantine|astreinte|garde|permanence|reunion|repetition|audition|recital';
+
 /** Words by which French speaks of the same activity, or of who does it. */
 export const FRENCH_ACTIVITIES: readonly string[] = [
   'vol|vols|avion|voler|vole|envole|envoler|decolle|decollage|decoller|aeroport',
@@ -5,7 +9,7 @@ export const FRENCH_ACTIVITIES: readonly string[] = [
   'dentiste|dents|dent|dentaire|orthodontiste',
   'medecin|docteur|toubib|generaliste',
   'natation|nager|nage|piscine',
-  'appel|appeler|telephone|telephoner|call',
+  'appel|appeler|telephone|telephoner|call|parler|parle|rappeler|joindre|discuter',
   'entretien|entrevue|interview|embauche',
   'dejeuner|dejeune',
   'diner|dine|souper',
@@ -25,4 +29,5 @@ export const FRENCH_ACTIVITIES: readonly string[] = [
   'demo|demonstration',
   'mariage|noces',
   'creche|garderie',
+  ...SUBJECTS.split('|'),
 ];

@@ -3,7 +3,8 @@ import type { Conventions } from '../../orders/grammar/conventions.js';
 /** What is usual where French is spoken. */
 export const frenchConventions: Conventions = {
   meeting: 'Réunion',
-  wholeDay: 'anniversaire|vacances|conge|conges|jour ferie|voyage|conference|festival|deplacement',
+  wholeDay:
+    'anniversaire|vacances|conge|conges|jour ferie|voyage|conference|festival|deplacement|teletravail|rtt|repos|recup|stage|formation|seminaire|astreinte|demenagement|pont|greve',
   short: 'appel|appeler|rappeler|appelle|rappelle|telephoner|coup de fil|stand up|standup|telephone',
   evening:
     'diner|diners|souper|soupers|soiree|cinema|cine|theatre|opera|concert|fete|apero|aperos|aperitif|spectacle|verre|biere|bieres|afterwork|raclette|fondue|reveillon|vernissage',
@@ -17,7 +18,7 @@ export const frenchConventions: Conventions = {
     ['diner', 19],
     ['souper', 19],
   ],
-  kindNouns: 'serie|cours|seance|visite|appel|rendez|vous|chez',
+  kindNouns: 'serie|cours|seance|lecon|visite|appel|rendez|vous|chez|prof|professeur|coach|moniteur|monitrice',
   plurals: 'seances|reunions',
   pair: 'deux',
   common:

@@ -18,6 +18,32 @@ export const frenchQuestions: VerbEntry[] = [
       "j'ai quelque chose de prevu|j'ai du monde",
     { sense: 'list' },
   ),
+  // "J'ai-tu quelque chose", as it is asked in Québec.
+  idiom(
+    crossed(
+      "j'ai-tu|on a-tu|y a-tu|il y a-tu|y'a-tu|ai-je-tu",
+      "quelque chose|de quoi|de prevu|un truc|des affaires|d'autre chose",
+    ),
+    { sense: 'list' },
+  ),
+  idiom("j'ai-tu|on a-tu|y a-tu|il y a-tu", { sense: 'list' }),
+  idiom(
+    crossed(
+      'je suis-tu|on est-tu|es-tu|est-ce que chu|suis-je-tu',
+      'libre|libres|dispo|disponible|pris|prise|occupe|occupee',
+    ),
+    { sense: 'free' },
+  ),
+  idiom(
+    crossed(
+      "qu'est-ce que j'ai|j'ai quoi|on a quoi|il y a quoi|y a quoi|qu'est-ce qu'il y a",
+      "d'autre|comme rendez-vous|comme rdv|encore",
+    ),
+    {
+      sense: 'list',
+    },
+  ),
+  idiom("qu'est-ce qui y a|qu'est-ce qui ya|qu'est-ce qu'y a|qu'est-ce qu'il ya", { sense: 'list' }),
   // "Quels jours j'ai piano" asks for all of them.
   idiom(
     crossed(
@@ -87,7 +113,7 @@ export const frenchQuestions: VerbEntry[] = [
     crossed(
       "quand|c'est quand|a quelle heure|quel jour|quels jours|quelles dates|quelle date|a partir de quelle heure|jusqu'a quelle heure|jusqu'a quand|a quelle date",
       "est|c'est|c'etait|a lieu|commence|finit|se termine|termine|part|decolle|arrive|j'ai|ai-je|je vois|" +
-        "est-ce que j'ai|est prevu|est prevue|sont|tombe|dois-je|je dois|faut-il que je|dure|dure-t-il|dure-t-elle|va durer|dois-je partir pour|dois-je etre a|debute|on a|est-ce que je dois|je pars|je vole|je decolle|on part|je prends|il y a",
+        "est-ce que j'ai|est prevu|est prevue|sont|tombe|dois-je|je dois|faut-il que je|dure|dure-t-il|dure-t-elle|va durer|je suis cense|je suis censee|je suis sense|est-ce que je suis cense|est-ce que je suis censee|dois-je partir pour|dois-je etre a|debute|on a|est-ce que je dois|je pars|je vole|je decolle|on part|je prends|il y a",
     ),
     { sense: 'when' },
   ),

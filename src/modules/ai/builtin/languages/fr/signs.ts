@@ -36,7 +36,10 @@ export const frenchSigns: Entries<Sign> = [
       `passe a|passe au|passera a|passera au|finalement|mieux|plus tot|plus tard|${ONLY_THEN}|${CAN_TAKE}`,
     'changed',
   ],
-  ['de plus|en plus|supplementaires|supplementaire|plus longtemps|encore|de rab', 'more'],
+  [
+    'de plus|en plus|supplementaires|supplementaire|plus longtemps|encore|de rab|rajoute|rajoutent|on rajoute|va rajouter|vont rajouter|a rajoute|ont rajoute|ajoute|ajoutent|a besoin de',
+    'more',
+  ],
   ['de moins|en moins|moins', 'less'],
   [
     "un rappel|rappel|une alerte|alerte|une notification|rappelle-moi|previens-moi|avertis-moi|etre prevenu|etre prevenue|qu'on me le rappelle|etre averti|etre avertie|me rappeler|rappele",

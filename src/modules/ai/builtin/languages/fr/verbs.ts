@@ -1,4 +1,5 @@
 import { type VerbEntry, crossed, idiom, imperative, inflect, wished } from '../../orders/grammar/inflection.js';
+import { FRENCH_KIN } from './kin.js';
 import { REMIND_ME, WANT_REMINDER } from './reminders.js';
 import { frenchQuestions, frenchUndo } from './questions.js';
 import { typedVerbs } from './spellings.js';
@@ -39,7 +40,7 @@ const WISHED: VerbEntry[] = wished(WISHES, [
 
 const DROP: VerbEntry[] = [
   ...er(
-    'supprim|annul|enlev|effac|retir|vir|ray|oubli|zapp|degag|bazard|elimin|jart|decommand|deprogramm|sucr|squizz',
+    'supprim|annul|enlev|effac|retir|vir|ray|oubli|zapp|degag|bazard|elimin|jart|decommand|deprogramm|sucr|squizz|cancell|skipp|flush',
     { sense: 'drop' },
     'supprime|annule|supprimee|annulee|annules|annulees',
   ),
@@ -75,7 +76,7 @@ const DROP: VerbEntry[] = [
 const TAKE: VerbEntry[] = [...er('retir|enlev|supprim|desinvit|ot', { sense: 'take' })];
 
 const MOVE: VerbEntry[] = [
-  ...er('deplac|report|decal|repouss|replanifi|reprogramm|recas|recal|bascul|recul', { sense: 'move' }),
+  ...er('deplac|report|decal|repouss|replanifi|reprogramm|recas|recal|bascul|recul|postpos|ajourn', { sense: 'move' }),
   ...errand('pouss|transfer|chang|pass|boug|gliss|remet', { sense: 'move' }),
   imperative(
     crossed('envoie|envoyez|envoyer|envoie aussi', "une invitation a|l'invitation a|une invit a|des invitations a"),
@@ -176,7 +177,7 @@ const ADD: VerbEntry[] = [
     { sense: 'add' },
   ),
   ...er(
-    'ajout|rajout|planifi|not|reserv|cas|coll|marqu|gliss|program|programm|organis|cal|enregistr|inscri|fix|pos|plac|prevoi',
+    'ajout|rajout|planifi|not|reserv|cas|coll|marqu|gliss|program|programm|organis|cal|enregistr|inscri|fix|pos|plac|prevoi|cedul|agend|book',
     {
       sense: 'add',
     },
@@ -208,6 +209,10 @@ const ADD: VerbEntry[] = [
     { sense: 'need' },
   ),
   idiom("j'ai|on a|nous avons|j'aurai|il y a|y a|y'a", { sense: 'have' }),
+  // "Mon fils a judo", but "ma mère a appelé".
+  idiom(crossed(FRENCH_KIN, 'a|ont|aura|auront'), { sense: 'have', determined: true }),
+  idiom(crossed('je suis|je serai|on est|on sera|nous sommes|nous serons', "en|de|d'"), { sense: 'have' }),
+  idiom(`${OBLIGED_TO}|il faut penser a|faut penser a|faudra penser a`, { sense: 'need' }),
   idiom(
     'on se retrouve avec|on se voit avec|je me retrouve avec|je vois|je retrouve|je rencontre|on voit|on retrouve',
     { sense: 'meet' },

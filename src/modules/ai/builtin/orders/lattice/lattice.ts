@@ -1,5 +1,6 @@
 import type { Phrase } from '../../grammar/grammar.js';
 import { when as whenPhrase } from '../../time/phrases.js';
+import { isAttended } from './attended.js';
 import { findAnchors } from './anchors.js';
 import { type Edges, NONE, spread } from './edges.js';
 import { type TimeEdge, TimeFinder } from './find-times.js';
@@ -89,7 +90,7 @@ export class Lattice extends PlainWords {
             ({ to, value }) =>
               !this.isHyphened(to) &&
               (to > at + 1 || !isPast(at)) &&
-              (!value.determined || this.pointsAt(to)) &&
+              (!value.determined || this.pointsAt(to) || (value.sense === 'have' && isAttended(this.chart, to))) &&
               (!value.polite || (at > 0 && courteous.has(at))) &&
               !(ASKING.has(value.sense) && this.isTitled(at)),
           ),

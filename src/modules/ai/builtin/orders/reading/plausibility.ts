@@ -58,7 +58,7 @@ export function findImplausible(read: WishRead, lattice: Lattice): string | unde
     return (
       findUnexplained(read, lattice) ??
       findSecondEvent(read) ??
-      findIn(wish.changes.place ? NEW_PLACES : PLACES, reading.values, lattice, readsAsPlace)
+      findIn(wish.changes.place ? NEW_PLACES : PLACES, reading.values, lattice, readsAsNewPlace)
     );
   if (wish.kind === 'delete')
     return findUnexplained(read, lattice) ?? findPartOfEvent(reading.values['event'], lattice);
@@ -203,20 +203,19 @@ function isUnknownOrder(from: number, to: number, { indefinite, kinds, empty, ma
   return false;
 }
 
+/** "In room 3, add the place": a new place holds no order behind a pause. */
+function readsAsNewPlace(name: Name, lattice: Lattice): boolean {
+  const { from, to } = name;
+  const isOrder = lattice.verbs.slice(from, to).some((edges, at) => edges.length > 0 && lattice.isMark(from + at - 1));
+  return readsAsPlace(name, lattice) && !isOrder;
+}
+
 function readsAsPlace(name: Name, lattice: Lattice): boolean {
   const { from, to } = trimIdle(name, lattice);
   // "Chez Paul" is a name, too.
   const isMarked = (lattice.markers[from] ?? []).length > 0 && !(from > 0 && lattice.isCapital(from));
   const isPlain = name.when === undefined && !isMarked;
-  // "In room 3, add the place": an order behind a pause.
-  const isOrder = lattice.verbs.some((edges, at) => at > from && at < to && edges.length > 0 && lattice.isMark(at - 1));
-  return (
-    isPlain &&
-    !isOrder &&
-    !(lattice.pronouns[from] === to) &&
-    !endsOpen(from, to, lattice) &&
-    !holdsOther(from, to, lattice)
-  );
+  return isPlain && !(lattice.pronouns[from] === to) && !endsOpen(from, to, lattice) && !holdsOther(from, to, lattice);
 }
 
 /** Politeness at the edges of a name is left out of it anyway. */

@@ -14,14 +14,18 @@ export const DELETE_RULES: readonly Frame[] = [
       except: role('name', 'except'),
       calendar: role('calendar'),
     },
-    ({ at, named, except, calendar: _calendar, event, ...of }, said) => ({
-      kind: 'delete' as const,
-      target: {
-        ...toTarget({ ...of, event: named ?? event }, said),
-        ...(at ? { place: at.words } : {}),
-        ...(except ? { except, isAll: true as const } : {}),
-      },
-    }),
+    ({ at, named, except, calendar: _calendar, event, ...of }, said) => {
+      // "No more stand-up: take them all out" means all of that, and no other event.
+      if (said.hasObject && of.scope === 'every' && event && event.article !== 'definite') return undefined;
+      return {
+        kind: 'delete' as const,
+        target: {
+          ...toTarget({ ...of, event: named ?? event }, said),
+          ...(at ? { place: at.words } : {}),
+          ...(except ? { except, isAll: true as const } : {}),
+        },
+      };
+    },
     { oneOf: [...ONE_OF_TARGET, 'scope', 'named'] },
   ),
   frame(

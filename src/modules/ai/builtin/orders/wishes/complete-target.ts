@@ -109,7 +109,9 @@ function holdsPause({ to }: Name, { tokens }: Lattice): boolean {
 /** "The demo I've got the kids that day": what somebody tells behind a name gives its reason. */
 function withoutTellers(name: Name, lattice: Lattice): Name {
   if (name.isQuoted) return name;
-  for (let at = name.from + 1; at < name.to; at += 1)
+  // "Rendez-vous" is one word to its language.
+  const behind = (at: number): number => Math.max(lattice.kinds[at] ?? 0, at + 1);
+  for (let at = behind(name.from); at < name.to; at = behind(at))
     if (lattice.isSubject(at) && (lattice.markers[at - 1]?.length ?? 0) === 0 && (lattice.joints[at - 1] ?? 0) === 0)
       return { ...name, words: lattice.words(name.from, at), to: at };
   return name;
