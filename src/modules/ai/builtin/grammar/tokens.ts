@@ -24,12 +24,14 @@ const SAME: Record<string, string> = {
   '”': '"',
 };
 
-/** Folds a word for comparison: lower case, no accents, plain quotes and dashes. */
+/** Folds a word for comparison: lower case, no accents or ligatures, plain quotes and dashes. */
 export function fold(text: string): string {
   const same = SAME[text];
   if (same) return same;
   const lower = text.toLowerCase();
-  return isAscii(lower) ? lower : lower.normalize('NFD').replaceAll(/\p{M}/gu, '').replace('ß', 'ss');
+  return isAscii(lower)
+    ? lower
+    : lower.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('ß', 'ss').replaceAll('œ', 'oe');
 }
 
 function isAscii(text: string): boolean {

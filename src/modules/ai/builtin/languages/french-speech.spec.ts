@@ -27,6 +27,7 @@ describe('a number alone behind a weekday', () => {
     ['fr-FR', 'ramonage le vendredi 4 de 10h à 12h', 'Ramonage 2026-12-04T10:00 2026-12-04T12:00'],
     ['fr-FR', 'visite du bailleur mardi 1er dès 9h', 'Visite du bailleur 2026-12-01T09:00 2026-12-01T10:00'],
     ['es-ES', 'mudanza el sábado 5 de 10 a 12', 'Mudanza 2026-12-05T10:00 2026-12-05T12:00'],
+    ['fr-FR', 'fumoir mardi 8 à 11h45', 'Fumoir 2026-12-08T11:45 2026-12-08T12:45'],
     ['fr-FR', 'comité lundi 9 à 11h', 'Comité 2026-11-30T09:00 2026-11-30T11:00'],
   ])('is a day (%s): %s', (locale, text, expected) => {
     expect(read(text, locale)).toBe(expected);
@@ -56,6 +57,27 @@ describe('what is done for somebody', () => {
     ['boire un verre au Petit Bain vendredi à 19h', 'Boire un verre 2026-11-27T19:00 2026-11-27T20:00 Petit Bain'],
     ['radio lundi 9h pour ma hanche', 'Radio pour ma hanche 2026-11-30T09:00 2026-11-30T10:00'],
   ])('stands in the title: %s', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+});
+
+describe('what somebody of the family has, or where one is', () => {
+  it.each([
+    ['mon filleul a son gala vendredi à 20h', 'Gala 2026-11-27T20:00 2026-11-27T21:00'],
+    ['ma mère a tennis vendredi à 10h', 'Tennis 2026-11-27T10:00 2026-11-27T11:00'],
+    ['on sera en séminaire jeudi de 9h à 17h', 'Séminaire 2026-11-26T09:00 2026-11-26T17:00'],
+    ['faut vider la cuve jeudi à 18h', 'Vider la cuve 2026-11-26T18:00 2026-11-26T19:00'],
+  ])('is an event: %s', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+});
+
+describe('apostrophes that were left out', () => {
+  it.each([
+    ['supprime l atelier de vendredi', 'atelier'],
+    ['j ai escalade samedi a 10h', 'Escalade 2026-11-28T10:00 2026-11-28T11:00'],
+    ['cure de vitamine d lundi à 9h', 'Cure de vitamine d 2026-11-30T09:00 2026-11-30T10:00'],
+  ])('are read: %s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });
 });

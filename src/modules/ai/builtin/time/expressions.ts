@@ -39,7 +39,8 @@ export type DateExpr =
   | { kind: 'monthDays'; month: number; days: number[] }
   | { kind: 'dayOfMonth'; days: number[]; within?: DateExpr; toward?: 'last' }
   | { kind: 'weekday'; days: WeekdayNumber[]; toward?: RelativeModifier; count?: number; plural?: boolean }
-  | { kind: 'weekdayDate'; weekday: WeekdayNumber; day: number }
+  /** `orHour` where the number is the hour from which on it lasts, unless such a day comes soon: "mardi 8 à 11h". */
+  | { kind: 'weekdayDate'; weekday: WeekdayNumber; day: number; orHour?: true }
   | { kind: 'nthWeekday'; picks: { n: number; weekday: WeekdayNumber }[]; within?: DateExpr }
   | { kind: 'nthUnit'; n: number; to?: number; unit: Unit; within: DateExpr }
   | { kind: 'inPeriod'; weekday: WeekdayNumber; within: DateExpr }

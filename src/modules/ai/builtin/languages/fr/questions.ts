@@ -18,6 +18,14 @@ export const frenchQuestions: VerbEntry[] = [
       "j'ai quelque chose de prevu|j'ai du monde",
     { sense: 'list' },
   ),
+  // "T'as un créneau jeudi ?"
+  idiom(
+    crossed(
+      "t'as|tu as|as-tu|t'aurais|tu aurais|aurais-tu|vous avez|avez-vous|vous auriez|auriez-vous|on a|j'ai|j'aurais|y a|il y a|y aurait|il y aurait",
+      'un creneau|un trou|une petite place|une place|des creneaux|un creneau libre|un creneau de libre|un moment de libre|du temps libre|de la place',
+    ),
+    { sense: 'slots' },
+  ),
   // "J'ai-tu quelque chose", as it is asked in Québec.
   idiom(
     crossed(

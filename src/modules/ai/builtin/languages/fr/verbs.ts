@@ -3,7 +3,7 @@ import { FRENCH_KIN } from './kin.js';
 import { REMIND_ME, WANT_REMINDER } from './reminders.js';
 import { frenchQuestions, frenchUndo } from './questions.js';
 import { typedVerbs } from './spellings.js';
-import { er, errand } from './verb-forms.js';
+import { er, errand, handled } from './verb-forms.js';
 
 /** What wishes for an order. */
 export const WISHES =
@@ -148,7 +148,12 @@ const CHANGE: VerbEntry[] = [
   imperative('raccourcis|raccourcir|reduis|reduire|reduisez|raccourcissez', { sense: 'shorten' }),
   ...er('coup|grappill|gratt', { sense: 'shorten' }),
   imperative('donne|donner|donnez|accorde|accordez', { sense: 'lengthen' }),
-  idiom('dure|durera|doit durer', { sense: 'be' }),
+  idiom(
+    `dure|durera|doit durer|${crossed('ne dure|ne durera|ne doit durer|ne va durer|dure plus|durera plus', "qu'|que")}`,
+    {
+      sense: 'be',
+    },
+  ),
   ...er('echang|invers|permut', { sense: 'swap' }),
   ...er('copi|dupliqu|repet', { sense: 'copy' }),
   imperative(
@@ -176,12 +181,10 @@ const ADD: VerbEntry[] = [
     ),
     { sense: 'add' },
   ),
-  ...er(
-    'ajout|rajout|planifi|not|reserv|cas|coll|marqu|gliss|program|programm|organis|cal|enregistr|inscri|fix|pos|plac|prevoi|cedul|agend|book',
-    {
-      sense: 'add',
-    },
-  ),
+  ...er('ajout|rajout|planifi|not|reserv|program|programm|organis|enregistr|inscri|prevoi|cedul|agend|book', {
+    sense: 'add',
+  }),
+  ...handled('cas|coll|marqu|gliss|cal|fix|pos|plac', { sense: 'add' }),
   imperative(
     'inscrire|ecrire|retenir|consigner|ecris|ecrivez|cree|creer|creez|cree-moi|mets|' +
       'mettre|mets-moi|prevois|prevoir|inscris|inscris-moi|prends|fais|nouveau|nouvelle|' +
@@ -194,7 +197,8 @@ const ADD: VerbEntry[] = [
     unless: "le|la|les|l'|mon|ma|mes|son|sa|ses|ton|ta|tes|notre|nos|votre|vos|leur",
   }),
   imperative(
-    "rappel|rappel :|rappelle-moi|rappelle-moi de|rappelle-moi d'|rappelez-moi de|n'oublie pas|n'oublie pas de|pense a|" +
+    "penser a|penser d'|ne pas oublier de|ne pas oublier d'|pas oublier de|pas oublier d'|faut pas oublier de|il ne faut pas oublier de|faut pas que j'oublie de|que je n'oublie pas de|pensez a|pense bien a|" +
+      "rappel|rappel :|rappelle-moi|rappelle-moi de|rappelle-moi d'|rappelez-moi de|n'oublie pas|n'oublie pas de|pense a|" +
       "ne pas oublier|fais-moi penser a|fais-moi penser a prendre|fais-moi penser d'|rappelle-nous de|" +
       "rappelez-moi d'|rappelle-moi que|pense-bete|pensez a|mets-moi un rappel pour|mets un rappel pour|" +
       'cree un rappel pour|ajoute un rappel pour|un rappel pour',

@@ -143,15 +143,14 @@ export function dayRules({
           ...atClock(time),
         })),
       ),
-    // "Mercredi 2 à 10h": where one word leads to a clock and to an end, hours that are far apart are a day and its clock; "lundi 9 à 11h" is a span.
+    // "Mercredi 2 à 10h": where one word leads to a clock and to an end, hours that are far apart are a day and its clock; others are, where there is such a day.
     ...clockLead
       .filter((text) => to.includes(text))
       .map((text) =>
-        rule(when, [`${dayLead}?`, weekday, dayNumber, text, clock], (day, n, time): When | undefined =>
-          time.hour <= n || n < FIRST_OF_SPAN || time.hour - n >= LONGEST_SPAN
-            ? { date: weekdayDate(day, n), ...atClock(time) }
-            : undefined,
-        ),
+        rule(when, [`${dayLead}?`, weekday, dayNumber, text, clock], (day, n, time): When => ({
+          date: { ...weekdayDate(day, n), ...(isSpan(n, time.hour) ? { orHour: true } : {}) },
+          ...atClock(time),
+        })),
       ),
     ...weekend.map((text) => rule(date, [`${dayLead}|au|ce|este|dieses?`, text], () => periodAt('weekend', 0))),
     ...[...weekend, ...weekends].map((text) =>
@@ -200,6 +199,11 @@ export function dayRules({
   ];
 }
 
+/** Whether two numbers can be the hours of one event. */
+function isSpan(first: number, last: number): boolean {
+  return first >= FIRST_OF_SPAN && last > first && last - first < LONGEST_SPAN;
+}
+
 /** The weekend of each week: "sauf le week-end". */
 function anyWeekend(): DateExpr {
   return { kind: 'period', unit: 'weekend', offset: 0, isAny: true };
@@ -213,7 +217,7 @@ function without(words: string, others: readonly string[]): string {
     .join('|');
 }
 
-function weekdayDate(name: WeekdayNumber, day: number): DateExpr {
+function weekdayDate(name: WeekdayNumber, day: number): Extract<DateExpr, { kind: 'weekdayDate' }> {
   return { kind: 'weekdayDate', weekday: name, day };
 }
 

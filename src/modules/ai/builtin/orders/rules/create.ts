@@ -81,7 +81,9 @@ export const CREATE_RULES: readonly Frame[] = [
     'create an event, its name is missing',
     ['add', 'need', 'have'],
     { when: needed(role('time')), more: many(role('time')), length: role('amount'), calendar: role('calendar') },
-    ({ when, more, ...rest }) => toDraft({ ...rest, when: [when, ...more] }),
+    // "You have to be there 15 min before": a length alone is none of an event.
+    ({ when, more, ...rest }, { sense }) =>
+      sense === 'add' || [when, ...more].some(isTime) ? toDraft({ ...rest, when: [when, ...more] }) : undefined,
     { cost: 0.5 },
   ),
   frame(

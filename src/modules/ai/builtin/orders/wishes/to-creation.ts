@@ -41,6 +41,9 @@ export function toCreation(
   { pieces: all, for: purpose, to, about, host, called, place, people, ...rest }: Draft,
   lattice: Lattice,
 ): Creation {
+  // "Noter la visite du pédiatre pour Zoé": what one attends is no place.
+  if (place && purpose && all.length === 0 && place.from < purpose.from && isOccasion(place, lattice))
+    return toCreation({ ...rest, pieces: [place], for: purpose, to, about, host, called, people }, lattice);
   const parts = { pieces: all, for: purpose, to, about, host, place };
   const errand = called ? undefined : readErrand(parts, people, lattice);
   if (errand) {
@@ -78,6 +81,11 @@ export function toCreation(
     ...sayPlace(place ?? placeBehind),
     ...(note ? { note: note.words } : {}),
   };
+}
+
+/** Whether a name begins with what one attends. */
+function isOccasion({ from, isQuoted }: Name, { occasions, kinds }: Lattice): boolean {
+  return !isQuoted && Math.max(occasions[from] ?? 0, kinds[from] ?? 0) > from;
 }
 
 /** The words of several people as they stand in the text; nothing where all of them are only described, or they stand apart. */

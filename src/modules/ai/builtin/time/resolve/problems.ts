@@ -132,7 +132,7 @@ function findMismatch(date: DateExpr, context: TimeContext, { isAhead }: Outlook
 function weekdayIn(date: DateExpr): WeekdayNumber | undefined {
   const hasWeekday =
     date.kind === 'weekdayDate' || date.kind === 'monthDay' || date.kind === 'numeric' || date.kind === 'offset';
-  return hasWeekday ? date.weekday : undefined;
+  return hasWeekday && !(date.kind === 'weekdayDate' && date.orHour) ? date.weekday : undefined;
 }
 
 /** The next day of that number, whatever its weekday. */

@@ -24,6 +24,8 @@ const DAY_SECONDS = 86_400;
 /** Finds what an expression means for its reader; nothing when it names a time that does not exist. */
 export function resolveWhen(when: When, context: TimeContext): Meaning | undefined {
   if (when.clock?.ofNow) return resolveWhen({ ...when, clock: clockOfNow(context) }, context);
+  if (when.date?.kind === 'weekdayDate' && when.date.orHour)
+    return resolveWhen(settleDay(when, when.date, context), context);
   if (when.now) return nowOn(when, context);
   if (when.fromNow) return fromNow(when, context);
   // "Between 2 and 5pm on Friday": the day said with the end is the day of both.
@@ -42,6 +44,19 @@ export function resolveWhen(when: When, context: TimeContext): Meaning | undefin
   const start = at(days.start, from);
   const end = to === undefined ? endAfter(start, when.length) : at(days.start, to);
   return { days, start, ...(end ? { end } : {}), dated, ranged: false };
+}
+
+/** "Mardi 8 à 11h": a day where the next 8th is a Tuesday, and otherwise the hours from one to the other. */
+function settleDay(
+  { clock, ...when }: When,
+  { weekday, day }: Extract<DateExpr, { kind: 'weekdayDate' }>,
+  context: TimeContext,
+): When {
+  const next = resolveDate({ kind: 'dayOfMonth', days: [day] }, { ...context, todayCounts: true })?.start;
+  if (next?.dayOfWeek === weekday || !clock)
+    return { ...when, ...(clock ? { clock } : {}), date: { kind: 'weekdayDate', weekday, day } };
+  const date = { kind: 'weekday' as const, days: [weekday] };
+  return { ...when, date, clock: { hour: day, minute: 0, exact: true }, to: { clock } };
 }
 
 function clockTimes({ clock, to, part }: When): [SecondsOfDay?, SecondsOfDay?] {
