@@ -22,7 +22,11 @@ function countVotes(): Votes {
     for (const word of new Set([...words, ...conventions.common.split('|')]))
       owners.set(word, [...(owners.get(word) ?? []), code]);
   for (const { code, typedWords } of LANGUAGES)
-    for (const word of typedWords) if (word.length > 1 && !owners.has(word)) owners.set(word, [code]);
+    for (const word of typedWords) {
+      const others = owners.get(word) ?? [];
+      // "Dem" is typed for "demain" as well.
+      if (word.length > 1 && others.length < 2 && !others.includes(code)) owners.set(word, [...others, code]);
+    }
   return new Map([...owners].map(([word, codes]) => [word, codes.map((code) => [code, 1 / codes.length ** 2])]));
 }
 

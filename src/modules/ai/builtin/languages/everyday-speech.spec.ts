@@ -121,7 +121,7 @@ describe('what is to be', () => {
     ['de-DE', 'blockst du mir morgen von 14 bis 16 uhr für die steuer', 'create_event Steuer 2026-11-25T14:00'],
     ['de-DE', 'yoga am donerstag um 18 uhr', 'create_event Yoga 2026-11-26T18:00'],
     ['fr-FR', 'bloque-moi une heure lundi à 9h pour les factures', 'create_event Factures 2026-11-30T09:00'],
-    ['fr-FR', 'mon fils a entraînement jeudi à 16h', 'create_event Fils a entraînement 2026-11-26T16:00'],
+    ['fr-FR', 'mon fils a entraînement jeudi à 16h', 'create_event Entraînement 2026-11-26T16:00'],
     ['de-DE', 'am 14. hab ich um 17 Uhr Massage', 'create_event Massage 2026-12-14T17:00'],
     ['de-DE', 'jeden Morgen um 7 Uhr joggen', 'create_event Joggen 2026-11-25T07:00'],
     ['de-DE', 'merk dir mal Ölwechsel am Freitag um 9', 'create_event Ölwechsel 2026-11-27T09:00'],

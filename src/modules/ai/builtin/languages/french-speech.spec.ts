@@ -66,7 +66,7 @@ describe('what somebody of the family has, or where one is', () => {
     ['mon filleul a son gala vendredi à 20h', 'Gala 2026-11-27T20:00 2026-11-27T21:00'],
     ['ma mère a tennis vendredi à 10h', 'Tennis 2026-11-27T10:00 2026-11-27T11:00'],
     ['on sera en séminaire jeudi de 9h à 17h', 'Séminaire 2026-11-26T09:00 2026-11-26T17:00'],
-    ['faut vider la cuve jeudi à 18h', 'Vider la cuve 2026-11-26T18:00 2026-11-26T19:00'],
+    ['faut gonfler la bouée jeudi à 18h', 'Gonfler la bouée 2026-11-26T18:00 2026-11-26T19:00'],
   ])('is an event: %s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });

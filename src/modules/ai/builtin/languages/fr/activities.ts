@@ -1,6 +1,6 @@
 /** What children and grown-ups learn, train and go to, each an activity of its own. */
 const SUBJECTS =
-  'judo|karate|boxe|escrime|foot|football|danse|tennis|rugby|basket|hand|handball|volley|ping-pong|badminton|hockey|patinage|ski|surf|equitation|poney|gymnastique|escalade|chorale|scouts|catechisme|cate|orthophoniste|solfege|piano|guitare|violon|batterie|flute|theatre|match|tournoi|competition|stage|controle|interro|evaluation|vaccin|ecole|classe|colle|etude|cantine|astreinte|garde|permanence|reunion|repetition|audition|recital';
+  'judo|karate|boxe|escrime|foot|football|danse|tennis|rugby|basket|hand|handball|volley|ping-pong|badminton|hockey|patinage|ski|surf|equitation|poney|gymnastique|escalade|chorale|scouts|catechisme|cate|orthophoniste|solfege|piano|guitare|violon|batterie|flute|theatre|match|tournoi|competition|stage|controle|interro|evaluation|vaccin|ecole|classe|colle|etude|cantine|astreinte|garde|permanence|reunion|repetition|audition|recital|formation|deplacement|teletravail|repos|rtt|mission|tournage|tournee|visio|service|congres|conference|colloque|salon|chantier|atelier|week-end|weekend';
 
 /** Words by which French speaks of the same activity, or of who does it. */
 export const FRENCH_ACTIVITIES: readonly string[] = [

@@ -45,6 +45,7 @@ const MEANING =
 export const FRENCH_IDLE = withTyped(
   `${POLITE}|${FITTING}|${MEANING}|` +
     `${crossed("j'ai oublie|j'avais oublie|j'allais oublier|on a oublie|j'ai failli oublier|j'ai pas note|j'ai pas encore note", "de noter|de le noter|de te dire|de vous dire|de mettre|de l'ajouter|de marquer|de te signaler")}|j'allais oublier|j'ai failli oublier|` +
+    'a noter|a retenir|pour memoire|pense-bete|memo|nb|' +
     "mets a jour|mettez a jour|mets ca a jour|mets l'agenda a jour|mets le planning a jour|mise a jour|de boulot|de taf|de job|chrono|grand max|a tout casser|precises|precise|tapantes|petantes|sonnantes|" +
     "disons|mettons|avant que j'oublie|avant d'oublier|pour ne pas oublier|histoire de ne pas oublier|que je n'oublie pas|pour que je n'oublie pas|pour pas que j'oublie|pour pas oublier|absolument|imperativement|vraiment|exactement|precisement|pile|inclus|incluse|compris|inclusivement|merci infiniment|mille mercis|avec mes remerciements|un grand merci|merci mille fois|" +
     "me reste-t-il|reste-t-il|me restent-ils|non ?|hein ?|n'est-ce pas ?|pas vrai ?|recurrent|recurrente|et moi|et moi-meme|tiens|ah tiens|bof|mouais|ouf|zut|mince|eh ben|eh bien|lol|mdr|ptdr|haha|wesh|yo|dis donc|ecoute|bref|enfin|franchement|au passage|en passant|m'|tu peux m'|tu pourrais m'|peux-tu m'|pourrais-tu m'|pouvez-vous m'|pourriez-vous m'|tu veux bien m'|il faudrait m'|" +

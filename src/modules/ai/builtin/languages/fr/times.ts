@@ -194,6 +194,11 @@ export const frenchTime = sharedGrammar({
     ['dans la nuit', NIGHT],
     ['la nuit', NIGHT],
   ],
+  partsOf: [
+    ['la matinee', MORNING],
+    ["l ' apres -? midi", AFTERNOON],
+    ['la soiree', EVENING],
+  ],
   tonight: ['ce soir', 'cette nuit', 'a soir'],
   todayParts: [
     ['ce|a matin', MORNING],

@@ -70,7 +70,7 @@ const DROP: VerbEntry[] = [
     "plus de|plus d'|plus aucun|plus aucune|plus un seul|plus une seule",
     { sense: 'drop', stand: 'opening', isAll: true },
   ],
-  ...er('liber|vid', { sense: 'drop', isAll: true }),
+  ...errand('liber|vid', { sense: 'drop', isAll: true }),
 ];
 
 const TAKE: VerbEntry[] = [...er('retir|enlev|supprim|desinvit|ot', { sense: 'take' })];
@@ -215,7 +215,11 @@ const ADD: VerbEntry[] = [
   idiom("j'ai|on a|nous avons|j'aurai|il y a|y a|y'a", { sense: 'have' }),
   // "Mon fils a judo", but "ma mère a appelé".
   idiom(crossed(FRENCH_KIN, 'a|ont|aura|auront'), { sense: 'have', determined: true }),
-  idiom(crossed('je suis|je serai|on est|on sera|nous sommes|nous serons', "en|de|d'"), { sense: 'have' }),
+  // "Je suis en formation", but "en retard".
+  idiom(crossed('je suis|je serai|on est|on sera|nous sommes|nous serons', "en|de|d'"), {
+    sense: 'have',
+    determined: true,
+  }),
   idiom(`${OBLIGED_TO}|il faut penser a|faut penser a|faudra penser a`, { sense: 'need' }),
   idiom(
     'on se retrouve avec|on se voit avec|je me retrouve avec|je vois|je retrouve|je rencontre|on voit|on retrouve',

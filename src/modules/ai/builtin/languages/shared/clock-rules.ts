@@ -78,6 +78,12 @@ export function clockRules(words: TimeWords): Rule[] {
     rule(continued, [dayPart], (part): When => ({ part })),
     // "Um 14 Uhr, 3 h", "a las 16, 2 horas": behind a time of day, so many hours are a length.
     rule(continued, [`${lengthLead}?`, amount], (length): When => ({ length })),
+    // "À 11h, 1h30".
+    rule(continued, [digits, '~ h ~', digits], (hours, minutes): When | undefined =>
+      hours.value <= MOST_LASTING && minutes.length === 2
+        ? { length: { hours: hours.value, minutes: minutes.value } }
+        : undefined,
+    ),
     rule(continued, ['h?', looseClock], (time) => atClock(time)),
   ];
 }

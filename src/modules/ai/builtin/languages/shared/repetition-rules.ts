@@ -39,6 +39,8 @@ const monthDay = phrase<number>('monthDay');
 const monthDayList = phrase<number[]>('monthDayList');
 const monthList = phrase<number[]>('monthList');
 const weekdayList = phrase<WeekdayNumber[]>('weekdayList');
+/** Two weeks in days, where both ends count. */
+const FORTNIGHT = 15;
 const EVERY: Partial<Record<Unit, Recurrence>> = {
   hour: { frequency: 'HOURLY', interval: 1 },
   day: { frequency: 'DAILY', interval: 1 },
@@ -85,7 +87,12 @@ export function recurrenceRules(words: TimeWords): Rule[] {
       rule(when, [every, text], (): When => ({ repeats: { frequency: 'DAILY', interval: 1 }, part })),
     ),
     rule(repetition, [every, unit], (_every, name) => everyUnit(name, 1)),
-    rule(repetition, [every, cardinal, unit], (_every, n, name) => everyUnit(name, n)),
+    // "Tous les 15 jours", where two weeks are "quinze jours".
+    rule(repetition, [every, cardinal, unit], (_every, n, name) =>
+      n === FORTNIGHT && name === 'day' && words.lengths.some(([, { days }]) => days === FORTNIGHT - 1)
+        ? everyUnit('week', 2)
+        : everyUnit(name, n),
+    ),
     ...words.alternating.flatMap(([before, after]) => [
       rule(repetition, [before, weekdayList, after], (days) => onDays(days, 2)),
       rule(repetition, [before, unit, after], (name) => everyUnit(name, 2)),
@@ -188,6 +195,10 @@ function monthDayRules({ dayLead, and, monthDays, plurals, monthLead, of, geniti
     rule(repetition, [every, monthDayList, ofEach], (_every, days, name) => onMonthDays(days, name)),
     rule(repetition, [lead, monthDayList, `${monthLead}|${of}|${genitive}?`, every, unit], (days, _every, name) =>
       onMonthDays(days, name),
+    ),
+    // "Le 1er et le 15 du mois".
+    rule(repetition, [lead, monthDayList, genitive, unit], (days, name) =>
+      days.length > 1 ? onMonthDays(days, name) : undefined,
     ),
     ...each(monthDays, (text, n) => rule(repetition, [every, text], () => onMonthDays([n]))),
   ];

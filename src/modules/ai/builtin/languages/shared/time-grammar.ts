@@ -122,6 +122,8 @@ function momentRules({
   until,
   whole,
   starting,
+  genitive,
+  partsOf = [],
 }: TimeWords): Rule[] {
   const wholeLead = lasting.filter((text) => !text.includes(' ')).join('|');
   return [
@@ -131,6 +133,8 @@ function momentRules({
     rule(when, [looseDate], (day): When => ({ date: day })),
     rule(when, [date, dayPart], (day, part): When => ({ date: day, part })),
     rule(when, [dayPart], (part): When => ({ part })),
+    ...each(partsOf, (text, part) => rule(when, [`${text} ${genitive}`, date], (day): When => ({ date: day, part }))),
+    ...each(partsOf, (text, part) => rule(when, [text, date], (day): When => ({ date: day, part }))),
     ...tonight.map((text) => rule(when, [text], (): When => ({ date: TODAY, part: NIGHT }))),
     ...each(todayParts, (text, part) => rule(when, [text], (): When => ({ date: TODAY, part }))),
     ...ahead.map((text) => rule(when, [text, amount], (by) => fromNow(by, 1))),

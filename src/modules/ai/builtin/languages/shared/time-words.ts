@@ -64,6 +64,8 @@ export interface TimeWords {
   /** Behind hours of the first and the second half of the day: "am", "pm". */
   meridiems: readonly (readonly [string, 'am' | 'pm'])[];
   parts: readonly (readonly [string, DayPart])[];
+  /** The same as what has its day behind it: "la matinée de vendredi". */
+  partsOf?: readonly (readonly [string, DayPart])[];
   tonight: readonly string[];
   /** Other parts of today: "esta tarde". */
   todayParts: readonly (readonly [string, DayPart])[];

@@ -130,6 +130,8 @@ export class TimeFinder {
   private withoutNamePart(found: Expression): Expression | undefined {
     const { from, end, pieces } = found;
     const [first] = pieces;
+    // "Déjeuner avec Sam demain": a name that looks like a short weekday.
+    if (first?.end === from + 1 && this.isShortName(from)) return end > from + 1 ? this.apartFrom(from) : undefined;
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the pieces of an expression of time are times
     const { part, ...rest } = (first?.meaning ?? {}) as When;
     // "Entretien annuel mardi à 15h".
@@ -138,6 +140,12 @@ export class TimeFinder {
     const isLone = first?.end === from + 1 && Object.values(rest).every((value) => value === undefined);
     if (!part || !isLone || !this.isBehindName(from) || !this.isTimed(from + 1)) return found;
     return end > from + 1 ? this.apartFrom(from) : undefined;
+  }
+
+  private isShortName(at: number): boolean {
+    const { text = '' } = this.tokens[at] ?? {};
+    const isBehindWith = (this.markers[at - 1] ?? []).some(({ to, value }) => value === 'with' && to === at);
+    return isBehindWith && /^\p{Lu}\p{Ll}{2}$/u.test(text);
   }
 
   /** The time that begins behind a word. */

@@ -214,7 +214,8 @@ function readsAsPlace(name: Name, lattice: Lattice): boolean {
   const { from, to } = trimIdle(name, lattice);
   // "Chez Paul" is a name, too.
   const isMarked = (lattice.markers[from] ?? []).length > 0 && !(from > 0 && lattice.isCapital(from));
-  const isPlain = name.when === undefined && !isMarked;
+  const isAnnounced = lattice.tokens.slice(from, to).some(({ text, spaced }) => text === ':' && spaced);
+  const isPlain = name.when === undefined && !isMarked && !isAnnounced;
   return isPlain && !(lattice.pronouns[from] === to) && !endsOpen(from, to, lattice) && !holdsOther(from, to, lattice);
 }
 
@@ -240,6 +241,11 @@ function holdsOther(from: number, to: number, lattice: Lattice): boolean {
   return false;
 }
 
+/** "Chez nous": behind its marker, a pronoun tells at whose place. */
+function isHost(at: number, { markers }: Lattice): boolean {
+  return (markers[at - 1] ?? []).some(({ to, value }) => value === 'host' && to === at);
+}
+
 function isOther(at: number, from: number, to: number, lattice: Lattice): boolean {
   const { blocks, pronouns, definite, idle, details, scopes } = lattice;
   const { text = '' } = lattice.tokens[at] ?? {};
@@ -249,7 +255,7 @@ function isOther(at: number, from: number, to: number, lattice: Lattice): boolea
   const block = blocks[at];
   return (
     isPronoun ||
-    lattice.isSubject(at) ||
+    (lattice.isSubject(at) && !isHost(at, lattice)) ||
     (block !== undefined && !HARMLESS.has(block)) ||
     (idle[at] ?? 0) > at ||
     (details[at] ?? []).length > 0 ||

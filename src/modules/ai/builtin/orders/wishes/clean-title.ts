@@ -4,6 +4,9 @@ import { STATES } from '../grammar/senses.js';
 
 /** The words of a name without idle words, markers and articles at its edges. */
 export function cleanTitle({ from, to }: Name, lattice: Lattice): string {
+  // 'Cinema "The Hours"': the article belongs to what is quoted.
+  if ((lattice.quotes[from - 2] ?? 0) > to && lattice.behindDeterminer(from - 1) === from)
+    return capitalize(lattice.words(from - 1, to));
   let start = from;
   let end = to;
   if (isRepetitionBefore(from, lattice)) return capitalize(lattice.words(from - 1, to));

@@ -34,7 +34,7 @@ export function composeTitle(
     ({ name }) => !isKind(name, lattice) || (host !== undefined && !isMadeOfWords(name, lattice, lattice.empty)),
   );
   const [first] = own;
-  const withOthers = described.join(', ');
+  const withOthers = wordsOf(described, lattice);
   const joint = withOthers && jointBefore(withOthers, lattice);
   if (first) {
     const main = own
@@ -71,6 +71,14 @@ function objectBehind(before: Name | undefined, { from, to }: Name, lattice: Lat
   const at = before?.to ?? from;
   const isDirected = (lattice.markers[at] ?? []).length > 0 && at < from;
   return isDirected && behindDeterminers(lattice, at, to) === from ? lattice.words(at, to) : undefined;
+}
+
+/** Several people as the text names them: "the architect and the mason". */
+function wordsOf(described: readonly string[], { text }: Lattice): string {
+  const [first = '', last = ''] = [described[0], described.at(-1)];
+  const [start, end] = [text.indexOf(first), text.lastIndexOf(last)];
+  const words = text.slice(start, end + last.length);
+  return described.length > 1 && start >= 0 && end > start && !/[,.;!?]/.test(words) ? words : described.join(', ');
 }
 
 /** A further part of a title, without the capital of its beginning. */

@@ -67,7 +67,8 @@ export function toCreation(
   } = splitPieces(all, { isWithPeople: people.length > 0, isNamed: (purpose ?? to ?? called) !== undefined }, lattice);
   const noun = rest.details.flatMap((detail) => (detail.is === 'meet' ? (detail.noun ?? []) : []))[0];
   const title = composeTitle({ pieces, for: purpose, to, about, host, called }, lattice, described) ?? noun;
-  const atPlace = place && nameByPlace(pieces, place, host, lattice);
+  const atPlace = place && !about ? nameByPlace(pieces, place, host, lattice) : undefined;
+  const full = atPlace && purpose ? `${atPlace} ${wordsWithMarker(purpose, lattice)}` : atPlace;
   const { when, ...others } = rest;
   const contrary = findDayInTitle(all, when, lattice);
   return {
@@ -77,7 +78,7 @@ export function toCreation(
     people: title === undefined ? [...named, ...described.map((displayName) => ({ displayName }))] : named,
     ...(when ? { when } : {}),
     ...(rest.isStated && isChanged(all[0] ?? purpose, lattice) ? { isKnown: true as const } : {}),
-    ...(title ? { title: atPlace ?? title } : {}),
+    ...(title ? { title: full ?? title } : {}),
     ...sayPlace(place ?? placeBehind),
     ...(note ? { note: note.words } : {}),
   };

@@ -2,6 +2,16 @@ import type { Duration, DateExpr, Recurrence, Unit, WeekdayNumber } from '../exp
 
 const WEEK: NonNullable<Recurrence['weekdays']> = ([1, 2, 3, 4, 5, 6, 7] as const).map((weekday) => ({ weekday }));
 
+/** Weeks told in days, also with both ends counted: a fortnight are 15 days. */
+const WEEKS_OF = new Map([
+  [7, 1],
+  [8, 1],
+  [14, 2],
+  [15, 2],
+  [21, 3],
+  [28, 4],
+]);
+
 /** The repetition narrowed to the days a date expression names: monthly and "the 4th", weekly and "Monday". */
 export function refineRepetition(repeats: Recurrence, date: DateExpr): Recurrence | undefined {
   if (date.kind === 'weekday') return onWeekdays(repeats, date);
@@ -60,6 +70,11 @@ function onWeekdays(
 ): Recurrence | undefined {
   if (date.toward === 'next' || date.toward === 'last') return startingAt(repeats, { kind: 'weekday', ...date });
   if (repeats.weekdays || repeats.monthDays || repeats.frequency === 'YEARLY') return undefined;
+  // "Tous les 15 jours le vendredi", "alle 14 Tage mittwochs": so many weeks.
+  if (repeats.frequency === 'DAILY' && repeats.interval > 1) {
+    const interval = WEEKS_OF.get(repeats.interval);
+    return interval ? onWeekdays({ ...repeats, frequency: 'WEEKLY', interval }, date) : undefined;
+  }
   return { ...repeats, weekdays: date.days.map((weekday) => ({ weekday })) };
 }
 
