@@ -18,6 +18,23 @@ export const frenchQuestions: VerbEntry[] = [
       "j'ai quelque chose de prevu|j'ai du monde",
     { sense: 'list' },
   ),
+  idiom(
+    crossed(
+      'je commence|je finis|je termine|je debute|ma journee commence|ma journee finit',
+      'quand|a quelle heure|vers quelle heure',
+    ),
+    { sense: 'finish' },
+  ),
+  idiom(
+    crossed(
+      'je suis|on est|est-ce que je suis|suis-je',
+      'charge|chargee|charges|bien charge|bien chargee|surcharge|overbooke|overbookee|debordee|deborde',
+    ),
+    { sense: 'free' },
+  ),
+  idiom(crossed('elle|il|ca', 'ressemble a quoi|se presente comment|donne quoi') + '|ressemble a quoi', {
+    sense: 'list',
+  }),
   // "T'as un créneau jeudi ?"
   idiom(
     crossed(

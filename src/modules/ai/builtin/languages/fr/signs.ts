@@ -26,14 +26,15 @@ export const frenchSigns: Entries<Sign> = [
     'gone',
   ],
   [
-    'est|sera|sont|se fera|se fait|se passe|se passera|se tient|se tiendra|a lieu|aura lieu|commence|debute|demarre|part|decolle|doit|devrait|doit etre|devrait etre|' +
+    "c'est|ce sera|ca sera|" +
+      'est|sera|sont|se fera|se fait|se passe|se passera|se tient|se tiendra|a lieu|aura lieu|commence|debute|demarre|part|decolle|doit|devrait|doit etre|devrait etre|' +
       "il me faut|j'ai besoin|a besoin|je veux|je voudrais|j'aimerais|je souhaite|veux|faut|il faut|etre|avoir|qu'il soit|qu'elle soit|soit",
     'state',
   ],
   [
     'maintenant|desormais|dorenavant|toujours|plutot|a la place|a change|a ete deplace|a ete deplacee|a ete decale|a ete decalee|a ete reporte|a ete reportee|est deplace|est deplacee|' +
       "est decale|est decalee|est reporte|est reportee|est avance|est avancee|a ete avance|a ete avancee|me l'a decale|me l'ont decale|m'a decale|ont decale|ont deplace|ont change|" +
-      `passe a|passe au|passera a|passera au|finalement|mieux|plus tot|plus tard|${ONLY_THEN}|${CAN_TAKE}`,
+      `passe a|passe au|passent a|passent au|passera a|passera au|passeront a|passeront au|finalement|mieux|plus tot|plus tard|${ONLY_THEN}|${CAN_TAKE}`,
     'changed',
   ],
   [

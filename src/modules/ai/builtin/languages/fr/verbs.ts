@@ -151,7 +151,7 @@ const CHANGE: VerbEntry[] = [
   idiom(
     `dure|durera|doit durer|${crossed('ne dure|ne durera|ne doit durer|ne va durer|dure plus|durera plus', "qu'|que")}`,
     {
-      sense: 'be',
+      sense: 'last',
     },
   ),
   ...er('echang|invers|permut', { sense: 'swap' }),
@@ -240,6 +240,13 @@ const ANSWER: VerbEntry[] = [
   }),
   imperative("j'accepte|je confirme", { sense: 'accept' }),
   imperative(
+    crossed('je confirme|confirme|confirmer|confirmez', 'ma presence|ma venue|ma participation')
+      .split('|')
+      .flatMap((words) => ['a', 'au', 'pour', ''].map((end) => `${words} ${end}`.trim()))
+      .join('|'),
+    { sense: 'accept' },
+  ),
+  imperative(
     'dis oui a|dis oui au|reponds oui a|reponds oui au|oui a|oui au|je viens a|je viens au|je serai a|je serai au|je participe a|je participe au|' +
       'je viendrai a|je viendrai au|je viendrai|je participerai a|je participerai au|compte sur moi pour|comptez sur moi pour',
     { sense: 'accept' },
@@ -291,7 +298,7 @@ const ANSWER: VerbEntry[] = [
     { sense: 'absent' },
   ),
   imperative(
-    'dis peut-etre a|reponds peut-etre a|je viendrai peut-etre a|je viens peut-etre a|peut-etre pour|peut etre pour|dis peut-etre pour|mets peut-etre pour|a voir pour',
+    'dis peut-etre a|reponds peut-etre a|je viendrai peut-etre a|je viens peut-etre a|peut-etre pour|peut etre pour|dis peut-etre pour|reponds peut-etre pour|reponds peut-etre au|mets peut-etre pour|a voir pour',
     {
       sense: 'maybe',
     },

@@ -134,7 +134,7 @@ export const frenchWords: Vocabulary = {
       'atterrit|atterrissent|decolle|decollent|debarque|debarquent|apprend|apprennent|lit|ecrit|parle|' +
       'parlent|voit|voient|retrouve|retrouvent|rejoint|rejoignent|accompagne|accompagnent|conduit|vend|' +
       'vendent|achete|achetent|paie|paye|paient|loue|repare|reparent|installe|installent|anime|dirige|' +
-      'remplace|remplacent|assiste|assistent|ouvrira|fermera|passera|passeront|arrivera|arriveront|viendra|' +
+      'remplace|remplacent|assiste|assistent|prefere|preferent|voudrait|voudraient|aimerait|aimeraient|souhaite|souhaitent|demande|demandent|annonce|annoncent|ouvrira|fermera|passera|passeront|arrivera|arriveront|viendra|' +
       'viendront|partira|partiront|rentrera|aura|auront|ira|iront|fera|feront|prendra|arrivait|venait|' +
       'partait',
   ),

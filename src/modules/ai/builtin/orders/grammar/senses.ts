@@ -21,6 +21,8 @@ export type Sense =
   | 'attend'
   | 'be'
   | 'end'
+  /** Goes on for so long. */
+  | 'last'
   | 'stop'
   | 'leave'
   | 'meet'

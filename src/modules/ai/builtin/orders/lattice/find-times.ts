@@ -2,7 +2,7 @@ import type { Chart, FoundPhrase } from '../../grammar/chart.js';
 import type { Phrase } from '../../grammar/grammar.js';
 import type { Token } from '../../grammar/tokens.js';
 import { type Expression, findExpressions, longestFrom } from '../../time/merge/assemble.js';
-import type { When } from '../../time/expressions.js';
+import type { DateExpr, When } from '../../time/expressions.js';
 import { mergeWhen } from '../../time/merge/merge.js';
 import { daysListed, splitDates } from '../../time/merge/lists.js';
 import { continued, dayListing, looseClock, looseDate, when as whenPhrase } from '../../time/phrases.js';
@@ -245,11 +245,24 @@ export class TimeFinder {
       const whole = longestFrom(this.chart, to);
       if (whole && !this.losesWords(whole)) add(whole.end, whole.when, 0);
       for (const { end, meaning } of this.chart.find(whenPhrase, to)) add(end, meaning, 0.01);
+      // "Au 3": behind its article, a number is a day.
+      const dated = value === 'to' ? this.findNumberedDays(at, to) : [];
+      for (const { end, meaning } of dated) add(end, { date: meaning }, 0);
       for (const { end, meaning } of this.chart.find(looseDate, to)) add(end, { date: meaning }, 0.01);
-      for (const { end, meaning } of this.chart.find(looseClock, to)) add(end, { clock: meaning }, 0.02);
+      for (const { end, meaning } of this.chart.find(looseClock, to))
+        if (dated.every((day) => day.end !== end)) add(end, { clock: meaning }, 0.02);
       for (const { end, meaning } of this.chart.find(continued, to))
         add(end, value === 'to' ? this.withBothClocks(to, end, meaning) : meaning, 0.02);
     }
+  }
+
+  /** Days told by their number alone, with the marker before them as their article; no word goes on behind them: "au 12 rue Monge". */
+  private findNumberedDays(at: number, to: number): FoundPhrase<DateExpr>[] {
+    const isOver = (end: number): boolean =>
+      end >= this.tokens.length || isMark(this.tokens[end]) || (this.markers[end] ?? []).length > 0;
+    return this.chart
+      .find(looseDate, at)
+      .filter(({ end, meaning }) => end === to + 1 && meaning.kind === 'dayOfMonth' && isOver(end));
   }
 
   /** "To 7 and 19": two times, and no range. */

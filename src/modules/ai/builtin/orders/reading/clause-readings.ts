@@ -11,6 +11,7 @@ import { Fills } from '../lattice/fills.js';
 import type { Lattice } from '../lattice/lattice.js';
 import type { When } from '../../time/expressions.js';
 import { mayOpen } from './may-open.js';
+import { isRemarkAsEvent } from './remark-as-event.js';
 import { ClauseReader, type ClauseReading } from './read-clause.js';
 import type { Head } from './search-state.js';
 import { Steps } from './steps.js';
@@ -191,7 +192,7 @@ export class ClauseReadings {
     const isMore = frame.kind === 'create' && isJoined(this.lattice, from);
     return [frame, ...(isMore ? [FURTHER_TIME] : [])].flatMap((rule) => {
       const again = reader.read(rule, { isInherited: true });
-      return again && !this.leavesGoal(again)
+      return again && !this.leavesGoal(again) && !isRemarkAsEvent(again, from, this.lattice)
         ? [{ ...again, cost: again.cost + COST.inherited, ...(former.head ? { head: former.head } : {}) }]
         : [];
     });

@@ -2,6 +2,8 @@ import { type Frame, type Said, frame, many, needed, role } from '../grammar/fra
 import type { Sense } from '../grammar/senses.js';
 import { ONE_OF_TARGET, TARGET, toTarget, update } from './targets.js';
 
+/** The most hours that an event is told to take. */
+const LONGEST_HOURS = 12;
 const SHIFTS: readonly Sense[] = ['move', 'put', 'later', 'earlier', 'make', 'change', 'be', 'lengthen', 'shorten'];
 const oneOf = ONE_OF_TARGET;
 
@@ -80,8 +82,24 @@ export const SHIFT_RULES: readonly Frame[] = [
     'an event is to be as long',
     ['make', 'change', 'be'],
     { ...TARGET, length: needed(role('amount', 'to')), former: role('amount', 'instead') },
-    ({ length, former: _former, ...of }, said) => update(toTarget(of, said), { length }),
+    // "Se fera à 17 h" is at a time.
+    ({ length, former: _former, ...of }, said) =>
+      said.sense === 'be' && Object.keys(length).every((unit) => unit === 'hours')
+        ? undefined
+        : update(toTarget(of, said), { length }),
     { oneOf, cost: 0.15 },
+  ),
+  frame(
+    'update',
+    'an event takes hours and minutes',
+    ['last'],
+    { ...TARGET, told: needed(role('time')) },
+    // "Dure 1h30": its hours in digits look like a time.
+    ({ told: { clock, ...rest }, ...of }, said) =>
+      clock && clock.hour <= LONGEST_HOURS && Object.keys(rest).length === 0
+        ? update(toTarget(of, said), { length: { hours: clock.hour, minutes: clock.minute } })
+        : undefined,
+    { oneOf, cost: 0.1 },
   ),
   frame(
     'update',
@@ -136,7 +154,7 @@ export const SHIFT_RULES: readonly Frame[] = [
   frame(
     'update',
     'make an event as long',
-    ['make', 'be', 'change'],
+    ['make', 'be', 'last', 'change'],
     { ...TARGET, length: needed(role('amount')), former: role('amount', 'instead') },
     ({ length, former: _former, ...of }, said) => update(toTarget(of, said), { length }),
     { oneOf: ['event', 'people', 'it'], cost: 0.15 },
