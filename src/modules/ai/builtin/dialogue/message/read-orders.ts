@@ -7,6 +7,7 @@ import { findImplausible } from '../../orders/reading/plausibility.js';
 import { findDoubt } from '../../orders/reading/trust.js';
 import type { Understanding, WishRead } from '../../orders/wishes/wish-read.js';
 import { capitalize, cleanTitle } from '../../orders/wishes/clean-title.js';
+import { readBareResponse } from './bare-response.js';
 import { readBareQuestion } from './bare-question.js';
 import { dropProposals } from '../events/drop-proposals.js';
 import type { Surroundings } from '../state/surroundings.js';
@@ -31,7 +32,7 @@ interface OrdersRead {
 export function readOrders(own: OwnReading, around: Surroundings & { language: LanguagePackage }): OrdersRead {
   const refusal = readRefusalFirst(own.read.text.lattice, around);
   const cost = own.fragment?.cost ?? 0;
-  const asked = isBare(own) ? readBareQuestion(own) : undefined;
+  const asked = isBare(own) ? (readBareQuestion(own) ?? readBareResponse(own.read.text.lattice)) : undefined;
   if (asked) return { reading: { kind: 'wishes', leftOut: [], wishes: [asked] }, cost };
   if (isOnlyTime(own)) return { reading: toUnclear('nothing fits', own.text.trim(), refusal), cost: cost + UNCLEAR };
   const occasion = readOccasion(own);
