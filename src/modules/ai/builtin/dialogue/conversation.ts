@@ -9,6 +9,7 @@ import { planChanges } from './plans/plan-wishes.js';
 import type { MessageRead, MessageReading } from './message/message-reading.js';
 import { readMessage } from './message/read-message.js';
 import { readBesideCalendar } from './message/read-beside-calendar.js';
+import { readNewsBesideCalendar } from './message/news-beside-calendar.js';
 import { isInVain } from './message/in-vain.js';
 import { listComing } from './events/list-coming.js';
 import { Say } from './reply/say.js';
@@ -106,7 +107,10 @@ function take(state: DialogueState, { text, made }: TurnTaken, isWaiting: boolea
 function readAgain(first: TurnStep, situation: Situation): TurnStep | undefined {
   const events = listComing(situation);
   if (!Array.isArray(events)) return { ...first, step: { calls: [events] } };
-  const reading = readBesideCalendar(first.lattice, events, first.language);
+  const { lattice, language } = first;
+  const isReport = first.reading.kind === 'unclear' && first.reading.why === 'report';
+  const known = isReport ? undefined : readBesideCalendar(lattice, events, language);
+  const reading = known ?? readNewsBesideCalendar(lattice, events, language);
   if (!reading) return undefined;
   const step = planChanges(reading, situation);
   // Where the event named is not at that time, the first reading stands.

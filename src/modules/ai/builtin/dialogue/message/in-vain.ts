@@ -4,6 +4,7 @@ import { SILENCING } from '../../orders/reading/asides.js';
 import { isBareLength } from '../../orders/lattice/fills.js';
 import type { Lattice } from '../../orders/lattice/lattice.js';
 import type { DialogueStep } from '../state/state.js';
+import { tellsOtherwise } from './news-beside-calendar.js';
 import type { MessageRead, MessageReading } from './message-reading.js';
 
 type WishesRead = Extract<MessageReading, { kind: 'wishes' }>;
@@ -11,7 +12,8 @@ type WishesRead = Extract<MessageReading, { kind: 'wishes' }>;
 /** Whether a message came to nothing that the events of the calendar might make sense of: it was not understood, or is asked about. */
 export function isInVain({ reading, step, lattice }: MessageRead & { step: DialogueStep }): boolean {
   if (reading.kind === 'courtesy') return false;
-  if (reading.kind === 'unclear') return isUnread(reading);
+  // "The teacher says 5 instead": news of an event that is there.
+  if (reading.kind === 'unclear') return isUnread(reading) || (reading.why === 'report' && tellsOtherwise(lattice));
   if (step.isMissing || tellsOfChange(reading, lattice)) return true;
   const { field = '', wishes = [], index = 0, events = [] } = step.asks ?? {};
   const wish = wishes[index];
@@ -28,11 +30,14 @@ function isUnread({ why, withdraws }: Extract<MessageReading, { kind: 'unclear' 
 }
 
 /** "Lunch with Maria now 1pm", "Zahnarzt lieber um 9": what is told to be otherwise may be there. */
-function tellsOfChange({ wishes: [wish, ...others] }: WishesRead, { tokens, chart }: Lattice): boolean {
+function tellsOfChange({ wishes: [wish, ...others] }: WishesRead, { tokens, chart, shifts }: Lattice): boolean {
   if (wish?.kind !== 'create' || others.length > 0) return false;
   // "Client call till 2:30" tells of an end alone.
   if (wish.isStated && wish.when?.bound === 'before' && wish.when.clock && !wish.when.to) return true;
-  return tokens.some((_token, at) => chart.longest(sign, at)?.meaning === 'changed');
+  // "Client call 30 minutes later" is no new event in half an hour.
+  const isLater =
+    wish.isStated === true && wish.when?.fromNow !== undefined && shifts.some((edges) => edges.length > 0);
+  return isLater || tokens.some((_token, at) => chart.longest(sign, at)?.meaning === 'changed');
 }
 
 /** Whether it is asked which event is meant, or whether one is, and not what a known one lacks. */

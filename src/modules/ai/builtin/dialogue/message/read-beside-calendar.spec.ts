@@ -86,6 +86,12 @@ describe('a message about an event of the calendar', () => {
     ['fr-FR', 'la revue de projet a besoin de 15 minutes de plus', change('review', { durationMinutes: 75 })],
     ['es-ES', 'la revisión del proyecto necesita 15 minutos más', change('review', { durationMinutes: 75 })],
     ['en-GB', 'the project review goes till 4 now', change('review', { end: '2026-11-25T16:00' })],
+    ['en-GB', 'project review 30 minutes later', change('review', { start: '2026-11-25T14:30' })],
+    [
+      'en-GB',
+      'Lena called about the project review, she can only do 3 now',
+      change('review', { start: '2026-11-25T15:00' }),
+    ],
     ['en-GB', 'project review -> 16:00', change('review', { start: '2026-11-25T16:00' })],
     ['en-GB', 'project review is in Room Vega, pop that in', change('review', { location: 'Room Vega' })],
     [
@@ -154,6 +160,8 @@ describe('a message that names an event of the calendar', () => {
     ['en-GB', 'Tom said the project review can go'],
     ['en-GB', 'if it rains, the flight to Oslo can go'],
     ['en-GB', 'the project review was great'],
+    ['en-GB', 'If Lena says 4 instead, move the project review'],
+    ['en-GB', 'I already cancelled the project review'],
     ['en-GB', 'If Lena is ill, take her off the project review'],
     ['en-GB', 'Lena wants out, but leave her on the project review'],
     ['en-GB', 'Lena thinks the project review is too long'],

@@ -23,6 +23,11 @@ export const englishSigns: Entries<Sign> = [
         "has been|'s been|was|is|is being|got|gets",
         'moved|rescheduled|pushed|shifted|changed|brought forward|postponed|put back',
       ) +
+      '|' +
+      crossed(
+        "they've|they have|he's|she's|he has|she has|we've|we have",
+        'moved|rescheduled|pushed|shifted|changed|brought forward|postponed|switched',
+      ) +
       '|they moved|they changed|has switched|new time|will now|better|rather|preferably|actually',
     'changed',
   ],

@@ -32,6 +32,19 @@ const REASONS =
     "i|i've|i'm|i'd|i'll|we|we've|we're|we'd|we'll|it's|it was|it has|it is|it got|it gets|there is|there's|he|he's|she|she's|they|they've|they're",
   );
 
+/** What somebody wants or can, before the time of it. */
+const NEWS_WISHES = [
+  crossed(
+    "wants to|want to|would like to|'d like to|asked to|needs to|wanted to|has to|had to|would prefer to|asked if we could|asked if we can|asks if we can|says we can|asked whether we could|suggested we|suggests we|wants us to",
+    'meet|meet at|meet on|talk|talk at|speak|speak at|do it|do it at|do it on|move it to|move to|push it to|have it|have it at|start|start at|come|come at|come on|see me|see me at|see me on|make it|switch to|reschedule to|reschedule it to',
+  ),
+  crossed(
+    "can|could|now can|'s|is",
+    'only do|only make|only manage|only offer|only see me|only see me at|only see me on|only free|only free at|only free on|only available|only available at|only available on',
+  ),
+  'only has|only had|only have|has only got|only got|only has time|only has time at|only has a slot at|only has a slot on',
+].join('|');
+
 /** The words of English beside its verbs. */
 export const englishWords: Vocabulary = {
   verbs: englishVerbs,
@@ -141,6 +154,7 @@ export const englishWords: Vocabulary = {
       'called|rung|phoned|emailed|mailed|written|texted|messaged|confirmed|replied|sent|announced|offered|rescheduled|changed|moved',
     sayings: 'said|told|asked',
     tells:
+      `${NEWS_WISHES}|` +
       "says|say|said|wants|want|wanted|prefers|prefer|preferred|would prefer|'d prefer|would rather|'d rather|would rather have|" +
       "would like|'d like|needs|need|texted|messaged|wrote|emailed|called|rang|replied|asked for|asks for|asked if we could do|" +
       'suggests|suggest|suggested|proposes|propose|proposed|offered|offers|told me|tells me|let me know|made it|makes it|' +

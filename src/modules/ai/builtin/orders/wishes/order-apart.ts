@@ -31,7 +31,7 @@ export function readOrderApart(
   for (const at of findStarts(lattice)) {
     const known = read(lattice.text.slice(lattice.tokens[at]?.start));
     const isQuestion = known.wishes.every(({ wish }) => wish.kind === 'question');
-    if (!isQuestion && (isBinding(lattice, at) || isSupposed(lattice, 0, at))) return undefined;
+    if (!isQuestion && (changesMeaning(lattice, at) || isSupposed(lattice, 0, at))) return undefined;
     const full = withTold(withPeopleTold(known, lattice, at), lattice, at);
     if (!full.wishes.every(isWhole) || isDoubtful(full)) continue;
     const cost = known.text.cost + COST.aside + countWords(lattice, 0, at) * COST.asideWord;
@@ -45,7 +45,7 @@ export function readOrderApart(
 
 /** Where an order begins behind what is only told before it, which changes nothing of what it means. */
 export function listOrderStarts(lattice: Lattice): number[] {
-  return findStarts(lattice).filter((at) => !isBinding(lattice, at) && !isSupposed(lattice, 0, at));
+  return findStarts(lattice).filter((at) => !changesMeaning(lattice, at) && !isSupposed(lattice, 0, at));
 }
 
 /** Where an order or a question may begin behind a pause or a joining word. */
@@ -74,7 +74,7 @@ function ordersAt({ verbs }: Lattice, at: number): boolean {
 }
 
 /** Whether what stands before this place changes what an order behind it means, refuses something, or orders by itself. */
-function isBinding(lattice: Lattice, end: number): boolean {
+export function changesMeaning(lattice: Lattice, end: number): boolean {
   let asked = 0;
   for (let at = 0; at < end; at += 1) {
     // A relative clause.
