@@ -56,8 +56,9 @@ export class Spelling {
 function isMisspelling(written: string, word: string): boolean {
   const allowed = word.length >= 8 ? 2 : 1;
   if (word.length < SHORTEST || Math.abs(written.length - word.length) > allowed) return false;
-  // A plural or a past is not a misspelling.
-  return !written.startsWith(word) && distance(written, word) <= allowed;
+  // A plural or a past is not a misspelling, and "Dienst" is no "Dienstag".
+  const isClipped = word.startsWith(written) && word.length > written.length + 1;
+  return !isClipped && !written.startsWith(word) && distance(written, word) <= allowed;
 }
 
 /** Damerau-Levenshtein distance, with swaps of neighbours as one step. */

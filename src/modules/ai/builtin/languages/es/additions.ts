@@ -5,7 +5,7 @@ import { crossed } from '../../orders/grammar/inflection.js';
 export const spanishAdditions: AdditionWords = {
   ties:
     `${crossed('solo|eso|esto|va a|tiene que|deberia', 'dura|durara|durar|es|son|sera|seran|empieza|empezar|ser')}|` +
-    'dura|durara|duran|son|es|sera|seran|empieza|empezara|comienza|termina|acaba|quedamos|nos vemos|nos encontramos|' +
+    'que salga|que vaya|que quede|que tenga|que lleve|y que salga|y que vaya|y que quede|y que tenga|y que lleve|con su|empezamos|comenzamos|arrancamos|empiezan|comienzan|arranca|arrancan|terminamos|acabamos|salimos|partimos|quedaremos|dura|durara|duran|son|es|sera|seran|empieza|empezara|comienza|termina|acaba|quedamos|nos vemos|nos encontramos|' +
     'la quedada es|el lugar es|con|basta|bastan|es suficiente|son suficientes|sera suficiente|deberia bastar|bastara|llega|llegan|' +
     'unos|unas|mas o menos|aproximadamente|como mucho|como maximo|solo|solamente|nada mas|unicamente|' +
     'por favor|tambien|anade|anadele|agrega|agregale|pon|ponlo|ponla|ponle|ponlo como|marca|marcalo|marcala|' +
@@ -23,7 +23,7 @@ export const spanishAdditions: AdditionWords = {
     ['libre|disponible', { is: 'free' }],
     ['ocupado', { is: 'busy' }],
   ],
-  beginnings: `${crossed('esto|eso|la serie|el curso|la clase', 'empieza|empezara|comienza|arranca')}|empieza|empezara|empezamos|comienza|comenzamos|arranca|empezando|comenzando|inicio|primera sesion|primera clase|la primera|la primera vez|desde|la primera sesion|la primera clase`,
+  beginnings: `${crossed('esto|eso|la serie|el curso|la clase', 'empieza|empezara|comienza|arranca')}|empieza|empezara|empezamos|empiezan|arrancamos|arrancan|comienza|comenzamos|arranca|empezando|comenzando|inicio|primera sesion|primera clase|la primera|la primera vez|desde|la primera sesion|la primera clase`,
   each: 'cada uno|cada una|cada vez',
   skipped:
     'no|ese no|ese dia no|no hay|no hay clase|no hay ensayo|no toca|se salta|descansamos|no tenemos|esta cerrado|es fiesta',

@@ -8,7 +8,7 @@ export const spanishQuestions: VerbEntry[] = [
       'no hay nada|no tengo nada|que me queda|que queda|que me falta|que pasa|que me espera|que tengo|que hay|que tenemos|que tenia|que eventos|que citas|que reuniones|' +
       'muestrame|muestra|ensename|ensena|dime que tengo|decime que tengo|fijate que tengo|mostrame|ensename|que tenes en|lista|cuales son mis|cuales son|tengo algo|hay algo|' +
       'tengo alguna|que hago|como esta|como se presenta|que toca|que me toca|cual es mi|cual es|' +
-      'dame un resumen de|que planes tengo|ver|que tengo pendiente|como es|que traigo|tengo cosas|' +
+      'me choca algo|me coincide algo|me pisa algo|se me junta algo|me cae algo|que plan hay para|dame un resumen de|que planes tengo|ver|que tengo pendiente|como es|que traigo|tengo cosas|' +
       'tengo alguna cosa|que plan tengo|que tengo que hacer|que llevo|dime que hay|dime lo que tengo|' +
       'me dices que tengo|que onda|mi agenda de|que hay de',
     { sense: 'list' },
@@ -66,7 +66,7 @@ export const spanishQuestions: VerbEntry[] = [
   idiom(
     crossed(
       'cuando|a que hora|que dia|que dias|en que dias|en que fecha|que fecha|hasta cuando|hasta que hora|desde que hora|a partir de que hora|en que dia',
-      'es|era|son|tengo|tenia|me toca|toca|empieza|comienza|termina|acaba|sale|cae|inicia|seria|veo a|quedo con|hay|fue|sera|es lo de|era lo de|es lo del|era lo del|tengo lo de|tengo lo del|dura|vuelo a|vuelo|salgo|viajo|me voy|llego|llega|quedamos|tenemos|es el dia de|despega',
+      'vuelvo a tener|volvemos a tener|vuelve a haber|vuelve a ser|vuelvo a ver a|me vuelve a tocar|me toca otra vez|toca otra vez|tengo otra vez|tengo que estar en|tengo que estar|tengo que ir a|tengo que ir al|debo estar en|me toca ir a|me toca ir al|acabo|entro a|entro en|acabare|volvere a tener|es mi|es el|es la|es|era|son|tengo|tenia|me toca|toca|empieza|comienza|termina|acaba|sale|cae|inicia|seria|veo a|quedo con|hay|fue|sera|es lo de|era lo de|es lo del|era lo del|tengo lo de|tengo lo del|dura|vuelo a|vuelo|salgo|viajo|me voy|llego|llega|quedamos|tenemos|es el dia de|despega',
     ),
     { sense: 'when' },
   ),
@@ -100,7 +100,7 @@ export const spanishQuestions: VerbEntry[] = [
   }),
   idiom(
     'busca|buscame|encuentra|encuentrame|cuando estoy libre|cuando podemos|cuando puedo|cuando tengo tiempo|' +
-      'propon|proponme|sugiere|cuando tengo un hueco|cuando estamos libres|cuando tengo libre|que huecos',
+      'propon|proponme|sugiere|dime los huecos que tengo|los huecos que tengo|que huecos tengo|huecos que tengo|dime huecos|huecos libres|dime que huecos tengo|cuando tengo un hueco|cuando estamos libres|cuando tengo libre|que huecos',
     { sense: 'slots' },
   ),
   idiom('cuando termino|a que hora termino|cuando acabo|a que hora acabo|a que hora empiezo', { sense: 'finish' }),

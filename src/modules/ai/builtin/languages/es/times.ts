@@ -225,6 +225,9 @@ export const spanishTime = sharedGrammar({
     ['a diario', 'DAILY'],
     ['semanalmente', 'WEEKLY'],
     ['mensualmente', 'MONTHLY'],
+    ['una vez al|por mes', 'MONTHLY'],
+    ['una vez a|por la? semana', 'WEEKLY'],
+    ['una vez al|por ano', 'YEARLY'],
     ['anualmente', 'YEARLY'],
   ],
   habitual: [

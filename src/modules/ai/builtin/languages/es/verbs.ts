@@ -92,7 +92,7 @@ const MOVE: VerbEntry[] = [
 
 const BE: VerbEntry[] = [
   idiom(
-    'sea|empiece|comience|debe ser|debe empezar|empieza|comienza|ahora es|es ahora|sera|tiene que ser|deberia ser|deberia empezar|' +
+    `${crossed('al final|finalmente|ahora|mejor|por fin|', 'va a ser|va a empezar|va a comenzar|sera|cae')}|sea|empiece|comience|debe ser|debe empezar|empieza|comienza|ahora es|es ahora|sera|tiene que ser|deberia ser|deberia empezar|` +
       'tendra lugar|empezara|ahora empieza|al final es|es al final|finalmente es|es finalmente|ya es|' +
       'al final sera|pasa a ser|mejor es|es mejor a|quedo para|queda para|se queda para|quedaria para|que sea|' +
       'que empiece|que comience|que quede',
@@ -105,7 +105,10 @@ const BE: VerbEntry[] = [
   ),
   idiom('puede|podria|debe', { sense: 'be', particle: 'empezar|comenzar|ser|empezar a|tener lugar' }),
   ['pasa|cambia|se pasa', { sense: 'be', stand: 'inner' }],
-  idiom('termina|acaba|debe terminar|debe acabar|dura hasta|terminara|acabara', { sense: 'end' }),
+  idiom(
+    'acabe|termine|finalice|que acabe|que termine|que finalice|finaliza|finalizara|se acaba|termina|acaba|debe terminar|debe acabar|dura hasta|terminara|acabara',
+    { sense: 'end' },
+  ),
   imperative('termina|terminar|para|acaba', { sense: 'stop' }),
 ];
 
@@ -133,7 +136,7 @@ const CHANGE: VerbEntry[] = [
   imperative('extiende|extende|extender', { sense: 'lengthen' }),
   ...ar('acort|recort|abrevi', { sense: 'shorten' }),
   imperative('reduce|reducir', { sense: 'shorten' }),
-  idiom('dura|debe durar|durara', { sense: 'be' }),
+  idiom('dura|dure|que dure|debe durar|durara|tiene que durar', { sense: 'be' }),
   ...ar('intercambi', { sense: 'swap' }),
   ...ar('copi|duplic', { sense: 'copy' }),
   imperative('repite|repetir', { sense: 'copy' }),
@@ -160,7 +163,7 @@ const BEING_AWAY = [
 
 const ADD: VerbEntry[] = [
   ...ar('bloque', { sense: 'add', fills: true }),
-  ...ar('cre|reserv|agend|apunt|anot|program|planific|organiz|registr|agreg|apart|separ|coloc|marc|guard', {
+  ...ar('convoc|cre|reserv|agend|apunt|anot|program|planific|organiz|registr|agreg|apart|separ|coloc|marc|guard', {
     sense: 'add',
   }),
   // "Clávame un café": putting, as it is said among friends.
@@ -199,7 +202,7 @@ const ADD: VerbEntry[] = [
     { sense: 'need' },
   ),
   idiom(
-    'tengo|tenemos|hay|he quedado|quede|me han puesto|nos han puesto|me han dado|nos han dado|me dieron|me pusieron|me han asignado|me han citado para',
+    `${crossed('tengo|tenemos|hay', 'siempre|normalmente|habitualmente|casi siempre')}|tengo|tenemos|hay|he quedado|quede|me han puesto|nos han puesto|me han dado|nos han dado|me dieron|me pusieron|me han asignado|me han citado para`,
     { sense: 'have' },
   ),
   idiom(
@@ -265,6 +268,30 @@ const ANSWER: VerbEntry[] = [
       'voy|vaya|voy a|vaya a|ire a|asista a|pueda ir a|puedo ir a',
     ),
     { sense: 'maybe' },
+  ),
+  imperative(
+    crossed(
+      crossed(
+        'responde|di|contesta|pon|dile|diles|decile|marca|respondele',
+        'que quiza|que quizas|que tal vez|que a lo mejor|que puede que si|quiza|quizas|tal vez|como provisional',
+      ),
+      'a|al|a la invitacion de|a la invitacion del|a la invitacion a|a la invitacion para',
+    ),
+    { sense: 'maybe' },
+  ),
+  imperative(
+    crossed(
+      crossed('responde|di|contesta|dile|diles|decile|respondele', 'que si|que acepto|si'),
+      'a la invitacion de|a la invitacion del|a la invitacion a|a la invitacion para',
+    ),
+    { sense: 'accept' },
+  ),
+  imperative(
+    crossed(
+      crossed('responde|di|contesta|dile|diles|decile|respondele', 'que no|que no voy|que no puedo|no'),
+      'a la invitacion de|a la invitacion del|a la invitacion a|a la invitacion para',
+    ),
+    { sense: 'decline' },
   ),
   imperative('di que quizas a|quizas vaya a|tal vez vaya a|puede que vaya a|di quiza a|a lo mejor voy a', {
     sense: 'maybe',

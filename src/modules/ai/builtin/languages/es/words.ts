@@ -26,6 +26,12 @@ const NOBODY_SEES = [
   'no le importa a nadie|no es asunto de nadie|no le incumbe a nadie',
 ].join('|');
 
+/** "Con un enlace de videollamada", "con liga de Meet". */
+const MEET_LINKS = crossed(
+  crossed('con|con un|con una|con su|y con|y', 'enlace|link|liga|vinculo'),
+  'de meet|meet|de google meet|de video|de videollamada|de videoconferencia|para videollamada|para la videollamada',
+);
+
 /** The words of Spanish beside its verbs. */
 export const spanishWords: Vocabulary = {
   verbs: spanishVerbs,
@@ -148,7 +154,7 @@ export const spanishWords: Vocabulary = {
     ['privado|privada|como privado|como privada|en privado', { is: 'private' }],
     ['publico|publica|como publico', { is: 'public' }],
     [
-      'con enlace de meet|con enlace meet|con enlace de video|con un enlace de video|con link de meet|con un link de meet|con videoconferencia|con una videollamada|con meet|con videollamada|por videollamada|con google meet|con un enlace de meet|por video',
+      `${MEET_LINKS}|con videoconferencia|con una videollamada|con meet|con videollamada|por videollamada|con google meet|con un enlace de meet|por video`,
       { is: 'meet' },
     ],
     ['como libre|como disponible', { is: 'free' }],
@@ -184,10 +190,14 @@ export const spanishWords: Vocabulary = {
         'avisamelo|recuerdamelo|recuerdamela|con un recordatorio|con recordatorio|recordatorio|' +
         `${THAT_REMINDS}|` +
         'un recordatorio|con aviso|aviso|un aviso|pon un recordatorio|dimelo',
-      'antes|de antelacion',
+      'antes|de antelacion|de anticipacion',
     ],
-    ['recordatorios|con recordatorios|avisos|con avisos', 'antes|de antelacion', 'several'],
+    ['recordatorios|con recordatorios|avisos|con avisos', 'antes|de antelacion|de anticipacion', 'several'],
     ['un aviso de|un recordatorio de|con un aviso de|con aviso de|con un recordatorio de', ''],
+    [
+      crossed(`${REMIND_ME}|avisamelo|recuerdamelo|recuerdamela|avisandome`, 'con'),
+      'de antelacion|de anticipacion|de adelanto|de antes',
+    ],
   ],
   eves: 'el dia antes|el dia anterior|la vispera|la noche anterior|la noche de antes|el dia de antes|un dia antes',
   remindVerbs: '',
@@ -307,6 +317,6 @@ export const spanishWords: Vocabulary = {
   spelling: '',
   compounds:
     'poner lavadora|poner la lavadora|poner la mesa|poner gasolina|poner la calefaccion|hacer la compra|hacer compras|hacer las compras|hacer la comida|hacer la cena|hacer la maleta|hacer las maletas|hacer deporte|hacer ejercicio|hacer deberes|hacer los deberes|hacer la declaracion|hacer la cama|hacer limpieza|hacer papeleo|hacer pan|hacer recados|hacer la colada|' +
-    'stand-up|check-up|pasar por|pasarme por|pasar a buscar|pasar a recoger',
+    'turno de manana|turno de tarde|turno de noche|turno de dia|turno de mananas|turno de tardes|turno de noches|stand-up|check-up|pasar por|pasarme por|pasar a buscar|pasar a recoger',
   ...spanishTopics,
 };

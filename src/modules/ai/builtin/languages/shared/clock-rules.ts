@@ -57,9 +57,7 @@ export function clockRules(words: TimeWords): Rule[] {
     rule(clock, [clock, clockMark], (time) => time),
     ...impossibleRules(words),
     ...each(minutesBefore, (text, minutes) => rule(clock, [text, cardinal], (n) => moved(hour(n), minutes))),
-    ...each(minutesAfter, (text, minutes) =>
-      rule(clock, [cardinal, `${clockMark}?`, text], (n) => moved(hour(n), minutes)),
-    ),
+    ...halfHourRules(words),
     ...each(minutesAfter, (text, minutes) => rule(clock, [namedHour, text], (time) => moved(time, minutes))),
     ...each(meridiems, (text, half) => rule(meridiem, [text], () => half)),
     rule(clock, [namedHour], (time) => time),
@@ -103,6 +101,19 @@ function hourRules({ clockMark, units }: TimeWords): Rule[] {
       rule(clock, [cardinal, mark], (n) => (n <= MOST_LASTING ? undefined : hour(n))),
     ]),
   ];
+}
+
+/** "Halb", "y media" behind an hour; a few hours and a half alone are a length: "dos horas y media". */
+function halfHourRules({ clockMark, minutesAfter, units }: TimeWords): Rule[] {
+  const { marks, lengths } = splitMarks(clockMark, units);
+  return each(minutesAfter, (text, minutes) => [
+    rule(clock, [cardinal, text], (n) => moved(hour(n), minutes)),
+    ...marks.map((mark) => rule(clock, [cardinal, mark, text], (n) => moved(hour(n), minutes))),
+    ...lengths.flatMap((mark) => [
+      rule(looseClock, [cardinal, mark, text], (n) => moved(hour(n), minutes)),
+      rule(clock, [cardinal, mark, text], (n) => (n <= MOST_LASTING ? undefined : moved(hour(n), minutes))),
+    ]),
+  ]).flat();
 }
 
 /** The words behind an hour: those that mean nothing else, and those that are a unit of time too. */

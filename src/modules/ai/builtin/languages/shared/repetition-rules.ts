@@ -93,6 +93,12 @@ export function recurrenceRules(words: TimeWords): Rule[] {
         ? everyUnit('week', 2)
         : everyUnit(name, n),
     ),
+    // "Cada 15 días los martes", "tous les quinze jours le mardi".
+    ...words.plurals.map((text) =>
+      rule(repetition, [every, cardinal, unit, `,? ${text}|${words.dayLead}`, weekdayList], (_every, n, name, days) =>
+        onDaysEach(n === FORTNIGHT && name === 'day' ? everyUnit('week', 2) : everyUnit(name, n), days),
+      ),
+    ),
     ...words.alternating.flatMap(([before, after]) => [
       rule(repetition, [before, weekdayList, after], (days) => onDays(days, 2)),
       rule(repetition, [before, unit, after], (name) => everyUnit(name, 2)),
@@ -246,6 +252,11 @@ function onDays(days: WeekdayNumber[], interval = 1): Recurrence {
 function nthDays(nth: number[], day: WeekdayNumber): Recurrence | undefined {
   if (nth.some((n) => n > 4)) return undefined;
   return { frequency: 'MONTHLY', interval: 1, weekdays: nth.map((n) => ({ n, weekday: day })) };
+}
+
+/** A distance in weeks on weekdays. */
+function onDaysEach(distance: Recurrence | undefined, days: WeekdayNumber[]): Recurrence | undefined {
+  return distance?.frequency === 'WEEKLY' ? onDays(days, distance.interval) : undefined;
 }
 
 function everyUnit(name: Unit, n: number): Recurrence | undefined {

@@ -13,7 +13,7 @@ import {
   rolling,
   span,
 } from '../../time/build.js';
-import type { DateExpr, When } from '../../time/expressions.js';
+import type { Clock, DateExpr, DayPart, When } from '../../time/expressions.js';
 import { type GrammarSource, type Rule, maybe, phrase, rule, terms, unless } from '../../grammar/grammar.js';
 import {
   amount,
@@ -52,6 +52,8 @@ import { zoneRules } from './zone-rules.js';
 const numbered = phrase<When>('numberedDate');
 const firstDay = phrase<When>('firstDay');
 const lastDay = phrase<When>('lastDay');
+/** A day with its clock time, as one end of a range. */
+const moment = phrase<When>('moment');
 const NIGHT = { name: 'night', from: 17 * 60, to: 24 * 60 };
 
 /** The grammar of time that German, French and Spanish share, with the words of one of them. */
@@ -209,6 +211,13 @@ function rangeRules({ from, to, between, and, dayLead, of, clockLead }: TimeWord
     rule(when, [firstDay, lastDay], span),
     ...from.map((text) => rule(when, [text, endpoint, lastDay], span)),
     ...from.map((text) => rule(when, [text, endpoint, upTo, endpoint], (start, _to, end) => span(start, end))),
+    // "Del viernes a las 22 al sábado a las 8", "von Freitag 22 Uhr bis Samstag 8 Uhr".
+    rule(moment, [date, maybe(dayPart), clock], (day, part, time): When => toMoment(day, part, time)),
+    ...clockLead.map((text) =>
+      rule(moment, [date, maybe(dayPart), text, looseClock], (day, part, time): When => toMoment(day, part, time)),
+    ),
+    rule(when, [moment, upTo, moment], (start, _to, end) => span(start, end)),
+    ...from.map((text) => rule(when, [text, moment, upTo, moment], (start, _to, end) => span(start, end))),
   ];
 }
 
@@ -217,4 +226,8 @@ function single<V>(entries: readonly (readonly [string, V])[]): [string, V][] {
   return entries.flatMap(([text, meaning]) =>
     text.includes(' ') ? [] : text.split('|').map((word): [string, V] => [word, meaning]),
   );
+}
+
+function toMoment(day: DateExpr, part: DayPart | undefined, time: Clock): When {
+  return { date: day, ...(part ? { part } : {}), ...atClock(time) };
 }

@@ -9,6 +9,7 @@ import { continued, dayListing, looseClock, looseDate, when as whenPhrase } from
 import { COST } from '../grammar/costs.js';
 import type { Edges } from './edges.js';
 import type { Marker } from '../grammar/order.js';
+import type { Sense } from '../grammar/senses.js';
 import { isMark } from './spans.js';
 import { courtesy, definite, idle, indefinite, joint, pronoun, verb } from '../grammar/phrases.js';
 
@@ -21,6 +22,9 @@ export interface TimeEdge {
 
 /** Markers behind which a bare number is a time. */
 const BEFORE_TIMES = new Set<Marker>(['to', 'from', 'instead', 'for', 'until', 'except']);
+
+/** Orders that give an event another time. */
+const MOVING = new Set<Sense>(['move', 'later', 'earlier']);
 
 /** Words that end no name. */
 const NO_NAME: readonly Phrase<unknown>[] = [definite, indefinite, idle, joint, pronoun, verb];
@@ -129,6 +133,8 @@ export class TimeFinder {
   /** "Game evening on Friday at 7": a part of the day right behind a word of a name belongs to it, where the time is told besides. */
   private withoutNamePart(found: Expression): Expression | undefined {
     const { from, end, pieces } = found;
+    const target = this.findTarget(found);
+    if (target) return target;
     const [first] = pieces;
     // "Déjeuner avec Sam demain": a name that looks like a short weekday.
     if (first?.end === from + 1 && this.isShortName(from)) return end > from + 1 ? this.apartFrom(from) : undefined;
@@ -146,6 +152,23 @@ export class TimeFinder {
     const { text = '' } = this.tokens[at] ?? {};
     const isBehindWith = (this.markers[at - 1] ?? []).some(({ to, value }) => value === 'with' && to === at);
     return isBehindWith && /^\p{Lu}\p{Ll}{2}$/u.test(text);
+  }
+
+  /** "Adelanta la fiesta de Navidad al jueves 10": a feast that belongs to the name of what is moved begins no range. */
+  private findTarget({ from, end, when: { date, to } }: Expression): Expression | undefined {
+    const isFeast = date?.kind === 'yearly' && to?.date !== undefined && this.isBehindName(from);
+    if (!isFeast || !this.movesBefore(from)) return undefined;
+    for (let at = from + 1; at < end; at += 1) {
+      const other = this.markers[at]?.some(({ value }) => value === 'to') ? longestFrom(this.chart, at) : undefined;
+      if (other) return { from: at, ...other };
+    }
+    return undefined;
+  }
+
+  private movesBefore(end: number): boolean {
+    for (let at = 0; at < end; at += 1)
+      if (this.chart.find(verb, at).some(({ meaning }) => meaning.some(({ sense }) => MOVING.has(sense)))) return true;
+    return false;
   }
 
   /** The time that begins behind a word. */

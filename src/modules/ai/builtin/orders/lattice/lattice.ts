@@ -96,7 +96,9 @@ export class Lattice extends PlainWords {
           ),
     );
     const tellsPast = (at: number): boolean =>
-      (verbs[at]?.length ?? 0) > 0 && this.verbs[at]?.length === 0 && isPast(at);
+      isPast(at) &&
+      this.verbs[at]?.length === 0 &&
+      ((verbs[at]?.length ?? 0) > 0 || (this.isMark(at - 1) && this.tokens[at]?.text.endsWith('ó') === true));
     const isBare = buildBareTest(accented, this.tokens, text);
     this.markers = this.edges(marker).map((edges, at) =>
       edges.length === 0 || this.isInner(at) || (isBare(at) && !this.isPlaced(at + 1)) ? NONE : spread(edges),

@@ -35,3 +35,10 @@ export function readArticle({ definite, indefinite }: Lattice, start: number, fr
           : undefined;
   return (definite[start] ?? 0) > start ? 'definite' : 'indefinite';
 }
+
+/** Whether a name stands right behind another that ends with an infinitive, as what is done with it. */
+export function isObjectOf(done: Name, { from, to }: Name, lattice: Lattice): boolean {
+  const word = lattice.tokens[done.to - 1]?.word ?? '';
+  const isVerb = lattice.infinitives.some((ending) => word.endsWith(ending));
+  return isVerb && done.to < to && done.to < from && behindDeterminers(lattice, done.to, to) === from;
+}

@@ -2,6 +2,7 @@ import { isOnce } from '../../time/once.js';
 import { zoneLead } from '../../time/phrases.js';
 import type { Marker, Name } from '../grammar/order.js';
 import type { Lattice } from '../lattice/lattice.js';
+import { isObjectOf } from '../lattice/name-edges.js';
 import { isName } from '../lattice/name-fills.js';
 import { isTrailing } from '../lattice/trailing-words.js';
 import type { WishRead } from '../wishes/wish-read.js';
@@ -49,15 +50,22 @@ export function findUnknownZone({ reading: { values } }: WishRead, { chart, time
 /** "Someone needs … home", "lunch … crowd decides": a part of a title apart from the first that no marker announces. */
 export function findLoosePart({ wish, reading, clause }: WishRead, lattice: Lattice): string | undefined {
   const { title = '' } = wish.kind === 'create' ? wish : {};
-  const [, ...parts] = namesIn(TITLES, reading.values)
+  const names = namesIn(TITLES, reading.values)
     .filter(({ words }) => title.toLowerCase().includes(words.toLowerCase()))
     .toSorted((one, other) => one.from - other.from);
+  const parts = names.slice(1);
   // "Bei Frau Moser das Dach abdichten": a verb at the end holds them together.
   const isErrand = ({ to, words }: Name): boolean =>
     isInfinitive(to - 1, lattice) && !lattice.isCapital(to - 1) && title.toLowerCase().endsWith(words.toLowerCase());
+  // "Para preparar la entrevista".
+  const isObject = (part: Name): boolean => names.some((other) => isObjectOf(other, part, lattice));
   return parts.find(
     (part) =>
-      !part.isQuoted && !isAnnounced(part, lattice) && !isTrailing(lattice, part.from, clause.to) && !isErrand(part),
+      !isObject(part) &&
+      !part.isQuoted &&
+      !isAnnounced(part, lattice) &&
+      !isTrailing(lattice, part.from, clause.to) &&
+      !isErrand(part),
   )?.words;
 }
 

@@ -5,6 +5,7 @@ import { findDayInTitle } from './day-in-title.js';
 import type { Creation, Detail, Name, NamedPerson, Relation } from '../grammar/order.js';
 import { cleanTitle, capitalize } from './clean-title.js';
 import { readErrand } from './errands.js';
+import { isObjectOf } from '../lattice/name-edges.js';
 import { composeTitle, isKind, isMadeOfWords, wordsWithMarker, LONGEST_LEAD } from './compose-title.js';
 
 /** What parts a place or a note from the time before it. */
@@ -41,6 +42,8 @@ export function toCreation(
   { pieces: all, for: purpose, to, about, host, called, place, people, ...rest }: Draft,
   lattice: Lattice,
 ): Creation {
+  const done = purpose && withObject(purpose, all, lattice);
+  if (done) return toCreation({ ...rest, ...done, to, about, host, called, place, people }, lattice);
   // "Noter la visite du pédiatre pour Zoé": what one attends is no place.
   if (place && purpose && all.length === 0 && place.from < purpose.from && isOccasion(place, lattice))
     return toCreation({ ...rest, pieces: [place], for: purpose, to, about, host, called, people }, lattice);
@@ -87,6 +90,18 @@ export function toCreation(
 /** Whether a name begins with what one attends. */
 function isOccasion({ from, isQuoted }: Name, { occasions, kinds }: Lattice): boolean {
   return !isQuoted && Math.max(occasions[from] ?? 0, kinds[from] ?? 0) > from;
+}
+
+/** "Para preparar la entrevista": what stands right behind a verb is its object. */
+function withObject(
+  purpose: Name,
+  pieces: readonly Name[],
+  lattice: Lattice,
+): Pick<Draft, 'pieces' | 'for'> | undefined {
+  const object = pieces.find((piece) => isObjectOf(purpose, piece, lattice));
+  if (!object) return undefined;
+  const joined = { ...purpose, words: lattice.words(purpose.from, object.to), to: object.to };
+  return { pieces: pieces.filter((piece) => piece !== object), for: joined };
 }
 
 /** The words of several people as they stand in the text; nothing where all of them are only described, or they stand apart. */

@@ -95,7 +95,8 @@ function firstProblem(dates: readonly DateExpr[], context: TimeContext, outlook:
 function findMissingDay(date: DateExpr, context: TimeContext): TimeProblem | undefined {
   if (date.kind === 'monthDays')
     return date.days.map((day) => missingDay(date.month, day)).find((problem) => problem !== undefined);
-  if (date.kind === 'monthDay') return missingDay(date.month, date.day, date.year ?? yearWithin(date.within, context));
+  if (date.kind === 'monthDay')
+    return missingDay(date.month, date.day, date.year ?? yearWithin(date.within, context) ?? leapYear(date, context));
   if (date.kind === 'numeric') {
     const { first, second, year } = date;
     const isMonthFirst = (context.monthFirst && first <= 12) || second > 12;
@@ -104,6 +105,12 @@ function findMissingDay(date: DateExpr, context: TimeContext): TimeProblem | und
   if (date.kind !== 'dayOfMonth' || !date.within) return undefined;
   const start = daysWithin(date.within, context)?.start;
   return start && missingDay(start.month, date.days[0] ?? 1, start.year);
+}
+
+/** The year of the next 29 February that is said: of an event that comes once, one in more than a year is hardly meant. */
+function leapYear({ month, day }: { month: number; day: number }, { now }: TimeContext): number | undefined {
+  if (month !== 2 || day !== 29) return undefined;
+  return now.month > 2 ? now.year + 1 : now.year;
 }
 
 function missingDay(month: number, day: number, year?: number): TimeProblem | undefined {
