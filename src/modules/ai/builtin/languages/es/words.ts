@@ -313,7 +313,7 @@ export const spanishWords: Vocabulary = {
   finites:
     'es|son|estan|estoy|estaremos|fue|era|ha|han|hay|va|van|voy|viene|vienen|llega|llegan|sale|salen|empieza|empezamos|empiezan|termina|acaba|dura|cae|toca|tiene|tenemos|tengo|quiere|queremos|puede|debe|hace|abre|cierra|quedamos|arrancamos|arranca|celebramos|sera|seran|prometio|dijo',
   noTitle:
-    'porque|ya que|para que|aunque|en vez de|en lugar de|más bien|mientras que|debería|podría|quisiera|debe|puede|antes de lo|más tarde|más temprano|más largo|más corto|el mío|la mía',
+    'soy|somos|estoy|estamos|tengo|tenemos|quiere|quieren|quiero|queremos|puede|pueden|necesito|necesitamos|hemos|verme|verte|vernos|decirme|llamarme|porque|ya que|para que|aunque|en vez de|en lugar de|más bien|mientras que|debería|podría|quisiera|debe|puede|antes de lo|más tarde|más temprano|más largo|más corto|el mío|la mía',
   spelling: '',
   compounds:
     'poner lavadora|poner la lavadora|poner la mesa|poner gasolina|poner la calefaccion|hacer la compra|hacer compras|hacer las compras|hacer la comida|hacer la cena|hacer la maleta|hacer las maletas|hacer deporte|hacer ejercicio|hacer deberes|hacer los deberes|hacer la declaracion|hacer la cama|hacer limpieza|hacer papeleo|hacer pan|hacer recados|hacer la colada|' +

@@ -95,10 +95,12 @@ export class Lattice extends PlainWords {
               !(ASKING.has(value.sense) && this.isTitled(at)),
           ),
     );
+    // "Me llamó la gestora".
+    const opensClause = (at: number): boolean => at === 0 || this.isMark(at - 1) || (courteous.has(at) && at < 2);
     const tellsPast = (at: number): boolean =>
       isPast(at) &&
       this.verbs[at]?.length === 0 &&
-      ((verbs[at]?.length ?? 0) > 0 || (this.isMark(at - 1) && this.tokens[at]?.text.endsWith('ó') === true));
+      ((verbs[at]?.length ?? 0) > 0 || (opensClause(at) && this.tokens[at]?.text.endsWith('ó') === true));
     const isBare = buildBareTest(accented, this.tokens, text);
     this.markers = this.edges(marker).map((edges, at) =>
       edges.length === 0 || this.isInner(at) || (isBare(at) && !this.isPlaced(at + 1)) ? NONE : spread(edges),

@@ -52,6 +52,8 @@ function tells(lattice: Lattice, at: number): boolean {
   const block = blocks[at];
   return (
     (times[at] ?? []).some(({ cost }) => cost === COST.time) ||
+    // "It starts at half past".
+    (lattice.minutes[at] ?? []).length > 0 ||
     tokens[at]?.digits === true ||
     (addresses[at] ?? 0) > at ||
     (details[at] ?? []).length > 0 ||

@@ -73,6 +73,8 @@ export function gatherCreation(
       const { from, to } = clause;
       if (countWords(lattice, from, to) === 0) continue;
       if (binds(lattice, from, to)) return undefined;
+      // "It starts at half past": another time, whose hour stands elsewhere.
+      if (lattice.minutes.slice(from, to).some((edges) => edges.length > 0)) return undefined;
       const reading = readings.readAddition(from, to);
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the rules of additions build additions
       if (reading) all.additions.push(reading.meaning as Addition);

@@ -1,7 +1,7 @@
 import { mergeWhen } from '../../time/merge/merge.js';
 import type { Creation, Marker } from '../grammar/order.js';
 import { STATES } from '../grammar/senses.js';
-import { attitude, coming, self } from '../grammar/phrases.js';
+import { attitude, coming, noTitle, self } from '../grammar/phrases.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { findImplausible } from '../reading/plausibility.js';
 import type { Clause, TextReading } from '../reading/read-text.js';
@@ -23,8 +23,16 @@ export function withPlans(reads: readonly WishRead[], { clauses, lattice }: Text
     if (!when || !isPlan(read, when, isConfirmed, lattice)) return read;
     const wanted = isConfirmed ? findEventTold(lattice, read.clause.from, read.clause.to) : undefined;
     const title = wanted ?? titlePlan(read, lattice);
+    // "Quiere verme el lunes a las 12, apúntalo": what somebody wants is no name.
+    if (isConfirmed && wanted === undefined && holdsSentence(title, lattice)) return read;
     return { ...read, wish: { ...withoutNames(read), when, title }, leftOut: [], isPlan: true };
   });
+}
+
+/** Whether a name of what was told holds words that stand in sentences only. */
+function holdsSentence(title: string, { chart, tokens }: Lattice): boolean {
+  const words = new Set(title.toLowerCase().split(/\s+/));
+  return tokens.some(({ text }, at) => words.has(text.toLowerCase()) && chart.longest(noTitle, at) !== undefined);
 }
 
 function isPlan(read: WishRead, when: NonNullable<Creation['when']>, isConfirmed: boolean, lattice: Lattice): boolean {
