@@ -1,8 +1,10 @@
+import { Temporal } from 'temporal-polyfill';
 import { contrast, courtesy, idle } from '../../orders/grammar/phrases.js';
 import type { Name, Update, Wish } from '../../orders/grammar/order.js';
 import { asOneMore } from '../../orders/wishes/split-creation.js';
 import type { When } from '../../time/expressions.js';
 import type { Surroundings } from '../state/surroundings.js';
+import { readMoment } from '../events/read-moment.js';
 import { moved } from './moved-time.js';
 import { again } from './other-times.js';
 import { type OwnReading, courtesies } from './own-reading.js';
@@ -64,6 +66,18 @@ export function addTime(when: When, own: OwnReading, around: Surroundings): Wish
   const name = former.target.name ?? toName(state.topic?.event.summary);
   const { scope } = former.target;
   return name && [{ ...former, target: { people: former.target.people, name, when, ...(scope ? { scope } : {}) } }];
+}
+
+/** "And the next one too": the same of the next event of the series. */
+export function addFollowing(own: OwnReading, { state }: Surroundings): Wish[] | undefined {
+  const [former] = state.wishes;
+  const { event } = state.topic ?? {};
+  const name = event?.recurringEventId ? toName(event.summary) : undefined;
+  if ((former?.kind !== 'delete' && former?.kind !== 'respond') || !event || !name || !isAddition(own))
+    return undefined;
+  const next = Temporal.PlainDate.from(event.start.slice(0, 10)).add({ days: 1 });
+  const when: When = { ...readMoment(next.toString()), bound: 'after' };
+  return [{ ...former, target: { people: [], name, when, pick: 'first' } }];
 }
 
 function toName(words: string | undefined): Name | undefined {

@@ -6,7 +6,7 @@ import type { When } from '../../time/expressions.js';
 import { pointedAt } from '../events/choose-event.js';
 import { isAt } from '../events/pick-event.js';
 import type { Surroundings } from '../state/surroundings.js';
-import { addTime, isAddition, readAddition } from './additions.js';
+import { addFollowing, addTime, isAddition, readAddition } from './additions.js';
 import { readAmendment, readShift } from './amendments.js';
 import { change } from './change-proposal.js';
 import { changeHost } from './other-host.js';
@@ -212,6 +212,8 @@ function pick(fragment: Extract<Fragment, { is: 'pick' }>, own: OwnReading, arou
     return [{ ...former, target: { ...former.target, eventId: state.topic?.event.id ?? '', scope: 'all' } }];
   const added = fragment.pick === 'one' && fragment.when ? addTime(fragment.when, own, around) : undefined;
   if (added) return added;
+  const following = fragment.pick === 'next' ? addFollowing(own, around) : undefined;
+  if (following) return following;
   // In some languages "the" alone is "the one", too.
   const another =
     fragment.pick === 'one' && fragment.name

@@ -29,6 +29,7 @@ export function readOwnOrder(own: OwnReading, around: Surroundings): Wish[] | un
     removesGuest(wish, around) ??
     changesPart(wish, own, around) ??
     tellsMore(wish, around) ??
+    movesAsked(first, own, around) ??
     changesNamed(wish, own, around) ??
     repeatsIt(wish, around) ??
     movesByOther(wish, around) ??
@@ -79,6 +80,20 @@ function tellsMore(wish: Wish, around: Surroundings): Wish[] | undefined {
   const lasts = length ?? (when && isBareLength(when) ? when.length : undefined);
   const changes = { ...told, ...(lasts ? { length: lasts } : {}), ...(details.length > 0 ? { details } : {}) };
   return Object.keys(changes).length > 0 ? change(changes, around) : undefined;
+}
+
+/** "Mets 14h" behind "when is the dentist?": a word that moves as well makes no event without a name. */
+function movesAsked(
+  { wish, reading: { head } }: WishRead,
+  { read }: OwnReading,
+  { state }: Surroundings,
+): Wish[] | undefined {
+  if (wish.kind !== 'create' || wish.title || wish.people.length > 0 || !wish.when?.clock || !head) return undefined;
+  const isAsked = state.wishes[0]?.kind === 'question' && state.topic?.event.id;
+  const moves = (read.text.lattice.verbs[head.at] ?? []).some(({ value }) => value.sense === 'move');
+  return isAsked && moves
+    ? [{ kind: 'update', target: { people: [], pointsBack: true }, changes: { when: wish.when } }]
+    : undefined;
 }
 
 /** "Make badminton 90 minutes": a new event without a time that is called like one that is proposed. */

@@ -27,7 +27,8 @@ export function planDelete({ target }: OrderOf<'delete'>, situation: Situation):
   const isPlural =
     target.name !== undefined && !target.when && hasWord(target.name.words, say.language.conventions.plurals);
   const meant = isPlural ? { ...target, isAll: true as const } : target;
-  const isOpen = meant.when?.bound === 'after' && meant.when.date !== undefined && !meant.when.clock && !meant.scope;
+  const isOpen =
+    !meant.pick && meant.when?.bound === 'after' && meant.when.date !== undefined && !meant.when.clock && !meant.scope;
   const found = findMeant(isOpen ? { ...meant, isAll: true } : meant, situation);
   if (!Array.isArray(found)) return found;
   // "No more lessons after the 10th" may mean one of them or all, and the 10th or not.

@@ -1,4 +1,5 @@
 import type { Changes, Order, Target } from '../../orders/grammar/order.js';
+import { mergeWhen } from '../../time/merge/merge.js';
 import { addAddresses } from '../events/find-address.js';
 import { applyProposal } from '../events/proposed-events.js';
 import { resolveTarget } from '../events/resolve-event.js';
@@ -33,6 +34,9 @@ function planChange({ target, changes, afresh }: OrderOf<'update'>, situation: S
   const [proposal] = amendable;
   if (proposal?.call.name === 'create_event') return amendCreation(proposal, changes, situation);
   const found = findMeant(proposal?.event ? { people: [], eventId: proposal.event.id } : target, situation);
+  const onDay =
+    Array.isArray(found) || found.kind !== 'say' || !found.isMissing ? undefined : toNewDay(target, changes);
+  if (onDay) return planChange(onDay, situation);
   if (!Array.isArray(found)) return found;
   if (found.length > 1) return changeAll(found, target, changes, situation);
   const [first] = found;
@@ -58,6 +62,15 @@ function planChange({ target, changes, afresh }: OrderOf<'update'>, situation: S
     ...(former?.['scope'] !== undefined && target.scope === undefined ? {} : chooseScope(event, target, changes)),
   };
   return { kind: 'propose', calls: [{ name: 'update_event', arguments: values }], notes: [] };
+}
+
+/** "La réunion, mets-la vendredi à 11h": where there is none on that day, the day is that of the new time. */
+function toNewDay({ when: day, ...target }: Target, changes: Changes): OrderOf<'update'> | undefined {
+  const { when } = changes;
+  const isDay = day?.date !== undefined && !day.clock && !day.bound && !day.repeats;
+  if (!target.name || !target.pointsBack || !isDay || !when?.clock || when.date) return undefined;
+  const whole = mergeWhen(day, when);
+  return whole && { kind: 'update', target, changes: { ...changes, when: whole } };
 }
 
 /** "The piano lesson on 3 December rather at 5": of a series, the event on the day told is meant, if there is one. */

@@ -155,7 +155,13 @@ const CHANGE: VerbEntry[] = [
   imperative('andere', { sense: 'change' }),
   ...verbs('ander|anderst', { sense: 'rename' }),
   imperative('andere', { sense: 'rename' }),
-  ...verbs('mach|stell|markier', { sense: 'make' }, 'gemacht|markiert'),
+  ...verbs(
+    'mach|stell|markier|kennzeichn|deklarier|setz',
+    { sense: 'make' },
+    'gemacht|markiert|gekennzeichnet|deklariert|gesetzt',
+  ),
+  imperative('kennzeichne|deklariere', { sense: 'make' }),
+  ...separable('ein', 'stuf', { sense: 'make' }, 'eingestuft'),
   imperative('mach|mache|machen wir|machen sie|machst du|macht', {
     sense: 'make',
     particle: 'draus|daraus',
@@ -177,7 +183,10 @@ const CHANGE: VerbEntry[] = [
   imperative(
     crossed(
       'stell|stelle|setz|setze|mach|mache|richte',
-      'eine erinnerung|ne erinnerung|mir eine erinnerung|mir ne erinnerung',
+      crossed(
+        '|mir|mir bitte|mir dafur|mir dazu|dafur|dazu|mir noch|noch|bitte|uns',
+        'eine erinnerung|ne erinnerung|einen wecker|einen alarm|einen reminder|eine benachrichtigung',
+      ),
     ),
     {
       sense: 'remind',

@@ -94,7 +94,7 @@ export const germanWords: Vocabulary = {
     ['davor|gleich davor|direkt davor|unmittelbar davor|direkt vorher|gleich vorher|unmittelbar vorher', 'before'],
   ],
   pronouns:
-    "'s|es|ihn|sie|das|den|dies|" +
+    "'s|es|ihn|sie|das|den|die|dies|" +
     'diesen|diese|dieses|diesen termin|den termin|das treffen|dieses treffen|ihm|ihr|davon',
   plurals: 'beide|beiden|beides',
   persons: '',

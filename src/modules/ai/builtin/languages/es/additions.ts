@@ -8,7 +8,7 @@ export const spanishAdditions: AdditionWords = {
     'que salga|que vaya|que quede|que tenga|que lleve|y que salga|y que vaya|y que quede|y que tenga|y que lleve|con su|empezamos|comenzamos|arrancamos|empiezan|comienzan|arranca|arrancan|terminamos|acabamos|salimos|partimos|quedaremos|dura|durara|duran|son|es|sera|seran|empieza|empezara|comienza|termina|acaba|quedamos|nos vemos|nos encontramos|' +
     'la quedada es|el lugar es|con|basta|bastan|es suficiente|son suficientes|sera suficiente|deberia bastar|bastara|llega|llegan|' +
     'unos|unas|mas o menos|aproximadamente|como mucho|como maximo|solo|solamente|nada mas|unicamente|' +
-    'por favor|tambien|anade|anadele|agrega|agregale|pon|ponlo|ponla|ponle|ponlo como|marca|marcalo|marcala|' +
+    'por favor|tambien|anade|anadele|agrega|agregale|pon|ponle|ponlo como|marca|marcalo|marcala|' +
     'marcalo como|marcala como|que sea|que este|que aparezca|que vaya|hazlo|hazla|como|en total|' +
     'de|se hace|tiene lugar|sera|sirve|necesito|me llevara|llevara|lleva|me lleva|nos llevara|tardare|tardara|tarda|se tarda|calcula|calculo|debe durar|hace falta|hacen falta|necesita|necesitamos|hay|habra|como invitado|como invitada|invitado|invitados|se celebra|se celebrara|que dure|dure|que duren|duren|que se alargue a',
   contrasts: 'pero|eso si|aunque',

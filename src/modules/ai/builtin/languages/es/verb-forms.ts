@@ -19,6 +19,15 @@ export function forms(imperatives: string, infinitives: string, others: string, 
   ];
 }
 
+/** Forms of an imperative that is said to strangers, with the pronouns that hang on it: anote, anótelo, anóteme. */
+export function formal(imperatives: string, form: VerbKind): VerbEntry[] {
+  return [
+    imperative(imperatives, form),
+    imperative(inflect(imperatives, ...FOR_ME), form),
+    imperative(inflect(imperatives, ...IT), { ...form, pointsBack: true }),
+  ];
+}
+
 /** Stems as they are written before an e: "agrega", but "agregue". */
 function beforeE(stems: string): string {
   return stems
@@ -35,6 +44,7 @@ export function ar(stems: string, form: VerbKind): VerbEntry[] {
       `${inflect(stems, 'as', 'amos', 'aras', 'ases', 'ara', 'ase', 'aran', 'asen')}|${inflect(beforeE(stems), 'e', 'es', 'en', 'eme', 'enos')}`,
       form,
     ),
+    ...formal(inflect(beforeE(stems), 'e', 'en'), form),
     [inflect(stems, 'ado', 'ada', 'ados', 'adas'), { ...form, stand: 'passive' }],
   ];
 }

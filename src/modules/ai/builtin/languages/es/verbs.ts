@@ -1,7 +1,7 @@
 import { type VerbEntry, crossed, idiom, imperative, wished } from '../../orders/grammar/inflection.js';
 import { REMIND_ME, WANT_REMINDER } from './reminders.js';
 import { spanishQuestions, spanishUndo } from './questions.js';
-import { ar, forms } from './verb-forms.js';
+import { ar, formal, forms } from './verb-forms.js';
 
 /** What wishes for an order. */
 export const WISHES =
@@ -79,6 +79,7 @@ const MOVE: VerbEntry[] = [
     'movieras|pusieras|pospusieras|muevas|mueva|mueves|muevan|pones|pospongas|posponga|pospones',
     { sense: 'move' },
   ),
+  ...formal('mueva|muevan|ponga|pongan|posponga|pospongan', { sense: 'move' }),
   ...ar('retras|aplaz|atras|posterg|demor', { sense: 'later' }),
   ...forms('pospon|pospone', 'posponer', 'pospones|posponga', { sense: 'later' }),
   ...ar('adelant|anticip', { sense: 'earlier' }),
@@ -128,14 +129,17 @@ const CHANGE: VerbEntry[] = [
   }),
   ...ar('cambi|modific|actualiz|edit', { sense: 'change' }),
   ...forms('haz|pon|deja|marca|hace|pone', 'hacer|poner|dejar|marcar', 'hagas|pongas', { sense: 'make' }),
+  ...formal('haga|hagan|ponga|pongan|deje|dejen|marque|marquen', { sense: 'make' }),
   ...ar('colore|color|pint', { sense: 'colour' }),
   ...ar('alarg|ampli|prolong|estir', { sense: 'lengthen' }),
   imperative('sumale|anadele|agregale|dale', { sense: 'lengthen' }),
   imperative('quitale|restale|recortale|bajale|resta|descuenta|descuentale|rebaja|rebajale', { sense: 'shorten' }),
   imperative('suma|sume|sumele|anadale|ponle|pongale|dele', { sense: 'lengthen' }),
-  imperative('extiende|extende|extender', { sense: 'lengthen' }),
+  ...forms('extiende|extende', 'extender', 'extiendas', { sense: 'lengthen' }),
+  ...formal('extienda|extiendan', { sense: 'lengthen' }),
   ...ar('acort|recort|abrevi', { sense: 'shorten' }),
-  imperative('reduce|reducir', { sense: 'shorten' }),
+  ...forms('reduce', 'reducir', 'reduzcas', { sense: 'shorten' }),
+  ...formal('reduzca|reduzcan', { sense: 'shorten' }),
   idiom('dura|dure|que dure|debe durar|durara|tiene que durar', { sense: 'be' }),
   ...ar('intercambi', { sense: 'swap' }),
   ...ar('copi|duplic', { sense: 'copy' }),

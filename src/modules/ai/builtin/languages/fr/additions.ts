@@ -9,8 +9,8 @@ export const frenchAdditions: AdditionWords = {
       `${crossed('on se|nous nous', 'retrouve|retrouvons|voit|rejoint|voyons')}|` +
       "dure|prend|commence|debute|demarre|finit|c'est|ce sera|ce serait|il est|rendez-vous|rdv|lieu de rendez-vous|" +
       'suffit|suffisent|suffira|devrait suffire|devraient suffire|ca suffit|seulement|uniquement|juste|environ|' +
-      "a peu pres|au maximum|maximum|svp|stp|s'il te plait|s'il vous plait|aussi|avec|ajoute|ajoutez|ajoute aussi|et ajoute|mets|mets-le|" +
-      'mets-la|mettez-le|mettez|marque|marque-le|marquez-le|comme|que ce soit|que ca soit|qu il soit|qu il reste|rends-le|en tout|au total|' +
+      "a peu pres|au maximum|maximum|svp|stp|s'il te plait|s'il vous plait|aussi|avec|ajoute|ajoutez|ajoute aussi|et ajoute|mets|" +
+      'mettez|marque|comme|que ce soit|que ca soit|qu il soit|qu il reste|en tout|au total|' +
       "le tout|dans|ca devrait prendre|devrait prendre|devrait durer|ca devrait durer|il faut|il faudra|il y a|il y aura|y a|j'ai besoin de|j'ai besoin d'|on a besoin de|comme invite|comme invitee|invite|invites|en compte|prevois|prevoir|il me faut|il nous faut|que ca dure|qu'elle dure|qu'il dure|que cela dure",
   ),
   contrasts: 'mais|par contre|sauf que',

@@ -82,7 +82,8 @@ const MOVE: VerbEntry[] = [
     crossed('envoie|envoyez|envoyer|envoie aussi', "une invitation a|l'invitation a|une invit a|des invitations a"),
     { sense: 'invite' },
   ),
-  imperative('mets|mettre|remets|mets-le|mets-la|je prefererais|je prefere', { sense: 'move' }),
+  imperative('mets|mettre|remets|mettez|remettez|je prefererais|je prefere', { sense: 'move' }),
+  imperative(inflect('mets|remets|mettez|remettez', '-le', '-la', '-les'), { sense: 'move', pointsBack: true }),
   ...er('decal|report|repouss|pouss|retard|recul|differ', { sense: 'later' }),
   ...er('avanc', { sense: 'earlier' }),
   idiom(
@@ -140,7 +141,11 @@ const CHANGE: VerbEntry[] = [
   imperative('appelle-le|appelle-la', { sense: 'rename', pointsBack: true }),
   ...er('modifi|rectifi|corrig', { sense: 'change' }),
   ...errand('chang|remplac', { sense: 'change' }),
-  imperative('rends|mets|marque|fais|fais durer', { sense: 'make' }),
+  imperative('rends|mets|marque|rendez|mettez|marquez|classe|classez|fais|fais durer', { sense: 'make' }),
+  imperative(inflect('rends|rendez|mets|mettez|marque|marquez|classe|classez|fais|faites', '-le', '-la', '-les'), {
+    sense: 'make',
+    pointsBack: true,
+  }),
   imperative('rendre|mettre', { sense: 'make', isActivity: true }),
   ...er('color|colori', { sense: 'colour' }),
   ...er('prolong|allong|rallong|etend|etir', { sense: 'lengthen' }),

@@ -240,7 +240,10 @@ export const frenchWords: Vocabulary = {
   picks: [
     ['le premier|la premiere|premier|premiere', 'first'],
     ['le dernier|la derniere|dernier|derniere', 'last'],
-    ['le prochain|la prochaine|prochain|prochaine|mon prochain|ma prochaine', 'next'],
+    [
+      'le suivant|la suivante|suivant|suivante|le prochain|la prochaine|prochain|prochaine|mon prochain|ma prochaine',
+      'next',
+    ],
     ['le deuxieme|la deuxieme|le second|la seconde|deuxieme', 'second'],
     ['le troisieme|la troisieme|troisieme', 'third'],
     ['le quatrieme|la quatrieme', 'fourth'],

@@ -47,6 +47,7 @@ export class TimeFinder {
       const { from, end, when, pieces } = expression;
       if (
         isBeforeLetter(expression, this.tokens) ||
+        this.isPronoun(from) ||
         this.isAge(from, when) ||
         this.isInAddress(from) ||
         this.isAdjective(from, end, when)
@@ -115,6 +116,12 @@ export class TimeFinder {
       at = end;
     }
     return undefined;
+  }
+
+  /** "Déplace-le vendredi": what hangs on a verb is no article of a day. */
+  private isPronoun(from: number): boolean {
+    const isHung = this.tokens[from - 1]?.text === '-' && this.tokens[from]?.spaced === false;
+    return isHung && this.chart.longest(definite, from) !== undefined;
   }
 
   /** "The weekly report": how often it is, is part of its name. */

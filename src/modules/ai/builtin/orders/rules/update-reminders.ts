@@ -84,4 +84,15 @@ export const REMINDER_RULES: readonly Frame[] = [
       update(toTarget({ event: event ?? about }, said), { details: [{ is: 'reminder', before }] }),
     { oneOf: ['event', 'about'], cost: -0.15 },
   ),
+  frame(
+    'update',
+    'set a reminder some time before what was spoken of',
+    ['remind'],
+    { shift: needed(role('shift')) },
+    ({ shift }) =>
+      shift.sign < 0 && !shift.lengthens
+        ? update({ people: [], pointsBack: true }, { details: [{ is: 'reminder', before: shift.by }] })
+        : undefined,
+    { cost: 0.7 },
+  ),
 ];

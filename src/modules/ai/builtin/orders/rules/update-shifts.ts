@@ -77,6 +77,15 @@ export const SHIFT_RULES: readonly Frame[] = [
     ({ length, former: _former, ...of }, said) => update(toTarget(of, said), { length }),
     { oneOf, cost: 0.04 },
   ),
+  // "Auf zwei Stunden verlängern": of the event spoken of.
+  frame(
+    'update',
+    'lengthen or shorten it to a length',
+    ['lengthen', 'shorten'],
+    { length: needed(role('amount', 'to')) },
+    ({ length }) => update({ people: [], pointsBack: true }, { length }),
+    { cost: 0.2 },
+  ),
   frame(
     'update',
     'an event is to be as long',

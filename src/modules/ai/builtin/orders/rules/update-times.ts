@@ -58,6 +58,12 @@ export const TIME_RULES: readonly Frame[] = [
       const told = joinWhens([to, ...more]);
       const rest = from || instead ? undefined : splitOnward(told);
       if (rest) return update(toTarget({ ...of, scope: 'following' }, said, rest.since), newTime(rest.time));
+      // "Mets-la vendredi à 11h": behind a pronoun, the day is that of the new time.
+      const [day, ...others] = of.when;
+      const isPart =
+        said.pointsBack && !of.event && !from && !instead && others.length === 0 && day?.date && !day.clock;
+      const whole = isPart && told?.clock && !told.date ? joinWhens([day, told]) : undefined;
+      if (whole) return update(toTarget({ ...of, when: [] }, said), newTime(whole));
       return update(toTarget(of, said, from ?? instead), {
         ...newTime(told),
         ...(said.sense === 'later' ? { isLater: true as const } : {}),

@@ -9,6 +9,7 @@ import type { Lattice } from '../lattice/lattice.js';
 import { addTold } from './add-told.js';
 import { isKind } from './compose-title.js';
 import { forAnother } from './further-clauses.js';
+import { joinChangesOfIt } from './join-changes.js';
 import type { WishRead } from './wish-read.js';
 
 /** Orders that put what was told of on the calendar. */
@@ -31,6 +32,7 @@ export function merge(reads: readonly WishRead[], lattice: Lattice): WishRead[] 
         joinCreation(last, next) ??
         joinGuest(last, next) ??
         joinQuestion(last, next) ??
+        joinChangesOfIt(last, next) ??
         joinAll(last, next) ??
         (isSameEvent(last.wish, next.wish) ? join(last, next) : undefined));
     if (joined) joint.splice(-1, 1, joined);
