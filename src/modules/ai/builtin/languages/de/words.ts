@@ -10,6 +10,7 @@ import { GERMAN_IDLE } from './idle.js';
 import { GERMAN_NO_TITLE } from './no-title.js';
 import { GERMAN_THANKS } from './polite.js';
 import { germanTopics } from './topics.js';
+import { GERMAN_KEEPING } from './keeping.js';
 import { germanNews } from './news.js';
 
 /** Verbs that wish for another one. */
@@ -346,6 +347,7 @@ export const germanWords: Vocabulary = {
     yes: 'ja|jo|jep|klar|ok|okay|gern|gerne|ja bitte|genau|richtig|passt|gut|super|perfekt|bestatigen|mach das|alles klar|ja genau',
     no: 'nein|ne|nee|nein danke|no|lieber nicht|stopp|stop|nicht',
     neverMind:
+      `${GERMAN_KEEPING}|` +
       'lass es ganz|lass es ganz sein|lass es sein|lass es bleiben|lass es ganz bleiben|lass das ganz|lassen wir es|lassen wir das|lassen wir es ganz|ach komm lass es|ach komm, lass es|ach komm lass es ganz|ach komm, lass es ganz|ach komm, lass mal|' +
       'vergiss es|egal|lass es|lass gut sein|schon gut|doch nicht|vergiss das|abbrechen|lass mal|ist egal|' +
       'lass es so|lass ihn so|lass sie so|lass es wie es ist|doch lieber nicht|lass es dabei|ach lass|ich behalte ihn|ich behalte sie|ich behalte es|ich behalt ihn|ich behalt sie|ich behalt es|lass ihn|lass sie|lass ihn stehen|lass sie stehen|lass es stehen|lass ihn drin|lass sie drin|lass ihn wo er ist|lass sie wo sie ist|lass es wo es ist|lass ihn da|lass ihn wie er ist|lass sie wie sie ist|der bleibt|die bleibt|das bleibt|bleibt so|bleibt doch|lass stehen|behalt ihn|behalt sie|behalt es|spass|war nur spass|nur spass|scherz|war ein scherz|kleiner scherz|war nur ein scherz|das war ein scherz',

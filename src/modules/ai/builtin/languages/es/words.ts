@@ -10,6 +10,7 @@ import { WISHES, spanishVerbs } from './verbs.js';
 import { REMIND_ME, THAT_REMINDS } from './reminders.js';
 import { SPANISH_IDLE } from './idle.js';
 import { spanishTopics } from './topics.js';
+import { SPANISH_KEEPING } from './keeping.js';
 import { spanishNews } from './news.js';
 
 /** That nobody is to see it. */
@@ -285,6 +286,7 @@ export const spanishWords: Vocabulary = {
     yes: 'si|claro|ok|vale|de acuerdo|perfecto|adelante|confirmar|exacto|si por favor|correcto|bien|confirmalo|por supuesto',
     no: 'pensandolo bien no|pensandolo bien, no|bien pensado no|bien pensado, no|pensandolo mejor no|pensandolo mejor, no|no|no gracias|para nada|para',
     neverMind:
+      `${SPANISH_KEEPING}|` +
       'mejor nada|olvidalo del todo|dejalo del todo|dejemoslo|mejor dejalo|mejor lo dejamos|venga, dejalo|anda, dejalo|' +
       'olvidalo|da igual|dejalo|no importa|nada|dejalo asi|no hace falta|dejalo como esta|dejala|dejala asi|mejor no|dejalo estar|dejala donde esta|dejalo donde esta|me lo quedo|me la quedo|la mantengo|lo mantengo|mantenlo|mantenla|que se quede|se queda como esta|conservalo|conservala|dejala como esta|dejala estar|era broma|es broma|bromeaba|estoy bromeando|estaba bromeando|era una broma|es una broma',
     greeting: 'hola|buenos dias|buenas tardes|buenas noches|buenas|que tal',

@@ -12,6 +12,7 @@ import { frenchSigns } from './signs.js';
 import { WISHES, frenchVerbs } from './verbs.js';
 import { FRENCH_IDLE, FRENCH_TOLD } from './idle.js';
 import { frenchTopics } from './topics.js';
+import { FRENCH_KEEPING } from './keeping.js';
 import { frenchNews } from './news.js';
 
 /** That nobody is to see it. */
@@ -311,6 +312,7 @@ export const frenchWords: Vocabulary = {
     yes: "oui|ouais|ok|d'accord|bien sur|vas-y|parfait|c'est bon|confirme|exactement|tres bien|super|oui merci",
     no: 'reflexion faite non|reflexion faite, non|tout bien reflechi non|tout bien reflechi, non|tout compte fait non|tout compte fait, non|a la reflexion non|a la reflexion, non|non|non merci|surtout pas|stop|pas ca',
     neverMind:
+      `${FRENCH_KEEPING}|` +
       'laisse tout tomber|on laisse tomber|laissons tomber|laissez tomber|allez, laisse tomber|oublie tout|on oublie|' +
       "laisse tomber|oublie|oublie ca|peu importe|tant pis|ce n'est pas grave|annule ca|laisse|pas la peine|laisse comme ca|laisse comme c'est|laisse-le|finalement non|laisse ca|je le garde|je la garde|on le garde|on la garde|garde-le|garde-la|laisse-la|laisse-le ou il est|laisse-la ou elle est|on n'y touche pas|ca reste comme ca|laisse-le comme ca|laisse-la comme ca|laisse-le la|je prefere le garder|je prefere la garder|je plaisante|je rigole|je blague|c'etait une blague|c'est une blague|je plaisantais",
     greeting: 'bonjour|salut|coucou|bonsoir|hello',

@@ -1,0 +1,17 @@
+import { crossed } from '../../orders/grammar/inflection.js';
+
+const AS_IT_IS =
+  'wo er ist|wo sie ist|wo es ist|wo er war|wo sie war|wo es war|wie er ist|wie sie ist|wie es ist|wie er war|wie sie war|wie es war|wie gehabt|wie geplant|so|so wie er ist|so wie sie ist|so wie es ist|so wie es war|beim alten|dabei';
+
+/** That everything is to stay as it is: "der bleibt wo er ist", "lass es beim Alten". */
+export const GERMAN_KEEPING = [
+  crossed(
+    'der|die|das|er|sie|es|alles|dann|der termin',
+    crossed('bleibt|bleibt doch|bleibt einfach|soll bleiben', AS_IT_IS),
+  ),
+  crossed('bleibt|es bleibt|alles bleibt|dann bleibt es', AS_IT_IS),
+  crossed(
+    'lass|lassen wir|lasst|lassen sie',
+    crossed('es|ihn|sie|das|alles|den|die|es doch|ihn doch|sie doch|alles doch', AS_IT_IS),
+  ),
+].join('|');
