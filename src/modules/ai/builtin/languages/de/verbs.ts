@@ -100,6 +100,10 @@ const MOVE: VerbEntry[] = [
   ...separable('auf', 'schieb', { sense: 'later' }, 'aufgeschoben'),
   ...verbs('zieh', { sense: 'move' }, 'gezogen'),
   ...verbs('verzoger', { sense: 'later' }),
+  // "Der Friseur verschiebt sich um eine Viertelstunde".
+  idiom('verschiebt sich|verschieben sich|verzogert sich|verspatet sich|rutscht|rutscht nach hinten', {
+    sense: 'later',
+  }),
   idiom('wird verschoben|wurde verschoben|ist verschoben|wurde verlegt|wird verlegt|ist jetzt erst', { sense: 'move' }),
 ];
 

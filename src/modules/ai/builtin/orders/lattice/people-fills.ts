@@ -89,6 +89,8 @@ export class PeopleFills {
     const from = behindDeterminers(this.lattice, start, this.end);
     const people: { to: number; cost: number; value: NamedPerson }[] = [];
     if (from >= this.end || lattice.isMark(from)) return people;
+    // "Wir treffen uns am Bahnhof": where, and nobody.
+    if (!lattice.isCapital(start) && (lattice.markers[start] ?? []).some(({ value }) => value === 'at')) return people;
     // "Delete it, we celebrated already".
     if (!lattice.known.isEmpty && lattice.isSubject(from) && (lattice.persons[from] ?? 0) === 0) return people;
     const meant = lattice.persons[start] ?? 0;
