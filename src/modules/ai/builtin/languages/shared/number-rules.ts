@@ -6,6 +6,7 @@ import { zoneAtOffset, zoneNameRules } from '../zones.js';
 import { cardinal, clock, counted, date, digits, looseClock, meridiem, when } from '../../time/phrases.js';
 
 const utc = phrase<string>('utc');
+const listedDay = phrase<true>('listedDay');
 /** Numbers that are asked about where an hour or a day of a month stands. */
 export const impossibleHour = phrase<number>('impossibleHour');
 export const impossibleDay = phrase<number>('impossibleDay');
@@ -39,7 +40,9 @@ export const numericRules: Rule[] = [
   ),
   rule(clock, [digits, '~ h ~', digits], (hour, minute) => buildClock(hour, minute, undefined, undefined)),
   rule(clock, [digits, '~ h ~', digits], impossibleClock),
-  rule(looseClock, [digits, '~ . ~', digits, unless(counted)], (hour, minute) =>
+  // "30.11., 7.12., 14.12.": a day in a list.
+  rule(listedDay, ['~ . ,'], () => true as const),
+  rule(looseClock, [digits, '~ . ~', digits, unless(counted), unless(listedDay)], (hour, minute) =>
     buildClock(hour, minute, undefined, undefined),
   ),
   rule(looseClock, [digits, unless(counted)], (written) => compactClock(written, undefined)),

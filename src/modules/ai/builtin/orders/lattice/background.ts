@@ -4,13 +4,14 @@ import type { Lattice } from './lattice.js';
 
 /** "…, ich schaff's sonst nicht", "…, she brings the rolls": whether a clause behind a pause tells what somebody does, and holds no time, order or detail. */
 export function isBackground(lattice: Lattice, from: number, to: number): boolean {
-  const { tokens, times, addresses, details, verbs, particles, infinitives } = lattice;
+  const { tokens, times, minutes, addresses, details, verbs, particles, infinitives } = lattice;
   if (!lattice.isMark(from - 1) || tokens[to - 1]?.text === '?' || !beginsTelling(lattice, from)) return false;
   // "Ich komm nicht raus": what stands apart from its own verb orders nothing.
   const isParticle = (at: number, { stand }: Form): boolean =>
     particles[at] === true || (stand === 'last' && !infinitives.some((ending) => tokens[at]?.word.endsWith(ending)));
   const tells = (at: number): boolean =>
     (times[at] ?? []).length > 0 ||
+    (minutes[at] ?? []).length > 0 ||
     tokens[at]?.digits === true ||
     (addresses[at] ?? 0) > at ||
     (details[at] ?? []).length > 0 ||

@@ -19,10 +19,20 @@ export function findRemarks(lattice: Lattice): number[] {
   for (let at = 1; at + 1 < lattice.length && places.length < MOST; at += 1) {
     const isPause = PAUSE.test(lattice.tokens[at]?.text ?? '') && lattice.tokens[at]?.text !== undefined;
     const { text, spaced = true } = lattice.tokens[at + 1] ?? {};
-    if (isPause && (spaced || lattice.tokens[at]?.text === '(' || PAUSE.test(text ?? '')) && isRemark(lattice, at + 1))
+    if (
+      isPause &&
+      !isWithinTime(lattice, at) &&
+      (spaced || lattice.tokens[at]?.text === '(' || PAUSE.test(text ?? '')) &&
+      isRemark(lattice, at + 1)
+    )
       places.push(at);
   }
   return places;
+}
+
+/** "Vom 18. bis 22. Dezember": a mark within a time is no pause. */
+function isWithinTime({ times }: Lattice, at: number): boolean {
+  return times.some((edges, from) => from < at && edges.some(({ to }) => to > at + 1));
 }
 
 /** Whether a verb at this place can order something of a calendar. */

@@ -1,3 +1,4 @@
+import type { When } from '../../time/expressions.js';
 import { type Frame, frame, needed, role } from '../grammar/frame.js';
 import { ONE_OF_TARGET, TARGET, toTarget } from './targets.js';
 
@@ -21,6 +22,7 @@ export const DELETE_RULES: readonly Frame[] = [
         kind: 'delete' as const,
         target: {
           ...toTarget({ ...of, event: named ?? event }, said),
+          ...(of.when.some(isUntil) ? { isAll: true as const } : {}),
           ...(at ? { place: at.words } : {}),
           ...(except ? { except, isAll: true as const } : {}),
         },
@@ -48,3 +50,8 @@ export const DELETE_RULES: readonly Frame[] = [
     { cost: 0.1 },
   ),
 ];
+
+/** "Cancel yoga until Christmas": all that is before a day. */
+function isUntil({ bound, date, clock }: When): boolean {
+  return bound === 'before' && date !== undefined && clock === undefined;
+}
