@@ -137,6 +137,7 @@ export const englishWords: Vocabulary = {
     past: 'went|was|were|did|had|yesterday|last week|last month|moved the|i moved|i cancelled|i booked|i deleted|we moved|ago',
     reason: `${REASONS}|given that|so nobody|so no one|so that nobody|so that no one|so i can|so that i can|so we can|so that we can|so they can|so everyone`,
     statement:
+      `${crossed("'s", 'poorly|unwell|not well|in hospital|on vacation|out of town')}|'s ill|'s sick|'s off sick|'s away|'s on holiday|'s on leave|` +
       "is off sick|is sick|is ill|is away|is on holiday|is on leave|she|he|they|she'll|he'll|they'll|we'll|you|ignore|really|i love|i hate|i like|i wonder|" +
       "i'm thinking|i am thinking|i'm hoping|i'm asking|i'm kidding|i'm joking|i'm guessing|i'm feeling|i'm running late",
     question: "what|who|where|why|how|which|when's|explain",

@@ -23,6 +23,7 @@ import { gatherCreation } from './gather-creation.js';
 import { readOrderApart } from './order-apart.js';
 import { asQuestion, asGuess } from './stated-questions.js';
 import { CONDITIONAL, type Understanding, type WishRead } from './wish-read.js';
+import { readQuestionFirst } from './question-first.js';
 import { withWholeTitle } from './whole-title.js';
 import { withOtherwise } from './with-otherwise.js';
 import { readWithoutRemark } from './without-remark.js';
@@ -41,6 +42,7 @@ export function readWishes(text: string, grammar: OrderGrammar): Understanding {
   if ((isOrder || asks) && !isDoubtful(second)) return second;
   return (
     readWithoutRemark(first, read, isDoubtful) ??
+    readQuestionFirst(first, read, isDoubtful) ??
     readOrderApart(first, read, isDoubtful) ??
     gatherCreation(first, read, isDoubtful) ??
     first
