@@ -25,6 +25,7 @@ import { asQuestion, asGuess } from './stated-questions.js';
 import { CONDITIONAL, type Understanding, type WishRead } from './wish-read.js';
 import { readQuestionFirst } from './question-first.js';
 import { withWholeTitle } from './whole-title.js';
+import { asVagueChange } from './vague-change.js';
 import { withOtherwise } from './with-otherwise.js';
 import { readWithoutRemark } from './without-remark.js';
 
@@ -117,7 +118,8 @@ function toWishes(read: TextReading): Understanding {
     if (comments.has(clause)) addComment(wishes, readComment(clause, lattice));
     if (clause.addition) tellMore(wishes, clause, clause.addition, lattice);
     if (!clause.reading || comments.has(clause)) continue;
-    const own = withNameBefore(finish(clause.reading, lattice, topic), clause.reading, lattice, topic);
+    const made = asVagueChange(finish(clause.reading, lattice, topic), clause.reading, lattice);
+    const own = withNameBefore(made, clause.reading, lattice, topic);
     const told = pickOne(addMentionedPeople(mention, own, clause.reading), clause.reading, lattice);
     const known = asGuess(asQuestion(told, clause, lattice, topic), clause, lattice);
     const titled = withWholeTitle(known, clause, lattice);
