@@ -133,11 +133,15 @@ function inOwnZone(args: Arguments): Arguments {
   return { ...args, start, end };
 }
 
-function timeOf({ start, end, durationMinutes }: Arguments): string {
+function timeOf({ start, end, lastDay, durationMinutes }: Arguments): string {
   const from = String(start);
   if (from.length === 10) {
     const last =
-      typeof end === 'string' ? new Date(Date.parse(`${end}T00:00Z`) - 86_400_000).toISOString().slice(0, 10) : from;
+      typeof lastDay === 'string'
+        ? lastDay
+        : typeof end === 'string'
+          ? new Date(Date.parse(`${end}T00:00Z`) - 86_400_000).toISOString().slice(0, 10)
+          : from;
     return last === from ? from.slice(5) : `${from.slice(5)}..${last.slice(5)}`;
   }
   const minutes =
