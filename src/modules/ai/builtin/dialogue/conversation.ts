@@ -7,7 +7,8 @@ import { toIntent } from '../orders/wishes/to-request.js';
 import { CONDITIONAL } from '../orders/wishes/wish-read.js';
 import { planChanges } from './plans/plan-wishes.js';
 import type { MessageRead, MessageReading } from './message/message-reading.js';
-import { readMessage } from './message/read-message.js';
+import { isStated } from './message/remark.js';
+import { readInParts, readMessage } from './message/read-message.js';
 import { readBesideCalendar } from './message/read-beside-calendar.js';
 import { readNewsBesideCalendar } from './message/news-beside-calendar.js';
 import { isInVain } from './message/in-vain.js';
@@ -100,7 +101,25 @@ function take(state: DialogueState, { text, made }: TurnTaken, isWaiting: boolea
     decideAbove: setting.decideAbove(say.locale),
   };
   const first = { ...read, step: stepFor(read.reading, situation) };
-  return isInVain(first) ? (readAgain(first, situation) ?? first) : first;
+  return readByParts(first, situation, locale) ?? (isInVain(first) ? (readAgain(first, situation) ?? first) : first);
+}
+
+/** Reads a message that came to nothing by its parts. */
+function readByParts(first: TurnStep, situation: Situation, locale: string): TurnStep | undefined {
+  const { isMissing, asks } = first.step;
+  // "That clashes with swimming": whom nobody knows may be no guest.
+  const cameToNothing = asks?.field === 'attendees' || (isInVain(first) && (isMissing ?? asks) !== undefined);
+  if (first.reading.kind !== 'unclear' && !cameToNothing && !isOnlyStated(first.reading, situation)) return undefined;
+  const reading = readInParts(first, { ...situation, locale });
+  if (!reading) return undefined;
+  const step = planChanges(reading, situation);
+  return step.isMissing || (cameToNothing && step.asks) ? undefined : { ...first, reading, step };
+}
+
+/** "My tutor has a seminar first, could we say 2:30": no new event that was ordered, where one is proposed already. */
+function isOnlyStated(reading: MessageReading, { state, isWaiting }: Situation): boolean {
+  if (reading.kind !== 'wishes' || !isWaiting || !state.topic?.proposal) return false;
+  return reading.wishes.length > 0 && reading.wishes.every(isStated);
 }
 
 /** Reads a message that came to nothing once more, beside the events of the calendar. */

@@ -1,3 +1,4 @@
+import { toArray } from '../../../unknown-json.js';
 import type { Target } from '../../orders/grammar/order.js';
 import type { LanguagePackage } from '../../languages/language.js';
 import type { TimeContext } from '../../time/context.js';
@@ -47,7 +48,14 @@ export function applyProposal(event: EventSeen, former: Record<string, unknown>)
   const minutes = typeof former['durationMinutes'] === 'number' ? former['durationMinutes'] : countMinutes(event);
   const isTimed = start.length > 10 && event.start.length > 10;
   const end = typeof former['end'] === 'string' ? former['end'] : isTimed ? later(start, minutes) : event.end;
-  return { ...event, start, end };
+  const added = toArray(former['addAttendees']).filter((email) => typeof email === 'string');
+  return {
+    ...event,
+    start,
+    end,
+    people: [...event.people, ...added],
+    guests: [...event.guests, ...added.map((email) => ({ name: email, email, self: false }))],
+  };
 }
 
 /** The event a proposal is about, as it would be. */

@@ -13,7 +13,7 @@ import { changeHost } from './other-host.js';
 import { readDotted } from './dotted-clock.js';
 import { changeMinutes } from './minutes-of-hour.js';
 import { changeReminder } from './other-reminder.js';
-import { addToTime, again, againShifted, anotherTime, replaceTime, leaveOutDays } from './other-times.js';
+import { addToTime, again, againShifted, anotherTime, replaceTime, lastSoLong, leaveOutDays } from './other-times.js';
 import { orderOneMore } from './one-more.js';
 import { isOwnOrder, readOwnOrder } from './own-orders.js';
 import { withPeople } from './other-people.js';
@@ -58,7 +58,11 @@ function apply(fragment: Fragment, own: OwnReading, around: Surroundings): Wish[
         change({ shift: fragment.shift }, around)
       );
     case 'length':
-      return byOtherLength(fragment.length, around) ?? change({ length: fragment.length }, around);
+      return (
+        (own.obstacle ? undefined : byOtherLength(fragment.length, around)) ??
+        lastSoLong(fragment.length, around) ??
+        change({ length: fragment.length }, around)
+      );
     case 'place':
       return (
         askOfOther(fragment.place, own, state.wishes) ??
@@ -142,8 +146,8 @@ function applyTime(when: When, own: OwnReading, around: Surroundings): Wish[] | 
   const ends = when.bound === 'before' ? endAt(when, around) : undefined;
   if (ends) return ends;
   const { length } = when;
-  const isMere = length !== undefined && isBareLength(when) && !isLasting(own);
-  const other = isMere ? byOtherLength(length, around) : undefined;
+  const isMere = length !== undefined && isBareLength(when) && !own.obstacle && !isLasting(own);
+  const other = isMere ? (byOtherLength(length, around) ?? lastSoLong(length, around)) : undefined;
   if (other) return other;
   const half = inOtherHalf(when, around);
   if (half) return half;

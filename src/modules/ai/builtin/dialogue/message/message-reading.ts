@@ -13,6 +13,8 @@ export type MessageReading =
       understood?: Understanding;
       withdraws?: string[];
       forgets?: true;
+      /** It is about what is open, and accounts for every word. */
+      isRelated?: true;
     }
   | { kind: 'courtesy'; says: Courtesy }
   | {
@@ -23,6 +25,8 @@ export type MessageReading =
       /** The proposals that the message refused all the same. */
       withdraws?: string[];
     };
+
+export type WishesRead = Extract<MessageReading, { kind: 'wishes' }>;
 
 /** A message with the language it was read in. */
 export interface MessageRead {

@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import type { TimeShift, Wish } from '../../orders/grammar/order.js';
 import { asOneMore } from '../../orders/wishes/split-creation.js';
-import type { When } from '../../time/expressions.js';
+import type { Duration, When } from '../../time/expressions.js';
 import { mergeWhen } from '../../time/merge/merge.js';
+import { isLengthOfSeries } from '../../time/merge/weekday-lists.js';
 import { listChangeable } from '../events/open-proposals.js';
 import type { DialogueState } from '../state/state.js';
 import type { Surroundings } from '../state/surroundings.js';
@@ -43,6 +44,13 @@ export function addToTime(when: When, around: Surroundings): Wish[] | undefined 
   const joined =
     mergeWhen(former.when, when) ?? (when.repeats ? mergeWhen(clocked, withWeekday(when, date)) : undefined);
   return joined && [{ ...former, when: joined, replaces: id }];
+}
+
+/** "Only six weeks", behind a series, is how long it goes on. */
+export function lastSoLong(length: Duration, around: Surroundings): Wish[] | undefined {
+  return isLengthOfSeries(length) && findCreation(around)?.wish.when?.repeats
+    ? addToTime({ length }, around)
+    : undefined;
 }
 
 /** "But not on 23 December" leaves days of a proposed series out. */

@@ -6,6 +6,7 @@ import { capitalize } from '../../orders/wishes/clean-title.js';
 import { toDraft } from '../state/state.js';
 import type { Surroundings } from '../state/surroundings.js';
 import { change } from './change-proposal.js';
+import { type Parted, replaceGuest } from './other-guest.js';
 import type { OwnReading } from './own-reading.js';
 
 /** Words that are put right are few. */
@@ -15,17 +16,15 @@ const MOST_WORDS = 5;
 export function replaceWords({ read }: OwnReading, around: Surroundings): Wish[] | undefined {
   const { topic } = around.state;
   const draft = around.isWaiting && topic?.proposal ? toDraft(topic.proposal.call) : undefined;
-  const parted = draft && part(read.text.lattice);
+  const parted = around.isWaiting && topic?.proposal ? part(read.text.lattice) : undefined;
   if (!parted) return undefined;
+  const guest = replaceGuest(parted, around);
+  if (guest) return guest;
+  if (!draft) return undefined;
   const title = replaceIn(draft.summary, parted);
   if (title) return change({ title: capitalize(title) }, around);
   const place = draft.location === undefined ? undefined : replaceIn(draft.location, parted);
   return place ? change({ place }, around) : undefined;
-}
-
-interface Parted {
-  wrong: string;
-  right: string;
 }
 
 /** The words on both sides of a negation: those behind it are wrong, or the first of two parts of them. */

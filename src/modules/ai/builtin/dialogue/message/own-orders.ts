@@ -14,7 +14,8 @@ import { isAddition } from './additions.js';
 import { change, changeOneOf } from './change-proposal.js';
 import { readDotted } from './dotted-clock.js';
 import { byOtherLength } from './other-length.js';
-import { addToTime, anotherTime } from './other-times.js';
+import { addToTime, anotherTime, leaveOutDays } from './other-times.js';
+import { pointAtShown } from './point-at-shown.js';
 import type { OwnReading } from './own-reading.js';
 
 /** A message that is cheaper to read as an order is no addition, unless it is only a name and a time. */
@@ -26,7 +27,9 @@ export function readOwnOrder(own: OwnReading, around: Surroundings): Wish[] | un
   if (own.obstacle || !first || rest.length > 0 || first.leftOut.length > 0) return undefined;
   const { wish } = first;
   return (
+    pointAtShown(wish, own, around) ??
     removesGuest(wish, around) ??
+    skipsDay(wish, around) ??
     changesPart(wish, own, around) ??
     tellsMore(wish, around) ??
     movesAsked(first, own, around) ??
@@ -58,6 +61,13 @@ function removesGuest(wish: Wish, { state }: Surroundings): Wish[] | undefined {
         },
       ]
     : undefined;
+}
+
+/** "Skip the 9th", behind a series that is proposed: it leaves out that day. */
+function skipsDay(wish: Wish, around: Surroundings): Wish[] | undefined {
+  if (wish.kind !== 'delete' || !wish.target.when?.date) return undefined;
+  const { people, when, scope: _scope, ...told } = wish.target;
+  return people.length === 0 && Object.keys(told).length === 0 ? leaveOutDays([when], around) : undefined;
 }
 
 /** "Just change the start to 7": a part of the event spoken of, and no event of that name. */

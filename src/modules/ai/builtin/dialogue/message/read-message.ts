@@ -6,7 +6,7 @@ import { type FragmentRead, readFragment } from '../../orders/reading/read-fragm
 import type { Understanding } from '../../orders/wishes/wish-read.js';
 import { readWishes } from '../../orders/wishes/wishes.js';
 import type { Surroundings } from '../state/surroundings.js';
-import type { MessageRead, MessageReading } from './message-reading.js';
+import type { MessageRead, MessageReading, WishesRead } from './message-reading.js';
 import { askWhich } from './ask-which.js';
 import { takeOther } from './other-choice.js';
 import { changeResponse } from './other-response.js';
@@ -24,7 +24,7 @@ interface ReadIn {
   lattice: Lattice;
 }
 
-/** Reads a message in the language it is cheapest to read in; where it is not understood as a whole, by its parts. */
+/** Reads a message in the language it is cheapest to read in. */
 export function readMessage(text: string, around: Surroundings): MessageRead {
   const reads = likelyLanguages(text, around.locale, around.state.language).map((language) => ({
     language,
@@ -33,8 +33,12 @@ export function readMessage(text: string, around: Surroundings): MessageRead {
   const [best] = reads.toSorted((one, other) => one.cost - other.cost);
   if (!best) throw new RangeError('no language to read in');
   const { language, lattice, reading } = best;
-  const parts = readParts(reading, lattice, around, (part) => readIn(part, language, around).reading);
-  return { language, lattice, reading: parts ?? reading };
+  return { language, lattice, reading };
+}
+
+/** Reads a message that came to nothing by its parts, where something is open. */
+export function readInParts({ reading, lattice, language }: MessageRead, around: Surroundings): WishesRead | undefined {
+  return readParts(reading, lattice, around, (part, within) => readIn(part, language, within));
 }
 
 function readIn(text: string, language: LanguagePackage, around: Surroundings): ReadIn {
@@ -42,9 +46,9 @@ function readIn(text: string, language: LanguagePackage, around: Surroundings): 
   const { lattice } = read.text;
   if (lattice.isTooLong) return { reading: { kind: 'unclear', why: 'too long', words: '' }, cost: UNCLEAR, lattice };
   const other = takeOther(lattice, around);
-  if (other) return { reading: { kind: 'wishes', leftOut: [], ...other }, cost: 0, lattice };
+  if (other) return { reading: { kind: 'wishes', leftOut: [], isRelated: true, ...other }, cost: 0, lattice };
   const short = changeResponse(lattice, around) ?? askWhich(lattice, around);
-  if (short) return { reading: { kind: 'wishes', leftOut: [], wishes: short }, cost: 0, lattice };
+  if (short) return { reading: { kind: 'wishes', leftOut: [], isRelated: true, wishes: short }, cost: 0, lattice };
   const says = courtesyIn(lattice, around.isWaiting);
   if (says && !hasGap(says, around)) return { reading: { kind: 'courtesy', says }, cost: 0, lattice };
   const own = toOwnReading(text, read, language, around);
@@ -68,7 +72,8 @@ function toOwnReading(text: string, read: Understanding, language: LanguagePacka
   // "No Friday, 5pm" refuses no day.
   const isOther = behind?.fragment.is === 'time' && behind.unused === 0 && behind.fragment.when.date !== undefined;
   const obstacle = told?.isNegated && !isOther ? undefined : told;
-  const fragment = obstacle ? behind : readFragment(lattice);
+  const isBeside = told !== undefined && behind !== undefined && isOfObstacle(told.end, behind, lattice);
+  const fragment = obstacle ? (isBeside ? undefined : behind) : readFragment(lattice);
   const negated = isWaiting ? readNegated(lattice) : undefined;
   return {
     text,
@@ -76,8 +81,14 @@ function toOwnReading(text: string, read: Understanding, language: LanguagePacka
     language,
     ...(fragment ? { fragment } : {}),
     ...(negated ? { negated } : {}),
-    ...(obstacle ? { obstacle: { ...obstacle, isAll: obstacle.end === lattice.length } } : {}),
+    ...(obstacle ? { obstacle: { ...obstacle, isAll: isBeside || obstacle.end === lattice.length } } : {}),
   };
+}
+
+/** "That clashes with swimming" invites nobody. */
+function isOfObstacle(end: number, { fragment, unused }: FragmentRead, lattice: Lattice): boolean {
+  const pause = lattice.tokens.findIndex((_token, at) => at >= end - 1 && lattice.isMark(at));
+  return fragment.is === 'people' && unused === 0 && (pause < 0 || pause === lattice.length - 1);
 }
 
 /** Whether news may be about what is proposed: a new event, or a change of one. */

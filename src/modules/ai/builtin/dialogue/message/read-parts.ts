@@ -1,89 +1,131 @@
+import type { Wish } from '../../orders/grammar/order.js';
 import type { Lattice } from '../../orders/lattice/lattice.js';
-import type { Update, Wish } from '../../orders/grammar/order.js';
+import { isOnlyPointing } from '../events/only-pointing.js';
 import type { Surroundings } from '../state/surroundings.js';
-import type { MessageReading } from './message-reading.js';
+import { joinChanges } from './join-changes.js';
+import type { MessageReading, WishesRead } from './message-reading.js';
+import { BINDING, type PartRead, isRemark, isStated, tellsOtherTime } from './remark.js';
+import { type Seam, listSeams } from './seams.js';
 
-type WishesRead = Extract<MessageReading, { kind: 'wishes' }>;
-type Unclear = Extract<MessageReading, { kind: 'unclear' }>;
+type ReadPart = (part: string, around: Surroundings) => PartRead;
 
-/** The most places at which a message is parted. */
-const MOST_PLACES = 4;
-/** What is said so is no remark beside an order: it changes what the order means, or is meant for somebody else. */
-const BINDING = new Set<Unclear['why']>(['condition', 'elsewhere', 'too long']);
+/** What a part is to the whole: a change of what is open, or an order of its own; words of politeness; a remark on something. */
+type Part = { words: string; lattice: Lattice } & (
+  { is: 'change' | 'order'; reading: WishesRead; isConsequence: boolean } | { is: 'polite' | 'refusal' | 'remark' }
+);
+
+/** What the parts have to hold; beside a told change, the others have to tell of somebody, since all may be the name of an event. */
+type Needed = 'change' | 'order' | 'told change';
+
+interface Parted {
+  cost: number;
+  parts: Part[];
+}
+
+/** A remark is left out, so that it is to be short, and as few parts as possible are best. */
+const COST = { part: 0.1, order: 0.6, remark: 1, word: 0.1 };
 
 /**
- * Reads a message that was not understood as a whole by two parts of it: "I sleep in on Sundays. 2pm please". A part that only
- * remarks on something is named as left out, and two changes of the same event become one. Undefined when its parts make no more sense.
+ * Reads a message that came to nothing as a whole by its parts: "I sleep in on Sundays. 2pm please". The parts that alone are clear changes
+ * of what is open count, and are one; a part that only remarks on something is named as left out. Undefined when its parts make no
+ * more sense, or when what is left out may change the meaning.
  */
 export function readParts(
   whole: MessageReading,
   lattice: Lattice,
-  { state, isWaiting }: Surroundings,
-  read: (part: string) => MessageReading,
-): MessageReading | undefined {
-  const isOpen = isWaiting || state.open !== undefined || state.topic !== undefined;
-  if (whole.kind !== 'unclear' || BINDING.has(whole.why) || !isOpen) return undefined;
-  for (const place of listPlaces(lattice)) {
-    const parts = [lattice.words(0, place.end), lattice.words(place.next, lattice.length)];
-    const [first, last] = parts.map(read);
-    const joined =
-      first && last && (merge(first, last) ?? beside(last, first, parts[0]) ?? beside(first, last, parts[1]));
-    if (joined) return withRefused(joined, whole);
+  around: Surroundings,
+  readAnew: ReadPart,
+): WishesRead | undefined {
+  const { state, isWaiting } = around;
+  const isOpen = isWaiting || state.open !== undefined || state.topic !== undefined || state.shown.length > 0;
+  if (!isOpen || (whole.kind === 'unclear' && BINDING.has(whole.why)) || lattice.isTooLong) return undefined;
+  const read = readOnce(readAnew);
+  // What could be an order about something else as well is first taken for a remark.
+  const isEvent = whole.kind === 'wishes' && whole.wishes.every(isStated);
+  const parts =
+    part(lattice, around, read, isEvent ? 'told change' : 'change') ??
+    (isEvent ? undefined : part(lattice, around, read, 'order')) ??
+    [];
+  const changes = parts.flatMap((one) => (one.is === 'change' || one.is === 'order' ? [one] : []));
+  const isAbout = changes.every(({ is }) => is === 'change');
+  // "No" before what is told instead refuses nothing more.
+  const isRefused = parts.some(({ is }, at) => is === 'refusal' && (at > 0 || !isAbout));
+  if (changes.length === 0 || isRefused || (!isAbout && changes.length > 1)) return undefined;
+  const joined = joinChanges(changes, around, (words, within) => read(words, within).reading);
+  const remarks = parts.filter(({ is }) => is === 'remark');
+  if (!joined || remarks.some((one) => tellsOtherTime(one.lattice, joined.wishes, around))) return undefined;
+  return withRefused({ ...joined, leftOut: [...joined.leftOut, ...remarks.map(({ words }) => words)] }, whole);
+}
+
+/** Each part is read once in the same surroundings. */
+function readOnce(read: ReadPart): ReadPart {
+  const known = new Map<string, { around: Surroundings; part: PartRead }>();
+  return (words, around) => {
+    const before = known.get(words);
+    if (before?.around === around) return before.part;
+    const fresh = read(words, around);
+    known.set(words, { around, part: fresh });
+    return fresh;
+  };
+}
+
+/** The parts that explain a message best, at least one of them a change, or an order; nothing where a part is neither that nor a remark. */
+function part(lattice: Lattice, around: Surroundings, read: ReadPart, needs: Needed): Part[] | undefined {
+  const seams = listSeams(lattice);
+  const begins: Seam[] = [{ end: 0, next: 0, by: 'pause' }, ...seams];
+  const ends = [...seams.map(({ end }) => end), lattice.length];
+  const best: (Parted | undefined)[] = [{ cost: 0, parts: [] }];
+  for (const [place, to] of ends.entries()) {
+    let found: Parted | undefined;
+    for (const [from, seam] of begins.slice(0, place + 1).entries()) {
+      const known = best[from];
+      const isWhole = from === 0 && place === ends.length - 1;
+      if (!known || isWhole || seam.next >= to) continue;
+      const words = lattice.words(seam.next, to);
+      const one = toPart(words, seam, read(words, around), around, needs);
+      const cost = one ? known.cost + costOf(one) : Infinity;
+      if (one && cost < (found?.cost ?? Infinity)) found = { cost, parts: [...known.parts, one] };
+    }
+    best.push(found);
   }
-  return undefined;
+  const parts = best.at(-1)?.parts;
+  return parts?.some(({ is }) => is === 'change' || is === 'order') ? parts : undefined;
 }
 
-interface Place {
-  /** The end of the first part, and where the second begins. */
-  end: number;
-  next: number;
+function toPart(words: string, { by }: Seam, read: PartRead, around: Surroundings, needs: Needed): Part | undefined {
+  const { reading, lattice } = read;
+  const told = { words, lattice };
+  if (reading.kind === 'courtesy')
+    return { ...told, is: reading.says === 'no' || reading.says === 'neverMind' ? 'refusal' : 'polite' };
+  const is = readOrder(reading, around);
+  if ((is === 'change' || is === needs) && reading.kind === 'wishes')
+    return { ...told, is, reading, isConsequence: by === 'consequence' };
+  return isRemark(read, by, needs === 'told change') ? { ...told, is: 'remark' } : undefined;
 }
 
-/** Where a message may be parted: at marks and joining words, the first first. */
-function listPlaces(lattice: Lattice): Place[] {
-  const places: Place[] = [];
-  for (let at = 1; at < lattice.length - 1; at += 1) {
-    const isMark = lattice.isMark(at) && lattice.tokens[at + 1]?.spaced === true;
-    const joint = lattice.joints[at] ?? 0;
-    if (isMark) places.push({ end: at, next: at + 1 });
-    else if (joint > at && joint < lattice.length) places.push({ end: at, next: joint });
-  }
-  return places.slice(0, MOST_PLACES);
+/** Whether a part is about what is open, or orders something else by itself. */
+function readOrder(reading: MessageReading, { state }: Surroundings): 'change' | 'order' | undefined {
+  if (reading.kind !== 'wishes' || reading.leftOut.length > 0) return undefined;
+  const { wishes, isRelated } = reading;
+  const isOfIt = state.topic !== undefined && wishes.every((wish) => 'target' in wish && isOnlyPointing(wish.target));
+  if (isRelated || (isOfIt && wishes.length > 0)) return 'change';
+  return wishes.length > 0 && wishes.every(isOrder) ? 'order' : undefined;
 }
 
-/** The wishes of one part, where the other is polite or a remark. */
-function beside(kept: MessageReading, other: MessageReading, words = ''): WishesRead | undefined {
-  if (kept.kind !== 'wishes' || kept.wishes.some(isGuess)) return undefined;
-  // A refusal changes what the rest means.
-  if (other.kind === 'courtesy') return other.says === 'no' || other.says === 'neverMind' ? undefined : kept;
-  if (other.kind !== 'unclear' || BINDING.has(other.why)) return undefined;
-  return { ...kept, leftOut: [...kept.leftOut, words] };
+/** Whether a wish is ordered, and says all that is needed. */
+function isOrder(wish: Wish): boolean {
+  if (wish.kind === 'create') return !isStated(wish) && wish.when !== undefined && !wish.told && !wish.unsure;
+  return wish.kind !== 'update' || Object.keys(wish.changes).length > 0;
 }
 
-/** A new event that no verb ordered may be the rest of a remark. */
-function isGuess(wish: Wish): boolean {
-  return wish.kind === 'create' && wish.isStated === true;
-}
-
-/** "Remind me an hour before and make it 90 minutes": two changes of what was spoken of. */
-function merge(first: MessageReading, last: MessageReading): WishesRead | undefined {
-  const [one, other] = [onlyUpdate(first), onlyUpdate(last)];
-  if (!one || !other || first.kind !== 'wishes') return undefined;
-  const known = Object.keys(one.changes);
-  if (Object.keys(other.changes).some((key) => known.includes(key))) return undefined;
-  return { ...first, wishes: [{ ...one, changes: { ...one.changes, ...other.changes } }] };
-}
-
-/** The one change of a reading, where it is of what was spoken of. */
-function onlyUpdate(reading: MessageReading): Update | undefined {
-  const [wish, ...others] = reading.kind === 'wishes' ? reading.wishes : [];
-  if (wish?.kind !== 'update' || others.length > 0) return undefined;
-  const { people, pointsBack, ...told } = wish.target;
-  return pointsBack && people.length === 0 && Object.keys(told).length === 0 ? wish : undefined;
+function costOf({ is, lattice }: Part): number {
+  if (is === 'remark') return COST.part + COST.remark + COST.word * lattice.length;
+  return COST.part + (is === 'order' ? COST.order : 0);
 }
 
 /** A refusal at the beginning holds, unless what follows changes what it refuses. */
-function withRefused(read: WishesRead, { withdraws = [] }: Unclear): WishesRead {
+function withRefused(read: WishesRead, whole: MessageReading): WishesRead {
+  const withdraws = whole.kind === 'unclear' ? (whole.withdraws ?? []) : [];
   const isOwn = read.wishes.every((wish) => !isOfTopic(wish)) && !read.withdraws;
   return isOwn && withdraws.length > 0 ? { ...read, withdraws, forgets: true } : read;
 }

@@ -14,6 +14,11 @@ import { readRefusalFirst } from './refusal.js';
  * spoken of. Each of these accounts for every word of the message; undefined when none does, and the message stands alone.
  */
 export function relateToState(own: OwnReading, around: Surroundings): MessageReading | undefined {
+  const related = relate(own, around);
+  return related?.kind === 'wishes' ? { ...related, isRelated: true } : related;
+}
+
+function relate(own: OwnReading, around: Surroundings): MessageReading | undefined {
   const answered = readAnswer(own, around);
   if (answered) return { kind: 'wishes', leftOut: [], ...answered };
   const picked = takeSlot(own, around);

@@ -3,11 +3,13 @@ import {
   courtesy,
   newsAuxiliary,
   newsDone,
+  newsLasts,
   newsOf,
   newsPassive,
   newsTail,
   tellsNews,
 } from '../../orders/grammar/phrases.js';
+import { isBareLength } from '../../orders/lattice/fills.js';
 import type { Lattice } from '../../orders/lattice/lattice.js';
 import { type FragmentRead, readFragment } from '../../orders/reading/read-fragment.js';
 
@@ -31,7 +33,7 @@ export function readTidings(lattice: Lattice): Tidings | undefined {
   let words = 0;
   for (let at = first; at <= lattice.length && words <= MOST_WORDS; at += 1) {
     if (at > first && isOther(lattice, at - 1, first)) return undefined;
-    const found = readFrom(lattice, at, at === first) ?? readPassive(lattice, first, at);
+    const found = readFrom(lattice, at, at === first) ?? readPassive(lattice, first, at) ?? readLength(lattice, at);
     if (found) return found;
     if (!isJoined(lattice, at) && !isJoined(lattice, at - 1)) words += 1;
   }
@@ -62,6 +64,15 @@ function behindCourtesies(lattice: Lattice): number {
 function readFrom(lattice: Lattice, at: number, isFirst: boolean): Tidings | undefined {
   const has = lattice.chart.longest(newsAuxiliary, at)?.end ?? at;
   return readBehind(lattice, at, has, has > at || isFirst) ?? (has > at ? readDone(lattice, has) : undefined);
+}
+
+/** "She needs two hours": how long somebody says that it takes. */
+function readLength(lattice: Lattice, at: number): Tidings | undefined {
+  const end = lattice.chart.longest(newsLasts, at)?.end ?? lattice.length;
+  const told = end < lattice.length ? readFragment(lattice, end, endOfNews(lattice, end)) : undefined;
+  const { fragment } = told ?? {};
+  const isLength = fragment?.is === 'length' || (fragment?.is === 'time' && isBareLength(fragment.when));
+  return told && isLength && told.unused === 0 ? { end, told } : undefined;
 }
 
 /** "Wurde auf 10 Uhr verlegt", "it was moved to 5": what was done with the event spoken of, which is not named, or by a pronoun. */
@@ -107,11 +118,20 @@ function listLeads(lattice: Lattice, at: number, has: number, isDone: boolean): 
 
 /** The time that is all there is behind this; with a tail, all but what ends it: "hat auf 16 Uhr verschoben", "hat um 9 Zeit". */
 function readTime(lattice: Lattice, from: number, tail: 0 | 1): FragmentRead | undefined {
-  const read = from < lattice.length ? readFragment(lattice, from) : undefined;
+  const end = tail === 0 ? endOfNews(lattice, from) : lattice.length;
+  const read = from < end ? readFragment(lattice, from, end) : undefined;
   const named = tail === 1 ? readNamed(lattice, read) : undefined;
   if (named) return named;
   if (!read || read.unused !== tail || !isTime(read)) return undefined;
   return tail === 0 || endsInTail(lattice, from) ? { ...read, unused: 0 } : undefined;
+}
+
+/** Where what is told ends, before words that say no more of it: "for it, apparently". */
+function endOfNews({ idle, length, chart }: Lattice, from: number): number {
+  let end = length;
+  for (let at = length - 1; at > from; at -= 1)
+    if (idle[at] === end || (end < length && chart.longest(newsTail, at)?.end === end)) end = at;
+  return end;
 }
 
 /** "Um 9 Zeit": the tail may read like a name. */

@@ -120,12 +120,14 @@ export function amendChange(
 ): Record<string, unknown> {
   const { end, durationMinutes, addAttendees, removeAttendees, ...kept } = former;
   const hadLength = (end ?? durationMinutes) !== undefined && fields['end'] === undefined;
-  const added = guestsAfter(addAttendees, fields['addAttendees'], []);
-  const removed = guestsAfter(removeAttendees, fields['removeAttendees'], []);
+  const { addAttendees: more, removeAttendees: gone, ...others } = fields;
+  const added = guestsAfter(addAttendees, more, gone);
+  // Who was only proposed as a guest is no longer, and nobody has to be removed.
+  const removed = guestsAfter(removeAttendees, gone, addAttendees);
   return {
     ...kept,
     ...(hadLength ? { durationMinutes: countMinutes(draft) } : {}),
-    ...fields,
+    ...others,
     ...(added.length > 0 ? { addAttendees: added } : {}),
     ...(removed.length > 0 ? { removeAttendees: removed } : {}),
   };

@@ -43,10 +43,10 @@ function planChange({ target, changes, afresh }: OrderOf<'update'>, situation: S
   if (!first) return { kind: 'say', words: say.replies.noSuchEvent('') };
   const event = findOnDay(first, target, changes, situation);
   if ('kind' in event) return event;
-  const missing = findMissing(event, changes, situation);
-  if (missing) return missing;
   const former = afresh ? undefined : findChangeOf(event, situation);
   const draft = former ? applyProposal(event, former) : event;
+  const missing = findMissing(draft, changes, situation);
+  if (missing) return missing;
   const other = changes.nextTo && findMeant({ name: changes.nextTo.event, people: [] }, situation);
   if (other && !Array.isArray(other)) return other;
   // "Der Flug nach Oslo": no event is next to itself.

@@ -14,7 +14,7 @@ export function followCreation(
   if (wish.kind === 'create') return { wish, proposal: proposal.id };
   const isSame = before !== undefined && proposal.call.arguments['replaces'] === before.proposal;
   const changed =
-    isSame && wish.kind === 'update' ? withChanges(before.wish, inHalf(wish.changes, proposal)) : undefined;
+    isSame && wish.kind === 'update' ? changeCreation(before.wish, inHalf(wish.changes, proposal)) : undefined;
   return changed && { wish: changed, proposal: proposal.id };
 }
 
@@ -28,7 +28,8 @@ function inHalf(changes: Changes, { call }: Proposed): Changes {
   return { ...changes, when: { ...changes.when, clock: { ...clock, half: hour < 12 ? 'am' : 'pm' } } };
 }
 
-function withChanges(wish: Creation, changes: Changes): Creation | undefined {
+/** A new event with what is changed of it; nothing where that is not known. */
+export function changeCreation(wish: Creation, changes: Changes): Creation | undefined {
   const { title, place, note, when: told, length, details = [], addPeople = [], ...others } = changes;
   const when = told ? overTime(wish.when, told) : wish.when;
   if (Object.keys(others).length > 0 || (told && !when)) return undefined;
@@ -46,7 +47,7 @@ function withChanges(wish: Creation, changes: Changes): Creation | undefined {
 }
 
 /** Another time of day leaves the days as they are; another day of a series may mean anything. */
-function overTime(known: When | undefined, told: When): When | undefined {
+export function overTime(known: When | undefined, told: When): When | undefined {
   if (!known) return told;
   const { clock, to, part: _part, length: _length, ...days } = known;
   if (told.date ?? told.fromNow) return known.repeats ? undefined : { ...known, ...told };

@@ -159,6 +159,7 @@ export const germanWords: Vocabulary = {
   conjugations: [],
   infinitives: 'en|ern|eln',
   accented: '',
+  consequences: 'also|deshalb|deswegen|daher|darum|drum|somit|sodass',
   preferences:
     'lieber|doch|schon|erst|stattdessen|lieber schon|lieber erst|doch lieber|doch schon|doch erst|doch besser|besser|besser schon|besser erst',
   choices: 'oder',

@@ -35,6 +35,7 @@ const CALENDAR = crossed(
 
 /** Exclamations, and what only says how it is meant. */
 const EXCLAMATIONS =
+  "apparently|supposedly|turns out|it turns out|as it turns out|unfortunately|sadly|luckily|thankfully|annoyingly|i'm afraid|i am afraid|admittedly|frankly|to be honest|as it happens|change of plan|change of plans|a change of plan|slight change|slight change of plan|small change|quick change|little change|new plan|plans changed|plans have changed|the plan has changed|the plan changed|this time round|this time around|scratch that|scrap that|on the other hand|" +
   "right ?|isn't it ?|is it ?|don't i ?|aren't i ?|am i not ?|do i ?|yeah ?|correct ?|" +
   'hm|hmmm|mm|mmm|mhm|oh dear|oh no|my bad|silly me|typo|though|tho|ah|aw|lol|lmao|rofl|haha|hahaha|hehe|yo|ugh|argh|gah|omg|omfg|meh|phew|yikes|sheesh|fyi|tbh|ngl|imo|rly|really|dude|bro|' +
   'bruv|cheers mate|ta|thanks a bunch|thanks a million|much appreciated|much obliged|appreciate it|be a dear and|' +

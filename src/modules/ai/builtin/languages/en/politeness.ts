@@ -71,7 +71,8 @@ export const POLITENESS = [
   LEISURE,
   REASONS,
   FORGETTING,
-  "i would like that you|i'd like that you|i want that you|i would want that you|i would want you to|i need that you|if you ask me|if i may say so|would be possible to|it would be possible to|is possible to|it is possible to|it's possible to|do you mind|i'd like you to|i would like you to|please to|kindly be|be sure to|make sure to please|you couldn't|you could not|couldn't you|won't you|" +
+  'might you|may you|might i ask you to|might we|may we|could we perhaps|shall we say|can we say|could we say|may we say|can we make that|' +
+    "i would like that you|i'd like that you|i want that you|i would want that you|i would want you to|i need that you|if you ask me|if i may say so|would be possible to|it would be possible to|is possible to|it is possible to|it's possible to|do you mind|i'd like you to|i would like you to|please to|kindly be|be sure to|make sure to please|you couldn't|you could not|couldn't you|won't you|" +
     'do me a favour|do me a favor|do us a favour|be a pal and|be a sweetheart and|terribly|awfully|simply|hereby|duly|straight away|right away|' +
     'at once|if you would|would you please|for my records|for the record|before i forget|lest i forget|while i remember|while i think of it|no rush|thanks in advance|ta very much',
 ].join('|');

@@ -113,7 +113,7 @@ const ASK: VerbEntry[] = [
     { sense: 'where' },
   ),
   idiom(
-    "who is coming|who's coming|who is coming to|who's coming to|who is in|who's in|who is on|who's on|" +
+    "who comes to|who is coming along to|who's coming along to|who takes part in|who is taking part in|who's taking part in|who attends|who joins|who's joining|who is joining|who is part of|who's part of|who all is in|who do i meet in|who is coming|who's coming|who is coming to|who's coming to|who is in|who's in|who is on|who's on|" +
       "who else is on|who else is in|who else is coming|who is invited to|who's invited to|who is invited|" +
       "who's invited|who will be at|who is at|who's at|who's attending|who is attending|who's going to|" +
       'who is going to|who will be in|who do i have|who organized|who organised|who is organizing|' +

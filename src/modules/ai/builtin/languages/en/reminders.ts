@@ -14,6 +14,15 @@ export const REMIND_ME = [
   crossed('give me a|send me a|set me a|give me an|send me an', REMINDERS),
 ].join('|');
 
+/** "A reminder for it": what stands before its length. */
+export const REMINDER_OF_IT = crossed(
+  crossed(
+    'a|an|set a|set an|set me a|add a|add an|put a|put a reminder in|create a|give me a|with a|i want a|i need a',
+    REMINDERS,
+  ),
+  'for it|for that|for this|for that one|on it|on that|to it|to that|about it|about that',
+);
+
 /** How one wishes for a reminder, wherever in the sentence. */
 export const WANT_REMINDER = crossed(
   "i want|i need|i'd like|i would like|i'd love|i'd want|we need|can i get|can i have|could i get|could i have|may i have|get me|let me have",

@@ -3,8 +3,10 @@ import { ENGLISH_ACTIVITIES } from './activities.js';
 import { ENGLISH_DOUBTS } from './doubts.js';
 import { ENGLISH_RECALLS } from './recalls.js';
 import { crossed } from '../../orders/grammar/inflection.js';
-import { REMINDERS, REMIND_ME, SO_LONG_BEFORE } from './reminders.js';
+import { REMINDERS, REMINDER_OF_IT, REMIND_ME, SO_LONG_BEFORE } from './reminders.js';
 import { ENGLISH_IDLE } from './idle.js';
+import { ENGLISH_RESPONSES } from './responses.js';
+import { ENGLISH_NEWS } from './news.js';
 import { englishTopics } from './topics.js';
 import { englishAdditions } from './additions.js';
 import { englishSigns } from './signs.js';
@@ -31,19 +33,6 @@ const REASONS =
     'as|since|now that',
     "i|i've|i'm|i'd|i'll|we|we've|we're|we'd|we'll|it's|it was|it has|it is|it got|it gets|there is|there's|he|he's|she|she's|they|they've|they're",
   );
-
-/** What somebody wants or can, before the time of it. */
-const NEWS_WISHES = [
-  crossed(
-    "wants to|want to|would like to|'d like to|asked to|needs to|wanted to|has to|had to|would prefer to|asked if we could|asked if we can|asks if we can|says we can|asked whether we could|suggested we|suggests we|wants us to",
-    'meet|meet at|meet on|talk|talk at|speak|speak at|do it|do it at|do it on|move it to|move to|push it to|have it|have it at|start|start at|come|come at|come on|see me|see me at|see me on|make it|switch to|reschedule to|reschedule it to',
-  ),
-  crossed(
-    "can|could|now can|'s|is",
-    'only do|only make|only manage|only offer|only see me|only see me at|only see me on|only free|only free at|only free on|only available|only available at|only available on',
-  ),
-  'only has|only had|only have|has only got|only got|only has time|only has time at|only has a slot at|only has a slot on',
-].join('|');
 
 /** The words of English beside its verbs. */
 export const englishWords: Vocabulary = {
@@ -148,22 +137,7 @@ export const englishWords: Vocabulary = {
   relatives: 'who|which|whose|whom|most of which|some of which|all of which',
   premises: 'since|as|now that|seeing as|seeing that|given that|given how|given|because|with',
   causals: '',
-  news: {
-    auxiliaries: "has|have|'s|just",
-    passives: "is|are|was|were|has been|have been|'s been|got|it's been|is now|'s now|had to be",
-    participles:
-      'called|rung|phoned|emailed|mailed|written|texted|messaged|confirmed|replied|sent|announced|offered|rescheduled|changed|moved',
-    sayings: 'said|told|asked',
-    tells:
-      `${NEWS_WISHES}|` +
-      "says|say|said|wants|want|wanted|prefers|prefer|preferred|would prefer|'d prefer|would rather|'d rather|would rather have|" +
-      "would like|'d like|needs|need|texted|messaged|wrote|emailed|called|rang|replied|asked for|asks for|asked if we could do|" +
-      'suggests|suggest|suggested|proposes|propose|proposed|offered|offers|told me|tells me|let me know|made it|makes it|' +
-      'moved it to|changed it to|pushed it to|pushed it back to|put it off to|rescheduled to|rescheduled it to|rescheduled for|moved to|changed to|switched to|switched it to',
-    done: 'moved to|rescheduled to|rescheduled for|postponed to|postponed until|pushed to|pushed back to|changed to|switched to|brought forward to|put off to|put off until|moved|rescheduled|postponed|pushed|pushed back|changed|switched|brought forward|put off',
-    tails: '',
-    that: "that|that it's|that it is|it's|it is|it's at|it'll be|it will be|it has to be|it should be",
-  },
+  news: ENGLISH_NEWS,
   inversions:
     'did you|have you|did i|did we|have i|have we|do i|do we|was i|were we|is there|are there|am i|are we|' +
     'is the|is my|is our|is this|are the|are my|will the|will my|will it|will i|does the|does my|does it|' +
@@ -184,6 +158,7 @@ export const englishWords: Vocabulary = {
   infinitives: '',
   accented: '',
   preferences: 'rather|instead|preferably|after all',
+  consequences: "so|so then|so let's say|so that means|which means|that means|meaning|therefore|hence|that's why|thus",
   choices: 'or',
   joints: 'and|&|plus|and then|then|and also|or|and another|also|so|and so|therefore|hence|thus',
   directions: [
@@ -240,7 +215,7 @@ export const englishWords: Vocabulary = {
   reminders: [
     [
       `${REMIND_ME}|${crossed('remind me|notify me|tell me|ping me', 'of it|about it')}|` +
-        `${crossed('with a|with an|a|an', REMINDERS)}|reminder|alert|heads up|heads-up|set a reminder|tell me|let me know`,
+        `${crossed('with a|with an|a|an', REMINDERS)}|reminder|alert|heads up|heads-up|set a reminder|tell me|let me know|${REMINDER_OF_IT}`,
       'before|b 4|earlier|ahead|beforehand|in advance|before it starts|prior|before it|before that|before the event',
     ],
     ['with a|with an', REMINDERS],
@@ -326,20 +301,7 @@ export const englishWords: Vocabulary = {
     ],
     ['how many are there|how many do i have|how many|how many of them are there|how many are left', 'count'],
   ],
-  responses: [
-    [
-      "accept|accept it|say yes|say yes to it|put yes|a yes|attend|attend it|go|i'll go|i'll attend|i'll come|tell them yes|tell them i'll be there|i'll be there|i can make it|i can come|accept that|accept that one|tell them i'm in|i'm in|tell them i'll come",
-      'accepted',
-    ],
-    [
-      "decline|decline it|say no|say no to it|put no|a no|reject it|refuse it|turn it down|i'm not going|i can't go|tell them no|tell them i can't|tell them i can't come|tell them i can't make it|tell them i'm out|i'll pass|turn them down|say i can't make it|i won't be there|i'm out|tell them i won't be there|let them know i can't make it|let them know i can't come|say no to that|say no to them|decline that|decline that one",
-      'declined',
-    ],
-    [
-      'maybe|a maybe|say maybe|put maybe|tentative|tentatively|perhaps|say maybe to it|put me down as maybe',
-      'tentative',
-    ],
-  ],
+  responses: ENGLISH_RESPONSES,
   minutes: [
     ['half past|at half past|for half past|to half past|half past the hour|at half past the hour', 30],
     ['quarter past|at quarter past|a quarter past|at a quarter past|to quarter past|for quarter past', 15],
@@ -397,7 +359,7 @@ export const englishWords: Vocabulary = {
     "can't do|can't make|can't|cannot do|cannot make|cannot|cant do|cant make|cant|couldn't do|" +
     "won't be able to do|i'm busy on|i'm busy|i am busy on|i am busy|i'm not free|i'm not around|i'm away|" +
     "doesn't work|does not work|doesnt work|doesn't work for me|won't work|doesn't suit|doesn't suit me|" +
-    "is no good|is not good|isn't good|isn't possible|is not possible|is bad|is out|clashes|is taken|is full|" +
+    "is no good|is not good|isn't good|isn't possible|is not possible|is bad|is out|clashes|overlaps|conflicts|collides|interferes|is taken|is full|" +
     "is too early|is too late|is too soon|too early|too late|too soon|bad|no good|'s bad|'s no good|'s not good|'s out|'s full|" +
     "'s taken|'s busy|'s too early|'s too late|is busy",
   doing:

@@ -133,6 +133,7 @@ export const spanishWords: Vocabulary = {
   conjugations: [],
   infinitives: 'ar|er|ir',
   accented: '',
+  consequences: 'asi que|por eso|por lo que|conque|entonces|por lo tanto|de modo que|o sea que',
   preferences: 'mejor|mas bien|al final|finalmente|en su lugar',
   choices: 'o',
   joints:

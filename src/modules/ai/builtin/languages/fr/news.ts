@@ -18,6 +18,8 @@ export const frenchNews: NewsWords = {
       "ne peut que|ne peut qu'|ne peuvent que|ne peuvent qu'|ne pourra que|ne pourra qu'|peut que|peut qu'|peut|peuvent|pourra|pourrait|est libre|est dispo|est disponible|n'est libre que|n'est libre qu'|n'est dispo que|n'est dispo qu'|a de la place",
   ),
   done: 'reporte|decale|deplace|repousse|avance|recule|mis|remis|fixe|change|passe|confirme|reportee|decalee|deplacee|repoussee|avancee|dit|ecrit|propose',
+  lasts:
+    "a besoin de|a besoin d'|ont besoin de|ont besoin d'|j'ai besoin de|j'ai besoin d'|n'a que|n'ont que|veut|veulent|reste|restent",
   tails: 'possible|libre|dispo|disponible',
   that: withTyped(
     "que|qu'|que c'est|que ce sera|qu'on fait|c'est|ce sera|seulement|juste|plutot|uniquement|finalement|seulement a partir de|que ce soit|pour",

@@ -148,6 +148,7 @@ export const frenchWords: Vocabulary = {
   conjugations: FRENCH_INFINITIVES,
   infinitives: 'er|ir|re',
   accented: 'a',
+  consequences: "donc|du coup|alors|par consequent|c'est pourquoi|de ce fait",
   preferences: 'plutot|finalement|en fait',
   choices: 'ou',
   joints:

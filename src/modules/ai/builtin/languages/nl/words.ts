@@ -65,6 +65,7 @@ export const dutchWords: Vocabulary = {
     sayings: 'gezegd|gevraagd|verteld',
     tells: 'zegt|zeggen|wil|willen|heeft liever|hebben liever|schrijft|schrijven',
     done: 'verplaatst|verzet|verschoven',
+    lasts: 'heeft nodig|wil|willen',
     tails: '',
     that: 'dat|het is',
   },
@@ -92,6 +93,7 @@ export const dutchWords: Vocabulary = {
   infinitives: 'en',
   accented: '',
   preferences: 'liever|toch|beter',
+  consequences: 'dus|daarom|vandaar',
   choices: 'of',
   joints: 'en|&|en dan|daarna|en ook|plus|of',
   directions: [

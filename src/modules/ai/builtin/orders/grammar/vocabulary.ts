@@ -57,6 +57,8 @@ export interface NewsWords {
   sayings: Words;
   /** What somebody says or does who brings another time: "would prefer", "has moved it to". */
   tells: Words;
+  /** What somebody says of how long it takes: "needs" two hours. */
+  lasts: Words;
   /** What was done with an event, behind an auxiliary or alone: "moved". */
   done: Words;
   /** What else may end such a sentence behind its time: "hat um 9 Zeit". */
@@ -148,6 +150,8 @@ export interface Vocabulary {
   choices: Words;
   /** Behind a name: that it is to be otherwise than it is. "Rather", "doch". */
   preferences: Words;
+  /** What leads from a reason to what follows from it: "he is late, _so_ 5 rather". */
+  consequences: Words;
   /** Before or behind a length: which way an event moves or grows. */
   directions: Entries<Omit<TimeShift, 'by'>>;
   /** Before the length of a shift. */

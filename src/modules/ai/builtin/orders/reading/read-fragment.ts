@@ -46,31 +46,34 @@ export interface FragmentRead {
 /** A message that leaves more unexplained is none. */
 const MOST = 2;
 
-/** Reads a text, or what follows a place in it, as an addition to what was said before, with or without a courtesy before it; nothing where it is none. */
-export function readFragment(lattice: Lattice, behind = 0): FragmentRead | undefined {
+/** Reads a text, or what follows a place in it up to another, as an addition to what was said before, with or without a courtesy before it; nothing where it is none. */
+export function readFragment(lattice: Lattice, behind = 0, end = lattice.length): FragmentRead | undefined {
   const lead = endOfCourtesies(lattice, behind);
-  const starts = lead > behind && lead < lattice.length ? [behind, lead] : [behind];
+  const starts = lead > behind && lead < end ? [behind, lead] : [behind];
   const [best] = starts
-    .flatMap((from) => readFrom(lattice, from))
+    .flatMap((from) => readFrom(lattice, from, end))
     .map((read) => ({ ...read, unused: read.unused.filter((at) => !isLooseEnd(lattice, at)) }))
     .toSorted((one, other) => one.unused.length - other.unused.length || one.cost - other.cost);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the rules of fragments build fragments
   return best && { fragment: best.meaning as Fragment, cost: best.cost, unused: best.unused.length };
 }
 
-/** "Leave the call in": a marker with nothing behind it. */
+/** "Leave the call in", "the one with Ben in it": a marker with nothing, or with no more than a pronoun, behind it. */
 function isLooseEnd(lattice: Lattice, at: number): boolean {
   const last = lattice.tokens.findLastIndex((_token, place) => !lattice.isMark(place));
-  return at === last && (lattice.markers[at]?.length ?? 0) > 0;
+  const isMarker = (place: number): boolean => (lattice.markers[place]?.length ?? 0) > 0;
+  if (at === last && isMarker(at)) return true;
+  const isPronoun = (lattice.pronouns[last] ?? 0) > last && isMarker(last - 1);
+  return isPronoun && (at === last || at === last - 1);
 }
 
-function readFrom(lattice: Lattice, from: number): ClauseReading[] {
+function readFrom(lattice: Lattice, from: number, end: number): ClauseReading[] {
   const reader = new ClauseReader(
     lattice,
     from,
-    lattice.length,
+    end,
     SEARCH.budget,
-    new Steps(lattice, new Fills(lattice, lattice.length, true), lattice.length),
+    new Steps(lattice, new Fills(lattice, end, true), end),
   );
   reader.bound = MOST;
   const reads = FRAGMENT_RULES.flatMap((rule) => reader.read(rule) ?? []).toSorted(
