@@ -4,6 +4,7 @@ import type { Creation, Wish } from '../../orders/grammar/order.js';
 import { courtesy as courtesyPhrase } from '../../orders/grammar/phrases.js';
 import { wordTold } from '../../orders/reading/sentences.js';
 import { findImplausible } from '../../orders/reading/plausibility.js';
+import { isCostly } from '../../orders/reading/told-titles.js';
 import { findDoubt } from '../../orders/reading/trust.js';
 import type { Understanding, WishRead } from '../../orders/wishes/wish-read.js';
 import { capitalize, cleanTitle } from '../../orders/wishes/clean-title.js';
@@ -88,7 +89,7 @@ function ordersIn(
     return {
       reading: {
         kind: 'wishes',
-        wishes: wishes.map(({ wish }) => wish),
+        wishes: wishes.map(askIfCostly),
         leftOut: [...leftOut, ...lost],
         understood: { ...read, wishes },
         ...(forgets ? { forgets, withdraws: around.state.proposals.map(({ id }) => id) } : {}),
@@ -133,6 +134,14 @@ function askNames({ wishes, text: { lattice } }: Understanding): Wish[] {
     const { title: _title, place: _place, people, ...wish } = read.wish;
     return { ...wish, people: people.filter(({ email }) => email), told: capitalize(wordTold(read, lattice)), unsure };
   });
+}
+
+/** A new event that is asked about first where it was hard to read as one. */
+function askIfCostly(read: WishRead): Wish {
+  const { wish, isPlan } = read;
+  if (wish.kind !== 'create' || !wish.title || !wish.when || isPlan || !isCostly(read)) return wish;
+  const { title: told, ...event } = wish;
+  return { ...event, told };
 }
 
 /** "No, make it 5pm": a change of what is proposed takes its place by itself. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { likelyLanguages } from '../../languages/detect.js';
 import { readInLanguage } from '../../parse-request.js';
 import { findImplausible } from './plausibility.js';
+import { isCostly } from './told-titles.js';
 import { findDoubt } from './trust.js';
 
 function doubtIn(text: string, locale: string): { doubt: string | undefined; words: string | undefined } {
@@ -40,5 +41,27 @@ describe('words that do not read like what they were taken for', () => {
 
   it('keep a name and a time from making an event beside a statement', () => {
     expect(doubtIn('lunch with Ann friday at 1 or whatever she decides upon', 'en-GB').doubt).toBe('aside');
+  });
+});
+
+describe('what is only told', () => {
+  const costs = (text: string): boolean[] => {
+    const { read } = readInLanguage(text, likelyLanguages(text, 'en-GB'));
+    return read.wishes.map((wish) => isCostly(wish));
+  };
+
+  it.each([
+    "the recital's a big deal to her so make it red: Mia's recital, sunday 4pm at the town hall",
+    'Latin homework club Tues + Thurs 3:15-4:00pm except 24 december, ends 28 january',
+  ])('is hard to read as a new event where little of it fits: %s', (text) => {
+    expect(costs(text)).toContain(true);
+  });
+
+  it.each([
+    'dentist on friday at 9',
+    'lunch with Ana tomorrow at noon at the harbour',
+    'I have choir on Monday at 7pm',
+  ])('is easy to read where all of it does: %s', (text) => {
+    expect(costs(text)).not.toContain(true);
   });
 });

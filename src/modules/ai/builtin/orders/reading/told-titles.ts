@@ -26,3 +26,15 @@ export function findStatement(
     return false;
   })?.words;
 }
+
+/** What the reading of something that is only told may cost, at its least and for each token. */
+const MOST_COST = { stated: 1.5, wished: 1, token: 0.03 };
+
+/**
+ * Whether reading something that is only told, or that the user has or needs, as a new event costs more than the number of its words
+ * explains: half of such events are none, or are called otherwise.
+ */
+export function isCostly({ reading: { head, cost }, clause: { from, to } }: WishRead): boolean {
+  if (head && !STATES.has(head.form.sense)) return false;
+  return cost > (head ? MOST_COST.wished : MOST_COST.stated) + MOST_COST.token * (to - from);
+}
