@@ -11,6 +11,7 @@ import type { Edges } from './edges.js';
 import type { Marker } from '../grammar/order.js';
 import type { Sense } from '../grammar/senses.js';
 import { isMark } from './spans.js';
+import { isBeforeLetter, isContradicted, isListed, putRight } from './time-tests.js';
 import { courtesy, definite, idle, indefinite, joint, pronoun, verb } from '../grammar/phrases.js';
 
 /** An expression of time, and what it costs. */
@@ -31,6 +32,9 @@ const NO_NAME: readonly Phrase<unknown>[] = [definite, indefinite, idle, joint, 
 
 /** Finds the expressions of time of a text. */
 export class TimeFinder {
+  /** Where a part of the day begins that belongs to a name. */
+  private readonly nameParts = new Set<number>();
+
   constructor(
     private readonly chart: Chart,
     private readonly tokens: readonly Token[],
@@ -150,9 +154,13 @@ export class TimeFinder {
     // "Entretien annuel mardi à 15h".
     const isYearly = rest.repeats?.frequency === 'YEARLY' && first?.end === from + 1 && first.end < end;
     if (isYearly && Object.keys(rest).length === 1 && this.isBehindName(from)) return this.apartFrom(from);
-    const isLone = first?.end === from + 1 && Object.values(rest).every((value) => value === undefined);
-    if (!part || !isLone || !this.isBehindName(from) || !this.isTimed(from + 1)) return found;
-    return end > from + 1 ? this.apartFrom(from) : undefined;
+    // "Service du soir samedi à 17h30".
+    const isOf = (this.markers[from] ?? []).some(({ to, value }) => value === 'of' && to === from + 1);
+    const last = isOf && first?.end === from + 2 ? from + 1 : from;
+    const isLone = first?.end === last + 1 && Object.values(rest).every((value) => value === undefined);
+    if (!part || !isLone || !this.isBehindName(from) || !this.isTimed(last + 1)) return found;
+    if (last > from) this.nameParts.add(from);
+    return end > last + 1 ? this.apartFrom(last) : undefined;
   }
 
   private isShortName(at: number): boolean {
@@ -257,6 +265,7 @@ export class TimeFinder {
 
   /** Behind "to" or "from", a bare number is a time. */
   private addMarked(times: TimeEdge[][], at: number): void {
+    if (this.nameParts.has(at)) return;
     for (const { to, value } of this.markers[at] ?? []) {
       if (!BEFORE_TIMES.has(value)) continue;
       const isFor = value === 'to' && this.markers[at]?.some((edge) => edge.value === 'for');
@@ -312,29 +321,4 @@ export class TimeFinder {
   private isInAddress(at: number): boolean {
     return this.addresses.some((end, from) => end > 0 && from <= at && at < end);
   }
-}
-
-/** A time with what a second one says instead: its day or its clock. */
-function putRight({ clock, to, length, ...day }: When, said: When): When {
-  const kept = said.clock ? {} : { ...(clock ? { clock } : {}), ...(to ? { to } : {}), ...(length ? { length } : {}) };
-  return { ...day, ...kept, ...said };
-}
-
-/** Days that only stand behind a marker: several, or every weekend. */
-function isListed({ date }: When): boolean {
-  return date?.kind === 'several' || (date?.kind === 'period' && date.isAny === true);
-}
-
-/** "La 4e B", "die 3b", "2º A": a number before a letter is a class, and no day. */
-function isBeforeLetter({ end, when }: Pick<Expression, 'end' | 'when'>, tokens: readonly Token[]): boolean {
-  const { text = '', spaced } = tokens[end] ?? {};
-  const isLetter = /^\p{L}$/u.test(text) && (spaced === false || text !== text.toLowerCase());
-  return isLetter && !/^['’]$/.test(tokens[end + 1]?.text ?? '') && when.date?.kind === 'dayOfMonth' && !when.clock;
-}
-
-/** "The day on Thursday" is not today. */
-function isContradicted({ date }: When, pieces: readonly FoundPhrase<unknown>[]): boolean {
-  if (date?.kind !== 'offset' || pieces.length < 2) return false;
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the pieces of an expression of time are times
-  return pieces.some(({ meaning }) => (meaning as When).date?.kind === 'weekday');
 }
