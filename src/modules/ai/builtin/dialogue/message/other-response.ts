@@ -19,7 +19,7 @@ export function changeResponse(lattice: Lattice, { state, isWaiting }: Surroundi
     (lattice.pronouns[at] ?? 0) > at ||
     ((lattice.idle[at] ?? 0) > at && lattice.courtesyAt(at) !== 'instead');
   const isUnable = lattice.tokens.some((_token, at) => unableAt(at) > at && isEnd(unableAt(at)));
-  const said = readWhole(lattice, responseWord, passes) ?? readLast(lattice, passes);
+  const said = readWhole(lattice, responseWord, passes) ?? readLast(lattice, passes) ?? readFirst(lattice, passes);
   const response = said ?? (isUnable && isWholly(lattice, passes) ? 'declined' : undefined);
   return response && [{ kind: 'respond', target: { people: [], eventId: event.id }, response }];
 }
@@ -35,4 +35,15 @@ function findInvitation({ topic, proposals, earlier }: DialogueState): EventSeen
 function readLast(lattice: Lattice, passes: (at: number) => number): Response | undefined {
   const pause = lattice.tokens.findLastIndex((_token, at) => lattice.isMark(at) && at < lattice.length - 1);
   return pause < 0 ? undefined : readWhole(lattice, responseWord, passes, pause + 1);
+}
+
+/** "No, decline, I'm on a trip that day": an answer before the first pause, and behind it why, which neither asks nor supposes. */
+function readFirst(lattice: Lattice, passes: (at: number) => number): Response | undefined {
+  const pause = lattice.tokens.findLastIndex(({ text }, at) => text === ',' && at < lattice.length - 1);
+  const next = lattice.behindIdle(pause + 1);
+  const why = lattice.tokens.findIndex((_token, at) => at > pause && lattice.isSubject(at));
+  const isOther = lattice.blocks.some((block, at) => at > pause && (block === 'question' || block === 'condition'));
+  const isAsked = lattice.tokens.at(-1)?.text === '?';
+  if (pause < 0 || why < 0 || why > next + 2 || isOther || isAsked) return undefined;
+  return readWhole(lattice, responseWord, passes, 0, pause);
 }

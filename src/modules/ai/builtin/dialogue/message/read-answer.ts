@@ -173,7 +173,8 @@ function fillTime(asked: Wish, own: OwnReading): Wish | undefined {
       };
     // "Tomorrow at 3 in room 5" tells more than was asked.
     const told = first?.wish.kind === 'create' && !isOrder(own) ? first.wish : undefined;
-    return told?.when
+    // "À 9h15, il vient d'appeler": a number alone is no name, but a part of the time.
+    return told?.when && !/^\d+$/.test(told.title ?? '')
       ? {
           ...wish,
           when: joined(wish.when, told.when),

@@ -8,9 +8,10 @@ export function readWhole<V extends string>(
   phrase: Phrase<V>,
   passes: (at: number) => number = () => 0,
   from = 0,
+  to = lattice.length,
 ): V | undefined {
   const said = new Set<V>();
-  for (let at = from; at < lattice.length;) {
+  for (let at = from; at < to;) {
     const found = lattice.chart.longest(phrase, at);
     const passed = Math.max(endOfTie(lattice, at), passes(at));
     const end = Math.max(found?.end ?? 0, passed);

@@ -187,7 +187,7 @@ export const germanWords: Vocabulary = {
   details: [
     [NOBODY_SEES, { is: 'private' }],
     [
-      `privat|als privat|auf privat|privater termin|privates treffen|${crossed('privat|als privat', 'markiert|markieren|eingestuft')}`,
+      `privat|als privat|auf privat|privater termin|privates treffen|${crossed('privat|als privat', 'markiert|markieren|eingestuft|kennzeichnen|gekennzeichnet|einstufen|deklarieren')}`,
       { is: 'private' },
     ],
     ['offentlich|als offentlich', { is: 'public' }],
