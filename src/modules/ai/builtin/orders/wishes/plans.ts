@@ -24,14 +24,18 @@ export function withPlans(reads: readonly WishRead[], { clauses, lattice }: Text
     const wanted = isConfirmed ? findEventTold(lattice, read.clause.from, read.clause.to) : undefined;
     const title = wanted ?? titlePlan(read, lattice);
     // "Quiere verme el lunes a las 12, apúntalo": what somebody wants is no name.
-    if (isConfirmed && wanted === undefined && holdsSentence(title, lattice)) return read;
+    if (isConfirmed && wanted === undefined && holdsSentence(title, read.clause, lattice)) return read;
     return { ...read, wish: { ...withoutNames(read), when, title }, leftOut: [], isPlan: true };
   });
 }
 
 /** Whether a name of what was told holds words that stand in sentences only. */
-function holdsSentence(title: string, { chart, tokens }: Lattice): boolean {
+function holdsSentence(title: string, { from, to }: Clause, lattice: Lattice): boolean {
+  const { chart, tokens } = lattice;
   const words = new Set(title.toLowerCase().split(/\s+/));
+  // "I promised Grandpa I'd ring him".
+  const subjects = tokens.slice(from, to).filter((_token, index) => lattice.isSubject(from + index));
+  if (subjects.length > 1) return true;
   return tokens.some(({ text }, at) => words.has(text.toLowerCase()) && chart.longest(noTitle, at) !== undefined);
 }
 
