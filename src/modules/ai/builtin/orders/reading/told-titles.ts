@@ -34,7 +34,9 @@ const MOST_COST = { stated: 1.5, wished: 1, token: 0.03 };
  * Whether reading something that is only told, or that the user has or needs, as a new event costs more than the number of its words
  * explains: half of such events are none, or are called otherwise.
  */
-export function isCostly({ reading: { head, cost }, clause: { from, to } }: WishRead): boolean {
+export function isCostly({ wish, reading: { head, cost }, clause: { from, to } }: WishRead): boolean {
+  // One of two times is asked about.
+  if (wish.kind === 'create' && wish.contrary) return false;
   if (head && !STATES.has(head.form.sense)) return false;
   return cost > (head ? MOST_COST.wished : MOST_COST.stated) + MOST_COST.token * (to - from);
 }
