@@ -11,6 +11,8 @@ const ANSWERS: Partial<Record<string, Response>> = { yes: 'accepted', no: 'decli
 export function readBareResponse(lattice: Lattice): Extract<Order, { kind: 'respond' }> | undefined {
   let end = lattice.length;
   while (end > 0 && lattice.isMark(end - 1)) end -= 1;
+  // "Soll ich den Kurs absagen?" asks for advice.
+  if (lattice.tokens.at(-1)?.text === '?' || lattice.blocks[0] !== undefined) return undefined;
   const first = lattice.behindIdle(0);
   const from = lattice.behindDeterminer(first);
   for (let at = from + 1; at < end; at += 1) {
