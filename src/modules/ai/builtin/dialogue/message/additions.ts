@@ -2,9 +2,10 @@ import { Temporal } from 'temporal-polyfill';
 import { contrast, courtesy, idle } from '../../orders/grammar/phrases.js';
 import type { Name, Update, Wish } from '../../orders/grammar/order.js';
 import { asOneMore } from '../../orders/wishes/split-creation.js';
-import type { When } from '../../time/expressions.js';
+import type { Recurrence, When } from '../../time/expressions.js';
 import type { Surroundings } from '../state/surroundings.js';
 import { readMoment } from '../events/read-moment.js';
+import { findCreation } from './change-proposal.js';
 import { moved } from './moved-time.js';
 import { again } from './other-times.js';
 import { type OwnReading, courtesies } from './own-reading.js';
@@ -56,7 +57,8 @@ export function addTime(when: When, own: OwnReading, around: Surroundings): Wish
   const [former] = state.wishes;
   if (!former || former.kind === 'question' || state.dropped || !isAddition(own)) return undefined;
   if (!when.date && !when.fromNow && !courtesies(own).has('also')) return undefined;
-  if (when.repeats ?? when.bound) return undefined;
+  if (when.repeats) return addWeekdays(when.repeats, around);
+  if (when.bound) return undefined;
   if (former.kind === 'create') return [{ ...asOneMore(former), when: moved(former.when, when) }];
   if (former.kind === 'update' && sharesChange(former, around))
     return [{ ...former, target: { people: [], when, ...toTarget(around) } }];
@@ -78,6 +80,17 @@ export function addFollowing(own: OwnReading, { state }: Surroundings): Wish[] |
   const next = Temporal.PlainDate.from(event.start.slice(0, 10)).add({ days: 1 });
   const when: When = { ...readMoment(next.toString()), bound: 'after' };
   return [{ ...former, target: { people: [], name, when, pick: 'first' } }];
+}
+
+/** "Wednesdays too": a series that is proposed takes place on these as well. */
+function addWeekdays({ frequency, interval, weekdays = [] }: Recurrence, around: Surroundings): Wish[] | undefined {
+  const { wish, proposal } = findCreation(around) ?? {};
+  const { repeats } = wish?.when ?? {};
+  const isAlike = repeats?.weekdays && repeats.frequency === frequency && repeats.interval === interval;
+  if (!wish || !proposal || !isAlike || weekdays.length === 0 || frequency !== 'WEEKLY') return undefined;
+  const known = repeats.weekdays?.filter(({ weekday }) => !weekdays.some((one) => one.weekday === weekday)) ?? [];
+  const when = { ...wish.when, repeats: { ...repeats, weekdays: [...known, ...weekdays] } };
+  return [{ ...wish, when, replaces: proposal }];
 }
 
 function toName(words: string | undefined): Name | undefined {
