@@ -139,7 +139,9 @@ function askNames({ wishes, text: { lattice } }: Understanding): Wish[] {
 /** A new event that is asked about first where it was hard to read as one. */
 function askIfCostly(read: WishRead): Wish {
   const { wish, isPlan } = read;
-  if (wish.kind !== 'create' || !wish.title || !wish.when || isPlan || !isCostly(read)) return wish;
+  if (wish.kind !== 'create' || isPlan || !isCostly(read)) return wish;
+  // What lacks its time, or has two, is asked about anyway.
+  if (wish.title === undefined || !wish.when || wish.contrary) return wish;
   const { title: told, ...event } = wish;
   return { ...event, told };
 }
