@@ -102,8 +102,12 @@ export class Lattice extends PlainWords {
       this.verbs[at]?.length === 0 &&
       ((verbs[at]?.length ?? 0) > 0 || (opensClause(at) && this.tokens[at]?.text.endsWith('ó') === true));
     const isBare = buildBareTest(accented, this.tokens, text);
+    // A text that writes "à" means it so everywhere.
+    const isAccented = this.tokens.some((one) => accented.includes(one.word) && one.text.toLowerCase() !== one.word);
     this.markers = this.edges(marker).map((edges, at) =>
-      edges.length === 0 || this.isInner(at) || (isBare(at) && !this.isPlaced(at + 1)) ? NONE : spread(edges),
+      edges.length === 0 || this.isInner(at) || (isBare(at) && (isAccented || !this.isPlaced(at + 1)))
+        ? NONE
+        : spread(edges),
     );
     // "Por favor" calls nothing so.
     const polite = this.ends(idle);
