@@ -38,11 +38,11 @@ export function readMessage(text: string, around: Surroundings): MessageRead {
 
 /** Reads a message that came to nothing by its parts, where something is open. */
 export function readInParts({ reading, lattice, language }: MessageRead, around: Surroundings): WishesRead | undefined {
-  return readParts(reading, lattice, around, (part, within) => readIn(part, language, within));
+  return readParts(reading, lattice, around, (part, within) => readIn(part, language, within, true));
 }
 
-function readIn(text: string, language: LanguagePackage, around: Surroundings): ReadIn {
-  const read = readWishes(text, language.orders);
+function readIn(text: string, language: LanguagePackage, around: Surroundings, isPart = false): ReadIn {
+  const read = readWishes(text, language.orders, isPart);
   const { lattice } = read.text;
   if (lattice.isTooLong) return { reading: { kind: 'unclear', why: 'too long', words: '' }, cost: UNCLEAR, lattice };
   const other = takeOther(lattice, around);

@@ -29,10 +29,22 @@ import { asVagueChange } from './vague-change.js';
 import { withOtherwise } from './with-otherwise.js';
 import { readWithoutRemark } from './without-remark.js';
 
-/** Reads a text as wishes: titles are put together, pronouns get what stands before them, orders that mean one event become one. */
-export function readWishes(text: string, grammar: OrderGrammar): Understanding {
+/** The most tokens that are read in further ways, in all. */
+const MOST_READ_AGAIN = 160;
+
+/**
+ * Reads a text as wishes: titles are put together, pronouns get what stands before them, orders that mean one event become one. What is
+ * not understood is read in further ways, unless it is only a part of a message that is read by its parts.
+ */
+export function readWishes(text: string, grammar: OrderGrammar, isPart = false): Understanding {
   const first = toWishes(readClauses(text, grammar));
-  const read = (cut: string): Understanding => toWishes(readClauses(cut, grammar));
+  let left = isPart ? 0 : MOST_READ_AGAIN;
+  const read = (cut: string): Understanding => {
+    if (left <= 0) return { ...first, wishes: [], asides: [] };
+    const known = toWishes(readClauses(cut, grammar));
+    left -= known.text.lattice.length;
+    return known;
+  };
   if (!isDoubtful(first)) {
     const apart = lacksTime(first) ? readOrderApart(first, read, isDoubtful) : undefined;
     return apart ?? (lacksName(first) ? gatherCreation(first, read, isDoubtful, true) : undefined) ?? first;
