@@ -29,8 +29,8 @@ export function readContrast(own: OwnReading): Contrast | undefined {
     [end + 1, lattice.length],
   ] as const;
   const denied = parts.map(([start, stop]) => start < stop && isDenied(lattice, start, stop));
-  const [first, last] = parts.map(([start, stop], index) => readPart(own, start, stop, denied[index] === true));
   if (denied[0] === denied[1]) return undefined;
+  const [first, last] = parts.map(([start, stop], index) => readPart(own, start, stop, denied[index] === true));
   const [refused, meant] = denied[0] ? [first, last] : [last, first];
   return refused && { refused, ...(meant ? { meant } : {}) };
 }
@@ -71,7 +71,7 @@ function readPart(own: OwnReading, start: number, stop: number, isDeniedPart: bo
   }
   if (from >= to) return undefined;
   const text = lattice.words(from, to);
-  const read = readWishes(text, own.language.orders);
+  const read = readWishes(text, own.language.orders, true);
   const fragment = readFragment(read.text.lattice);
   return { text, read, language: own.language, ...(fragment ? { fragment } : {}) };
 }

@@ -25,6 +25,9 @@ interface Parted {
 /** A remark is left out, so that it is to be short, and as few parts as possible are best. */
 const COST = { part: 0.1, order: 0.6, remark: 1, word: 0.1 };
 
+/** Longer parts, in tokens, are neither a clear change nor a remark, and cost too much to read. */
+const LONGEST_PART = 60;
+
 /**
  * Reads a message that came to nothing as a whole by its parts: "I sleep in on Sundays. 2pm please". The parts that alone are clear changes
  * of what is open count, and are one; a part that only remarks on something is named as left out. Undefined when its parts make no
@@ -80,7 +83,7 @@ function part(lattice: Lattice, around: Surroundings, read: ReadPart, needs: Nee
     for (const [from, seam] of begins.slice(0, place + 1).entries()) {
       const known = best[from];
       const isWhole = from === 0 && place === ends.length - 1;
-      if (!known || isWhole || seam.next >= to) continue;
+      if (!known || isWhole || seam.next >= to || to - seam.next > LONGEST_PART) continue;
       const words = lattice.words(seam.next, to);
       const one = toPart(words, seam, read(words, around), around, needs);
       const cost = one ? known.cost + costOf(one) : Infinity;
