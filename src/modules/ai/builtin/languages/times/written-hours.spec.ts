@@ -89,3 +89,23 @@ describe('a day among the words of a title', () => {
     });
   });
 });
+
+describe('a range that ends on the 24-hour clock', () => {
+  it.each([
+    ['en', 'guard duty on friday from 7 to 19:30', '11-27T07:00', '11-27T19:30'],
+    ['de', 'Wache am Freitag von 7 Uhr bis 20 Uhr', '11-27T07:00', '11-27T20:00'],
+    ['fr', 'permanence vendredi de 7h à 20h', '11-27T07:00', '11-27T20:00'],
+    ['es', 'guardia el viernes de 7 a 19:30', '11-27T07:00', '11-27T19:30'],
+    ['nl', 'wacht op vrijdag van 7 tot 19:30', '11-27T07:00', '11-27T19:30'],
+  ])('begins as it is written (%s): %s', (locale, text, start, end) => {
+    expect(readTimes(text, locale).times).toEqual([start, end]);
+  });
+
+  it.each([
+    ['en', 'concert on friday from 7 to 10pm', '11-27T19:00', '11-27T22:00'],
+    ['en', 'handball on friday from 3 to 17:00', '11-27T15:00', '11-27T17:00'],
+    ['de', 'Handball am Freitag von 4 bis 18 Uhr', '11-27T16:00', '11-27T18:00'],
+  ])('or just before its end, where that is told or likely (%s): %s', (locale, text, start, end) => {
+    expect(readTimes(text, locale).times).toEqual([start, end]);
+  });
+});

@@ -5,6 +5,7 @@ export type SecondsOfDay = number;
 
 const HALF_DAY = 12 * 3600;
 const SMALL_HOURS = 5 * 3600;
+const LONG_SHIFT = 13 * 3600;
 
 /** Both moments of the day a clock time can mean, or the only one. */
 export function possibleTimes({ hour, minute, second = 0, half, exact }: Clock): SecondsOfDay[] {
@@ -44,12 +45,22 @@ export function usualRange(start: Clock, end: Clock, part?: DayPart): [SecondsOf
   const ends = possibleTimes(end);
   if (starts.length > 1 && ends.length === 1) {
     const [to = 0] = ends;
-    const from = latestBefore(starts, to);
+    const from = (part ? undefined : writtenStart(starts, end, to)) ?? latestBefore(starts, to);
     return [from, to <= from ? to + 2 * HALF_DAY : to];
   }
   const from = usualTime(start, part);
   const next = ends.map((to) => (to <= from ? to + 2 * HALF_DAY : to)).toSorted((one, other) => one - other);
   return [from, next[0] ?? from];
+}
+
+/** "From 7 to 19:30": beside an end on the 24-hour clock, the start is in the morning as it is written, if that makes no more than a long shift. */
+function writtenStart(
+  [early = 0]: readonly SecondsOfDay[],
+  { hour, half }: Clock,
+  to: SecondsOfDay,
+): SecondsOfDay | undefined {
+  const isTo24 = half === undefined && hour > 12;
+  return isTo24 && early >= SMALL_HOURS && to - early <= LONG_SHIFT ? early : undefined;
 }
 
 function latestBefore(times: readonly SecondsOfDay[], limit: SecondsOfDay): SecondsOfDay {
