@@ -44,7 +44,9 @@ describe('an order that stands by itself', () => {
 
   it.each([
     ['en-GB', 'My boss wants a planning meeting on Thursday at 16:00, add that please', 'Planning meeting'],
+    ['en-GB', 'My boss wants a planning meeting on Thursday at 16:00, so add that please', 'Planning meeting'],
     ['fr-FR', "Ma cheffe veut une réunion de planning jeudi à 16h, ajoute-la s'il te plaît", 'Réunion de planning'],
+    ['fr-FR', 'Ma cheffe veut une réunion de planning jeudi à 16h, donc ajoute-la', 'Réunion de planning'],
     [
       'es-ES',
       'Mi jefa quiere una reunión de planificación el jueves a las 16, apúntala por favor',

@@ -29,7 +29,9 @@ export function readOrderApart(
   isDoubtful: (read: Understanding) => boolean,
 ): Understanding | undefined {
   for (const at of findStarts(lattice)) {
-    const known = read(lattice.text.slice(lattice.tokens[at]?.start));
+    // The joining word is no part of the order.
+    const from = Math.max(at, lattice.joints[at] ?? 0);
+    const known = read(lattice.text.slice(lattice.tokens[from]?.start));
     const isQuestion = known.wishes.every(({ wish }) => wish.kind === 'question');
     if (!isQuestion && (changesMeaning(lattice, at) || isSupposed(lattice, 0, at))) return undefined;
     const full = withTold(withPeopleTold(known, lattice, at), lattice, at);
