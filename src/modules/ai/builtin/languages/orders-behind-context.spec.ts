@@ -108,6 +108,17 @@ describe('an event that is told in several sentences', () => {
   });
 });
 
+describe('who comes', () => {
+  it.each([
+    ['en-GB', 'with Tom, padel on Friday at 9'],
+    ['de-DE', 'mit Tom, Padel am Freitag um 9'],
+    ['fr-FR', 'avec Tom, padel vendredi à 9h'],
+    ['es-ES', 'con Tom, pádel el viernes a las 9'],
+  ])('is no reason where it stands before the event (%s): %s', (locale, text) => {
+    expect(JSON.stringify(read(text, locale))).toContain('Tom');
+  });
+});
+
 describe('what is only told', () => {
   it.each([
     ['en-GB', 'Gran is having her hip done and visiting hours begin on Friday at 2'],

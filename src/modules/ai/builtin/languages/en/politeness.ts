@@ -60,7 +60,7 @@ const FORGETTING = [
     "if i don't write it down|if it's not written down|if it isn't written down|if it's not in here|if it isn't in here|if it's not in the calendar|if it isn't in my calendar|if i don't put it in",
     "it won't happen|it doesn't happen|i'll forget|i'll forget it|it doesn't exist|i forget|i'll miss it|it will not happen",
   ),
-  "like last time|again|so i don't forget|so i won't forget",
+  "like last time|so i won't forget",
 ].join('|');
 
 /** How English asks nicely, before or behind an order. */

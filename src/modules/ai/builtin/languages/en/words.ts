@@ -135,7 +135,7 @@ export const englishWords: Vocabulary = {
   perfects: '',
   toldLeads: '',
   relatives: 'who|which|whose|whom|most of which|some of which|all of which',
-  premises: 'since|as|now that|seeing as|seeing that|given that|given how|given|because|with',
+  premises: 'since|as|now that|seeing as|seeing that|given that|given how|given|because',
   causals: '',
   news: ENGLISH_NEWS,
   inversions:
