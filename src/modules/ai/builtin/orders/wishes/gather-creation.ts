@@ -1,19 +1,18 @@
-import { findExpressions } from '../../time/merge/assemble.js';
+import { type Expression, findExpressions } from '../../time/merge/assemble.js';
 import type { When } from '../../time/expressions.js';
 import { mergeWhen } from '../../time/merge/merge.js';
-import { COST } from '../grammar/costs.js';
 import type { Addition, Block, Creation } from '../grammar/order.js';
-import { ASKING, type Sense, STATES } from '../grammar/senses.js';
+import { type Sense, STATES } from '../grammar/senses.js';
 import { countWords } from '../lattice/clause-bounds.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { isSupposed } from '../reading/asides.js';
+import type { TextReading } from '../reading/read-text.js';
 import { addTold } from './add-told.js';
+import { BINDING, costBeside, joinTold, leaveOut, ordersAt } from './told-beside.js';
 import type { Understanding, WishRead } from './wish-read.js';
 
 /** The most places at which the clause that names the event is looked for, the last first. */
 const MOST = 3;
-/** What supposes, asks for advice or is meant for others makes no event of what is told. */
-const BINDING = new Set<Block>(['condition', 'doubt']);
 /** Clauses whose times are those of nothing that is to be. */
 const OVER = new Set<Block>(['negation', 'past']);
 const NAMING = new Set<Sense>(['call', 'rename', 'named']);
@@ -44,69 +43,75 @@ interface Told {
  * one that its clause gives to what was told: "call it", "save that as".
  */
 export function gatherCreation(
-  { text: { lattice, readings } }: Understanding,
+  { text }: Understanding,
   read: (text: string) => Understanding,
   isDoubtful: (read: Understanding) => boolean,
   isExpress = false,
 ): Understanding | undefined {
+  const { lattice } = text;
   const clauses = partAtPauses(lattice);
   for (const { from, to, name } of findNames(lattice, clauses, read)) {
     if (isExpress && !isExpressName(name.first)) continue;
-    const told = gather(clauses.filter((clause) => clause.to <= from || clause.from >= to));
+    const others = clauses.filter((clause) => clause.to <= from || clause.from >= to);
+    const told = gather(others, text);
     const wish = told && fill(name.wish, told);
-    if (!wish || !told) continue;
-    const others = told.others.map((clause) => ({
-      clause: { from: 0, to: 0, cost: 0, runnersUp: [], why: 'nothing fits' as const },
-      words: lattice.words(clause.from, clause.to).replace(/[\s,;:.!]+$/, ''),
-    }));
-    const words = countWords(lattice, 0, from) + countWords(lattice, to, lattice.length);
-    const cost = name.read.text.cost + COST.aside + words * COST.asideWord;
-    const full = { ...name.read, text: { ...name.read.text, cost }, wishes: [{ ...name.first, wish }], asides: others };
+    if (!wish) continue;
+    const cost = name.read.text.cost + costBeside(lattice, others);
+    const asides = told.others.map((clause) => leaveOut(lattice, clause.from, clause.to));
+    const full = { ...name.read, text: { ...name.read.text, cost }, wishes: [{ ...name.first, wish }], asides };
     if (!isDoubtful(full)) return full;
   }
   return undefined;
+}
 
-  /** What all other clauses tell; nothing where one of them binds or orders, or where times contradict each other. */
-  function gather(others: readonly Stretch[]): Told | undefined {
-    const all: Told = { additions: [], others: [] };
-    for (const clause of others) {
-      const { from, to } = clause;
-      if (countWords(lattice, from, to) === 0) continue;
-      if (binds(lattice, from, to)) return undefined;
-      // "It starts at half past": another time, whose hour stands elsewhere.
-      if (lattice.minutes.slice(from, to).some((edges) => edges.length > 0)) return undefined;
-      const reading = readings.readAddition(from, to);
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the rules of additions build additions
-      if (reading) all.additions.push(reading.meaning as Addition);
-      else if (ordersAt(lattice, lattice.behindIdle(from)) && !tellsTime(lattice, lattice.behindIdle(from), to))
-        return undefined;
-      else {
-        const when = timeOf(lattice, from, to);
-        if (when === 'contrary') return undefined;
-        // "… until 11": the end of what another clause tells.
-        if (when?.bound === 'before' && all.when) {
-          all.additions.push({ until: when, people: [], details: [], except: [] });
-          continue;
-        }
-        const joined = when && all.when ? mergeWhen(all.when, when) : (when ?? all.when);
-        if (when && !joined) return undefined;
-        if (joined) all.when = joined;
-        if (!when && tellsMore(lattice, from, to)) return undefined;
-        if (!when) all.others.push(clause);
-      }
-    }
-    return all;
+/** What these clauses tell; nothing where one of them binds or orders, or where times contradict each other. */
+function gather(clauses: readonly Stretch[], { lattice, readings }: TextReading): Told | undefined {
+  const all: Told = { additions: [], others: [] };
+  const expressions = findExpressions(lattice.chart);
+  for (const clause of clauses) {
+    const { from, to } = clause;
+    if (countWords(lattice, from, to) === 0) continue;
+    if (binds(lattice, from, to)) return undefined;
+    const reading = readings.readAddition(from, to);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the rules of additions build additions
+    if (reading) all.additions.push(reading.meaning as Addition);
+    else if (!gatherTime(all, clause, lattice, expressions)) return undefined;
   }
+  return all;
+}
+
+/** Adds the time of a clause that is no addition, or the clause as one that tells nothing; false where it cannot be told beside the rest. */
+function gatherTime(all: Told, clause: Stretch, lattice: Lattice, expressions: readonly Expression[]): boolean {
+  const { from, to } = clause;
+  const first = lattice.behindIdle(from);
+  if (tellsMore(lattice, from, to) || (ordersAt(lattice, first) && !tellsTime(lattice, first, to))) return false;
+  const when = isOver(lattice, from, to)
+    ? undefined
+    : joinTold(expressions.filter((one) => one.from >= from && one.end <= to));
+  if (when === 'contrary') return false;
+  if (!when) {
+    all.others.push(clause);
+    return !lattice.tokens.slice(from, to).some(({ digits }) => digits);
+  }
+  // "… until 11": the end of what another clause tells.
+  if (when.bound === 'before' && all.when) {
+    all.additions.push({ until: when, people: [], details: [], except: [] });
+    return true;
+  }
+  const joined = all.when ? mergeWhen(all.when, when) : when;
+  if (joined) all.when = joined;
+  return joined !== undefined;
 }
 
 /** The stretches between the pauses and the joining words of a text. */
 function partAtPauses(lattice: Lattice): Stretch[] {
   const parts: Stretch[] = [];
-  let from = 0;
+  let [from, timed] = [0, 0];
   for (let at = 0; at < lattice.length; at += 1) {
     const joint = Math.max(lattice.joints[at] ?? 0, lattice.contrasts[at] ?? 0);
     const isPause = /^[.,;:!?\n]$/.test(lattice.tokens[at]?.text ?? '') && lattice.tokens[at + 1]?.spaced !== false;
-    const isInTime = lattice.times.some((edges, start) => start < at && edges.some(({ to }) => to > at));
+    const isInTime = timed > at;
+    timed = Math.max(timed, ...(lattice.times[at] ?? []).map(({ to }) => to));
     if (isInTime || (!isPause && joint <= at)) continue;
     if (at > from) parts.push({ from, to: at });
     from = isPause ? at + 1 : joint;
@@ -140,24 +145,23 @@ function tellsTime({ verbs, pronouns, times }: Lattice, from: number, to: number
   return isOnIt && times.slice(from, to).some((edges) => edges.length > 0);
 }
 
-function ordersAt({ verbs }: Lattice, at: number): boolean {
-  return (verbs[at] ?? []).some(
-    ({ value: { sense, stand } }) => stand === 'first' && !STATES.has(sense) && !ASKING.has(sense),
-  );
-}
-
 function binds(lattice: Lattice, from: number, to: number): boolean {
   const isBlocked = lattice.blocks.slice(from, to).some((block) => block !== undefined && BINDING.has(block));
   const isExcept = lattice.markers.slice(from, to).some((edges) => edges.some(({ value }) => value === 'except'));
   const isElsewhere = lattice.elsewhere.slice(from, to).some((end) => end > 0);
-  return isBlocked || isElsewhere || isExcept || isSupposed(lattice, from, to);
+  // "It starts at half past": another time, whose hour stands elsewhere.
+  const isLater = lattice.minutes.slice(from, to).some((edges) => edges.length > 0);
+  return isBlocked || isElsewhere || isExcept || isLater || isSupposed(lattice, from, to);
 }
 
-/** Whether a clause holds an address, a detail or a number, which must not be lost. */
-function tellsMore({ addresses, details, tokens }: Lattice, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1)
-    if ((addresses[at] ?? 0) > at || (details[at] ?? []).length > 0 || tokens[at]?.digits === true) return true;
+/** Whether a clause holds an address or a detail, which must not be lost. */
+function tellsMore({ addresses, details }: Lattice, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if ((addresses[at] ?? 0) > at || (details[at] ?? []).length > 0) return true;
   return false;
+}
+
+function isOver({ blocks }: Lattice, from: number, to: number): boolean {
+  return blocks.slice(from, to).some((block) => block !== undefined && OVER.has(block));
 }
 
 function endOfSentence({ tokens, length }: Lattice, from: number): number {
@@ -212,19 +216,4 @@ function fill(wish: Creation, { when, additions }: Told): Creation | undefined {
   }
   const { date, repeats, fromNow } = full.when ?? {};
   return (date ?? repeats ?? fromNow) ? full : undefined;
-}
-
-/** The time of a clause, where all that it tells of time is one. */
-function timeOf(lattice: Lattice, from: number, to: number): When | 'contrary' | undefined {
-  if (lattice.blocks.slice(from, to).some((block) => block !== undefined && OVER.has(block))) return undefined;
-  const whens = findExpressions(lattice.chart)
-    .filter((one) => one.from >= from && one.end <= to)
-    .map(({ when }) => when);
-  const [first, ...others] = whens;
-  let joined = first;
-  for (const next of others) {
-    joined = joined && mergeWhen(joined, next);
-    if (!joined) return 'contrary';
-  }
-  return joined;
 }

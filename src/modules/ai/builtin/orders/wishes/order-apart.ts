@@ -1,20 +1,16 @@
 import { findExpressions } from '../../time/merge/assemble.js';
-import type { When } from '../../time/expressions.js';
 import { mergeWhen } from '../../time/merge/merge.js';
-import { COST } from '../grammar/costs.js';
-import type { Block, Courtesy, Creation } from '../grammar/order.js';
+import type { Courtesy, Creation } from '../grammar/order.js';
 import { ASKING, type Sense, STATES } from '../grammar/senses.js';
 import { isSupposed } from '../reading/asides.js';
-import { countWords } from '../lattice/clause-bounds.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { findEventTold } from './event-told.js';
 import { withPersonTold } from './person-told.js';
+import { BINDING, costBeside, joinTold, leaveOut, ordersAt } from './told-beside.js';
 import type { Understanding, WishRead } from './wish-read.js';
 
 /** The most places at which an order is looked for. */
 const MOST = 4;
-/** What is said so before an order changes what it means. */
-const BINDING = new Set<Block>(['condition', 'doubt']);
 const REFUSING = new Set<Courtesy>(['no', 'neverMind', 'undo', 'redo', 'instead', 'or', 'else']);
 /** What only tells, or calls something so. */
 const LOOSE = new Set<Sense>([...STATES, 'be', 'call', 'named', 'end', 'leave', 'meet', 'attend', 'stop']);
@@ -36,11 +32,13 @@ export function readOrderApart(
     if (!isQuestion && (changesMeaning(lattice, at) || isSupposed(lattice, 0, at))) return undefined;
     const full = withTold(withPeopleTold(known, lattice, at), lattice, at);
     if (!full.wishes.every(isWhole) || isDoubtful(full)) continue;
-    const cost = known.text.cost + COST.aside + countWords(lattice, 0, at) * COST.asideWord;
-    const clause = { from: 0, to: 0, cost: 0, runnersUp: [], why: 'nothing fits' as const };
-    const told = { clause, words: lattice.words(0, at).replace(/[\s,;:]+$/, '') };
+    const cost = known.text.cost + costBeside(lattice, [{ from: 0, to: at }]);
     const isUsed = full.wishes.some(({ wish }, index) => wish !== known.wishes[index]?.wish) || isQuestion;
-    return { ...full, text: { ...full.text, cost }, asides: isUsed ? full.asides : [told, ...full.asides] };
+    return {
+      ...full,
+      text: { ...full.text, cost },
+      asides: isUsed ? full.asides : [leaveOut(lattice, 0, at), ...full.asides],
+    };
   }
   return undefined;
 }
@@ -66,13 +64,7 @@ function findStarts(lattice: Lattice): number[] {
 
 function beginsAt(lattice: Lattice, at: number): boolean {
   const isAsking = (lattice.verbs[at] ?? []).some(({ value: { sense } }) => ASKING.has(sense));
-  return isAsking || (lattice.inversions[at] ?? 0) > at || ordersAt(lattice, at);
-}
-
-function ordersAt({ verbs }: Lattice, at: number): boolean {
-  return (verbs[at] ?? []).some(
-    ({ value: { sense, stand } }) => stand === 'first' && !LOOSE.has(sense) && !ASKING.has(sense),
-  );
+  return isAsking || (lattice.inversions[at] ?? 0) > at || ordersAt(lattice, at, LOOSE);
 }
 
 /** Whether what stands before this place changes what an order behind it means, refuses something, or orders by itself. */
@@ -89,7 +81,7 @@ export function changesMeaning(lattice: Lattice, end: number): boolean {
     if (isBound || (courtesy && REFUSING.has(courtesy)) || (lattice.elsewhere[at] ?? 0) > at) return true;
     const begins = at === 0 || lattice.isMark(at - 1) || lattice.joints.includes(at);
     const first = lattice.behindIdle(at);
-    if (begins && first < end && ordersAt(lattice, first)) return true;
+    if (begins && first < end && ordersAt(lattice, first, LOOSE)) return true;
   }
   return false;
 }
@@ -119,12 +111,12 @@ function withTold(known: Understanding, lattice: Lattice, end: number): Understa
 
 function withTimeTold(wish: Creation, lattice: Lattice, end: number): Creation {
   if (wish.when?.date ?? wish.when?.repeats ?? wish.when?.fromNow) return wish;
-  const told = findExpressions(lattice.chart).filter((one) => one.end <= end);
-  const [first, ...others] = told.flatMap(({ when }) =>
-    (when.date ?? when.clock ?? when.repeats ?? when.fromNow) ? [when] : [],
+  const told = findExpressions(lattice.chart).filter(
+    ({ end: to, when }) => to <= end && (when.date ?? when.clock ?? when.repeats ?? when.fromNow),
   );
-  const joined = others.reduce<When | undefined>((all, next) => all && mergeWhen(all, next), first);
-  const when = joined && (wish.when ? mergeWhen(joined, wish.when) : joined);
+  const joined = joinTold(told);
+  if (joined === undefined || joined === 'contrary') return wish;
+  const when = wish.when ? mergeWhen(joined, wish.when) : joined;
   const { dayOf: _day, ...plain } = wish;
   return when ? { ...plain, when } : wish;
 }
