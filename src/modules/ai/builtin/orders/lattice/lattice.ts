@@ -82,7 +82,8 @@ export class Lattice extends PlainWords {
     // "Note que le plombier passe": what introduces a statement orders nothing by itself.
     const leads = this.ends(toldLead);
     const verbs = this.edges(verb).map((edges, at) => ((leads[at] ?? 0) > at ? NONE : edges));
-    const courteous = new Set(this.ends(idle));
+    const polite = this.ends(idle);
+    const courteous = new Set(polite);
     this.verbs = verbs.map((edges, at) =>
       edges.length === 0 || this.isGlued(at)
         ? NONE
@@ -107,12 +108,8 @@ export class Lattice extends PlainWords {
     this.markers = this.edges(marker).map((edges, at) =>
       edges.length === 0 || this.isInner(at) || (isBare(at) && (isAccented || !this.isPlaced(at + 1)))
         ? NONE
-        : spread(edges),
-    );
-    // "Por favor" calls nothing so.
-    const polite = this.ends(idle);
-    this.markers = this.markers.map((edges, at) =>
-      edges.filter(({ to, value }) => value !== 'called' || (polite[at] ?? 0) <= to),
+        : // "Por favor" calls nothing so.
+          spread(edges).filter(({ to, value }) => value !== 'called' || (polite[at] ?? 0) <= to),
     );
     // "Online-Kurs" is one word.
     this.details = this.edges(detail).map((edges) => edges.filter(({ to }) => !this.isHyphened(to)));
@@ -120,7 +117,7 @@ export class Lattice extends PlainWords {
     this.blocks = this.tokens.map((_token, at) => blocks[at]?.[0]?.value ?? (tellsPast(at) ? 'past' : undefined));
     this.blockEnds = this.tokens.map((_token, at) => Math.max(blockEnds[at] ?? 0, tellsPast(at) ? at + 1 : 0));
     // "Instead of" is no "instead".
-    this.idle = this.ends(idle).map((end, at) =>
+    this.idle = polite.map((end, at) =>
       Math.max(leads[at] ?? 0, this.markers[at]?.some(({ to }) => to > end) ? 0 : end),
     );
     this.times = this.findTimes();
