@@ -1,6 +1,6 @@
 import type { Changes, Creation, Update, Wish } from '../../orders/grammar/order.js';
 import { mergeWhen } from '../../time/merge/merge.js';
-import { isOnlyPointing } from '../events/only-pointing.js';
+import { isOnlyPointing } from '../../orders/wishes/only-pointing.js';
 import { changeCreation, overTime } from '../state/proposed-creation.js';
 import type { OpenQuestion } from '../state/state.js';
 import type { Surroundings } from '../state/surroundings.js';

@@ -8,7 +8,7 @@ import { mergeWhen } from '../../time/merge/merge.js';
 import { listChangeable, pointAt } from '../events/open-proposals.js';
 import { readMoment } from '../events/read-moment.js';
 import { toProposedEvent } from '../events/proposed-events.js';
-import { isOnlyPointing } from '../events/only-pointing.js';
+import { isOnlyPointing } from '../../orders/wishes/only-pointing.js';
 import type { Surroundings } from '../state/surroundings.js';
 import { isAddition } from './additions.js';
 import { change, changeOneOf } from './change-proposal.js';

@@ -1,6 +1,6 @@
 import type { Wish } from '../../orders/grammar/order.js';
 import type { Lattice } from '../../orders/lattice/lattice.js';
-import { isOnlyPointing } from '../events/only-pointing.js';
+import { isOnlyPointing } from '../../orders/wishes/only-pointing.js';
 import type { Surroundings } from '../state/surroundings.js';
 import { joinChanges } from './join-changes.js';
 import type { MessageReading, WishesRead } from './message-reading.js';

@@ -2,7 +2,7 @@ import type { Addition, Changes, Creation, Wish } from '../../orders/grammar/ord
 import { readAdditions } from '../../orders/reading/read-additions.js';
 import { findDoubt } from '../../orders/reading/trust.js';
 import { addTold } from '../../orders/wishes/add-told.js';
-import { isOnlyPointing } from '../events/only-pointing.js';
+import { isOnlyPointing } from '../../orders/wishes/only-pointing.js';
 import type { Surroundings } from '../state/surroundings.js';
 import type { ProposedCreation } from '../state/state.js';
 import { change, findCreation } from './change-proposal.js';

@@ -12,7 +12,7 @@ import { findSpokenOf } from './beside-it.js';
 import { completeInvited } from '../events/find-address.js';
 import { findMeant } from './find-meant.js';
 import { planUpdate } from './plan-update.js';
-import { isOnlyPointing } from '../events/only-pointing.js';
+import { isOnlyPointing } from '../../orders/wishes/only-pointing.js';
 import { resolveTarget } from '../events/resolve-event.js';
 import type { Situation } from '../state/situation.js';
 import { countMinutes } from '../state/state.js';

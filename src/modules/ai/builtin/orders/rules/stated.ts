@@ -1,21 +1,22 @@
 import { type Frame, frame, many, needed, role } from '../grammar/frame.js';
 import type { Name } from '../grammar/order.js';
-import { type Said, isTime, toDraft } from './to-draft.js';
+import { CREATE, type Said, isTime, toDraft } from './to-draft.js';
 
 /** The most words between a name and what joins it: a marker and an article. */
 const LONGEST_JOINT = 2;
 
+/** What a statement may tell of a new event. */
 const STATED = {
-  title: many(role('name')),
-  when: many(role('time')),
-  people: role('people', 'with'),
-  at: role('name', 'at'),
-  host: role('name', 'host'),
-  about: role('name', 'about'),
-  except: many(role('time', 'except')),
-  until: role('time', 'until'),
-  details: many(role('detail')),
-  calendar: role('calendar'),
+  title: CREATE.title,
+  when: CREATE.when,
+  people: CREATE.people,
+  at: CREATE.at,
+  host: CREATE.host,
+  about: CREATE.about,
+  except: CREATE.except,
+  until: CREATE.until,
+  details: CREATE.details,
+  calendar: CREATE.calendar,
 };
 
 /** Statements of a name and a time, which make an event too. */

@@ -9,7 +9,7 @@ import type { Lattice } from '../lattice/lattice.js';
 import { addTold } from './add-told.js';
 import { isKind } from './compose-title.js';
 import { forAnother } from './further-clauses.js';
-import { joinChangesOfIt } from './join-changes.js';
+import { joinChangesOfIt } from './changes-of-it.js';
 import type { WishRead } from './wish-read.js';
 
 /** Orders that put what was told of on the calendar. */

@@ -1,4 +1,4 @@
-import type { Target } from '../../orders/grammar/order.js';
+import type { Target } from '../grammar/order.js';
 
 /** Whether a target is nothing but "it". */
 export function isOnlyPointing({ people, pointsBack, ...told }: Target): boolean {
