@@ -5,7 +5,7 @@ import { detectLanguage, likelyLanguages } from './languages/detect.js';
 import type { Lattice } from './orders/lattice/lattice.js';
 import type { ClauseReading } from './orders/reading/read-clause.js';
 import type { Clause } from './orders/reading/read-text.js';
-import { findDoubt } from './orders/reading/trust.js';
+import { findDoubt } from './orders/trust/trust.js';
 import { readInLanguage } from './parse-request.js';
 import { findKnownEvent } from './dialogue/events/find-known.js';
 import type { EventSeen } from './dialogue/state/tool-results.js';

@@ -5,13 +5,13 @@ import type { Detail, NamedPerson, Wish } from './orders/grammar/order.js';
 import type { LanguagePackage } from './languages/language.js';
 import { COST } from './orders/grammar/costs.js';
 import { toIntent, missingAddresses, toContent } from './orders/wishes/to-request.js';
-import { findImplausible } from './orders/reading/plausibility.js';
-import { wordTold } from './orders/reading/sentences.js';
-import { findDoubt } from './orders/reading/trust.js';
-import { capitalize } from './orders/wishes/clean-title.js';
+import { findImplausible } from './orders/trust/plausibility.js';
+import { wordTold } from './orders/sentences/sentences.js';
+import { findDoubt } from './orders/trust/trust.js';
+import { capitalize } from './orders/creation/clean-title.js';
 import { readWishes } from './orders/wishes/wishes.js';
 import type { Understanding, WishRead } from './orders/wishes/wish-read.js';
-import { wordAssumptions } from './orders/wishes/assumptions.js';
+import { wordAssumptions } from './orders/completion/assumptions.js';
 import { timeContext } from './time/context.js';
 
 /** How sure it is that an event was ordered whose words do not read like its name. */

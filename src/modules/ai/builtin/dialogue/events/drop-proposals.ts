@@ -1,7 +1,7 @@
 import type { Target } from '../../orders/grammar/order.js';
 import type { Understanding } from '../../orders/wishes/wish-read.js';
 import type { LanguagePackage } from '../../languages/language.js';
-import type { Surroundings } from '../state/surroundings.js';
+import type { Surroundings } from '../state/situation.js';
 import { type OpenProposal, listIds, listOpen, pointAt } from './open-proposals.js';
 import { findProposed } from './proposed-events.js';
 

@@ -1,5 +1,5 @@
 import type { Pick } from '../../orders/grammar/order.js';
-import { resolveStretch } from '../../orders/wishes/stretches.js';
+import { resolveStretch } from '../../orders/completion/stretches.js';
 import type { TimeContext } from '../../time/context.js';
 import type { When } from '../../time/expressions.js';
 import { possibleTimes } from '../../time/resolve/resolve-clock.js';

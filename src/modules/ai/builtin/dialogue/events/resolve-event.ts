@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import { type OpenInterval, resolveStretch, withLateAfternoon } from '../../orders/wishes/stretches.js';
+import { type OpenInterval, resolveStretch, withLateAfternoon } from '../../orders/completion/stretches.js';
 import type { Refusal } from '../../languages/replies.js';
-import { inUsualHalf } from '../../orders/wishes/complete.js';
+import { inUsualHalf } from '../../orders/completion/complete.js';
 import type { Name, Target } from '../../orders/grammar/order.js';
 import type { When } from '../../time/expressions.js';
 import { possibleTimes } from '../../time/resolve/resolve-clock.js';

@@ -1,7 +1,7 @@
 import type { Aspect, Asked, Detail, Name, QuestionWish, Target } from '../../orders/grammar/order.js';
 import type { Sense } from '../../orders/grammar/senses.js';
 import type { Lattice } from '../../orders/lattice/lattice.js';
-import { arePlain } from '../../orders/lattice/trailing-words.js';
+import { arePlain } from '../../orders/fills/trailing-words.js';
 import { type Fragment, readFragment } from '../../orders/reading/read-fragment.js';
 import type { When } from '../../time/expressions.js';
 import type { OwnReading } from './own-reading.js';

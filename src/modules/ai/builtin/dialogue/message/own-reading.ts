@@ -1,7 +1,7 @@
 import { courtesy } from '../../orders/grammar/phrases.js';
 import type { Courtesy } from '../../orders/grammar/order.js';
 import type { LanguagePackage } from '../../languages/language.js';
-import type { Obstacle } from '../../orders/reading/obstacle.js';
+import type { Obstacle } from '../../orders/trust/obstacle.js';
 import type { FragmentRead } from '../../orders/reading/read-fragment.js';
 import type { Understanding } from '../../orders/wishes/wish-read.js';
 

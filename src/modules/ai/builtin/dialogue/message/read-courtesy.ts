@@ -1,7 +1,7 @@
 import type { Courtesy } from '../../orders/grammar/order.js';
 import type { Lattice } from '../../orders/lattice/lattice.js';
 import { courtesy as courtesyPhrase } from '../../orders/grammar/phrases.js';
-import type { Surroundings } from '../state/surroundings.js';
+import type { Surroundings } from '../state/situation.js';
 
 /** Courtesies that only tie a message to those before it. */
 const TIES = new Set<Courtesy>(['instead', 'else', 'or', 'also', 'only']);

@@ -1,21 +1,21 @@
 import { likelyLanguages } from '../../languages/detect.js';
 import type { LanguagePackage } from '../../languages/language.js';
 import type { Lattice } from '../../orders/lattice/lattice.js';
-import { readObstacle } from '../../orders/reading/obstacle.js';
+import { readObstacle } from '../../orders/trust/obstacle.js';
 import { type FragmentRead, readFragment } from '../../orders/reading/read-fragment.js';
 import type { Understanding } from '../../orders/wishes/wish-read.js';
 import { readWishes } from '../../orders/wishes/wishes.js';
-import type { Surroundings } from '../state/surroundings.js';
+import type { Surroundings } from '../state/situation.js';
 import type { MessageRead, MessageReading, WishesRead } from './message-reading.js';
-import { askWhich } from './ask-which.js';
-import { takeOther } from './other-choice.js';
-import { changeResponse } from './other-response.js';
+import { askWhich } from '../answers/ask-which.js';
+import { takeOther } from '../changes/other-choice.js';
+import { changeResponse } from '../changes/other-response.js';
 import type { OwnReading } from './own-reading.js';
 import { courtesyIn, hasGap } from './read-courtesy.js';
 import { UNCLEAR, readOrders } from './read-orders.js';
 import { readParts } from './read-parts.js';
 import { relateToState } from './relate-message.js';
-import { type Tidings, readTidings } from './tidings.js';
+import { type Tidings, readTidings } from '../beside-calendar/tidings.js';
 
 /** A message as it was read in one language. */
 interface ReadIn {

@@ -1,10 +1,10 @@
 import type { Wish } from '../../orders/grammar/order.js';
 import type { Lattice } from '../../orders/lattice/lattice.js';
-import { isOnlyPointing } from '../../orders/wishes/only-pointing.js';
-import type { Surroundings } from '../state/surroundings.js';
-import { joinChanges } from './join-changes.js';
+import { isOnlyPointing } from '../../orders/wishes/changes-of-it.js';
+import type { Surroundings } from '../state/situation.js';
+import { joinChanges } from '../changes/join-changes.js';
 import type { MessageReading, WishesRead } from './message-reading.js';
-import { BINDING, type PartRead, isRemark, isStated, tellsOtherTime } from './remark.js';
+import { BINDING, type PartRead, isRemark, isStated, tellsOtherTime } from '../beside-calendar/remark.js';
 import { type Seam, listSeams } from './seams.js';
 
 type ReadPart = (part: string, around: Surroundings) => PartRead;

@@ -1,7 +1,7 @@
 import type { Lattice } from '../../orders/lattice/lattice.js';
-import { findRefusal } from '../../orders/lattice/passed-refusals.js';
+import { findRefusal } from '../../orders/lattice/passed/refusals.js';
 import { isAsked } from '../state/state.js';
-import type { Surroundings } from '../state/surroundings.js';
+import type { Surroundings } from '../state/situation.js';
 
 /** A message that begins by refusing what was proposed. */
 export interface RefusedProposals {

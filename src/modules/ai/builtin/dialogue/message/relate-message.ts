@@ -1,12 +1,12 @@
 import { takeSlot } from '../plans/take-slot.js';
-import type { Surroundings } from '../state/surroundings.js';
-import { followUp } from './follow-up.js';
+import type { Surroundings } from '../state/situation.js';
+import { followUp } from '../follow-ups/follow-up.js';
 import { type MessageReading, toUnclear } from './message-reading.js';
-import { readOfAll } from './of-all.js';
-import { replaceWords } from './other-words.js';
+import { readOfAll } from '../changes/of-all.js';
+import { replaceWords } from '../changes/other-words.js';
 import type { OwnReading } from './own-reading.js';
-import { readAnswer } from './read-answer.js';
-import { readCorrection } from './read-correction.js';
+import { readAnswer } from '../answers/read-answer.js';
+import { readCorrection } from '../changes/read-correction.js';
 import { readRefusalFirst } from './refusal.js';
 
 /**

@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import type { EventTimeInput } from '../../../../calendar/dto/event-input.dto.js';
-import { eventTimes } from '../../orders/wishes/event-times.js';
-import { inUsualHalf } from '../../orders/wishes/complete.js';
+import { eventTimes } from '../../orders/creation/event-times.js';
+import { inUsualHalf } from '../../orders/completion/complete.js';
 import type { Changes, Detail } from '../../orders/grammar/order.js';
-import { capitalize } from '../../orders/wishes/clean-title.js';
+import { capitalize } from '../../orders/creation/clean-title.js';
 import { isClockAmount, countSeconds, shiftDate as shiftTime, toZone } from '../../time/resolve/calendar.js';
 import type { TimeContext } from '../../time/context.js';
 import type { DateExpr, When } from '../../time/expressions.js';

@@ -1,4 +1,4 @@
-import { withLateAfternoon } from '../../orders/wishes/stretches.js';
+import { withLateAfternoon } from '../../orders/completion/stretches.js';
 import type { Asked, QuestionWish } from '../../orders/grammar/order.js';
 import type { When } from '../../time/expressions.js';
 import type { EventSeen, EventsFound } from '../state/tool-results.js';

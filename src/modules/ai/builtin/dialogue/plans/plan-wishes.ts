@@ -1,5 +1,5 @@
 import type { Wish } from '../../orders/grammar/order.js';
-import { findWishProblem } from '../../orders/wishes/wish-problems.js';
+import { findWishProblem } from '../../orders/completion/wish-problems.js';
 import type { Outcome } from '../state/tool-results.js';
 import { placeBesideIt } from './beside-it.js';
 import { planCopy, planSwap } from './plan-copy.js';

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { resolveStretch } from '../../orders/wishes/stretches.js';
+import { resolveStretch } from '../../orders/completion/stretches.js';
 import type { When } from '../../time/expressions.js';
 import type { EventSeen, EventsFound } from '../state/tool-results.js';
 import type { LocalInterval } from '../reply/say.js';

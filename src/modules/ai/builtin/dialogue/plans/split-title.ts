@@ -1,5 +1,5 @@
 import type { Update } from '../../orders/grammar/order.js';
-import { capitalize } from '../../orders/wishes/clean-title.js';
+import { capitalize } from '../../orders/creation/clean-title.js';
 import { matchName } from '../events/match-event.js';
 import { resolveTarget } from '../events/resolve-event.js';
 import type { Situation } from '../state/situation.js';

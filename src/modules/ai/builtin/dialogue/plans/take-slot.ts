@@ -2,11 +2,11 @@ import { Temporal } from 'temporal-polyfill';
 import type { Creation, Wish } from '../../orders/grammar/order.js';
 import type { When } from '../../time/expressions.js';
 import { usualTime } from '../../time/resolve/resolve-clock.js';
-import { isName } from '../../orders/lattice/name-fills.js';
-import { cleanTitle } from '../../orders/wishes/clean-title.js';
+import { isName } from '../../orders/fills/name-fills.js';
+import { cleanTitle } from '../../orders/creation/clean-title.js';
 import { isAt } from '../events/pick-event.js';
 import type { OwnReading } from '../message/own-reading.js';
-import type { Surroundings } from '../state/surroundings.js';
+import type { Surroundings } from '../state/situation.js';
 
 interface Slot {
   start: string;

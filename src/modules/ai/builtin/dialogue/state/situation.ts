@@ -14,3 +14,13 @@ export interface Situation {
   /** The server's answer to a "yes" while a proposal waits. */
   decideAbove: string;
 }
+
+/** The context of a message. */
+export interface Surroundings {
+  state: DialogueState;
+  context: TimeContext;
+  /** The user's BCP 47 locale. */
+  locale: string;
+  /** Whether a proposal of the conversation waits for the user. */
+  isWaiting: boolean;
+}

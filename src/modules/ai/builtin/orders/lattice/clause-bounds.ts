@@ -2,7 +2,7 @@ import { COST, SEARCH } from '../grammar/costs.js';
 import { CHANGING } from '../grammar/senses.js';
 import { choice } from '../grammar/phrases.js';
 import { STATES } from '../grammar/senses.js';
-import { isAnnouncement } from './announcements.js';
+import { isAnnouncement } from '../sentences/announcements.js';
 import type { Lattice } from './lattice.js';
 
 /** The most words of who is told of. */

@@ -4,8 +4,8 @@ import { choice, supposing } from '../grammar/phrases.js';
 import type { Block, QuestionWish } from '../grammar/order.js';
 import { ASKING, type Sense, STATES } from '../grammar/senses.js';
 import type { ClauseReading } from './read-clause.js';
-import { type Head, behindParticle } from './search-state.js';
-import type { Draft } from '../wishes/to-creation.js';
+import { type Head, behindParticle } from '../search/search-state.js';
+import type { Draft } from '../creation/to-creation.js';
 
 /** Why a clause makes a whole text tell, suppose, quote or weigh rather than order. */
 export const SILENCING = new Set<string>(['condition', 'report', 'elsewhere', 'doubt']);

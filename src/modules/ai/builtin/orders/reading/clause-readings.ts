@@ -7,14 +7,14 @@ import type { Frame } from '../grammar/frame.js';
 import type { Marker } from '../grammar/order.js';
 import { CHANGING, type Form, type Sense, STATES } from '../grammar/senses.js';
 import { countWords, isJoined } from '../lattice/clause-bounds.js';
-import { Fills } from '../lattice/fills.js';
+import { Fills } from '../fills/fills.js';
 import type { Lattice } from '../lattice/lattice.js';
 import type { When } from '../../time/expressions.js';
-import { mayOpen } from './may-open.js';
+import { mayOpen } from '../search/search-state.js';
 import { isRemarkAsEvent } from './remark-as-event.js';
 import { ClauseReader, type ClauseReading } from './read-clause.js';
-import type { Head } from './search-state.js';
-import { Steps } from './steps.js';
+import type { Head } from '../search/search-state.js';
+import { Steps } from '../search/steps.js';
 
 const BY_SENSE = new Map<Sense, Frame[]>();
 for (const rule of RULES) for (const sense of rule.senses) BY_SENSE.set(sense, [...(BY_SENSE.get(sense) ?? []), rule]);

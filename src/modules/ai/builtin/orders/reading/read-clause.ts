@@ -1,12 +1,12 @@
 import { COST } from '../grammar/costs.js';
-import { Fills } from '../lattice/fills.js';
-import { isName } from '../lattice/name-fills.js';
+import { Fills } from '../fills/fills.js';
+import { isName } from '../fills/name-fills.js';
 import type { Frame } from '../grammar/frame.js';
 import type { Lattice } from '../lattice/lattice.js';
 import type { Sense } from '../grammar/senses.js';
-import { Search } from './search.js';
-import { Steps } from './steps.js';
-import { type Head, type Limits, type State, type ReadingTask, itBit, tracePath } from './search-state.js';
+import { Search } from '../search/search.js';
+import { Steps } from '../search/steps.js';
+import { type Head, type Limits, type State, type ReadingTask, itBit, tracePath } from '../search/search-state.js';
 
 /** A filled role, for the explanation and for what was left out. */
 export interface ClauseSlot {

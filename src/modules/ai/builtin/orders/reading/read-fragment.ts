@@ -1,11 +1,11 @@
 import type { When, Duration } from '../../time/expressions.js';
 import { SEARCH } from '../grammar/costs.js';
-import { Fills } from '../lattice/fills.js';
+import { Fills } from '../fills/fills.js';
 import type { Lattice } from '../lattice/lattice.js';
 import type { Detail, Name, NamedPerson, Pick, SpokenScope, TimeShift } from '../grammar/order.js';
 import { ClauseReader, type ClauseReading } from './read-clause.js';
 import { FRAGMENT_RULES } from '../rules/fragments.js';
-import { Steps } from './steps.js';
+import { Steps } from '../search/steps.js';
 import { courtesy } from '../grammar/phrases.js';
 
 /** What a message adds to the messages before it. */

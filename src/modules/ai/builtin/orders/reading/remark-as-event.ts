@@ -1,4 +1,4 @@
-import { isName } from '../lattice/name-fills.js';
+import { isName } from '../fills/name-fills.js';
 import type { Lattice } from '../lattice/lattice.js';
 import type { ClauseReading } from './read-clause.js';
 

@@ -1,7 +1,7 @@
 import { type Frame, type Values, frame, many, needed, role } from '../grammar/frame.js';
 import type { Addition } from '../grammar/order.js';
 import type { When } from '../../time/expressions.js';
-import { isBareLength } from '../lattice/fills.js';
+import { isBareLength } from '../fills/fills.js';
 import { joinWhens } from './targets.js';
 
 const ADDED = {

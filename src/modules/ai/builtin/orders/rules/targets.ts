@@ -1,6 +1,6 @@
 import type { When } from '../../time/expressions.js';
 import { mergeWhen } from '../../time/merge/merge.js';
-import { isBareLength } from '../lattice/fills.js';
+import { isBareLength } from '../fills/fills.js';
 import { type Said, type Values, many, role } from '../grammar/frame.js';
 import type { Changes, Name, Target } from '../grammar/order.js';
 import type { Sense } from '../grammar/senses.js';

@@ -1,10 +1,10 @@
 import type { Duration, When } from '../../time/expressions.js';
 import { mergeWhen } from '../../time/merge/merge.js';
 import { isLengthOfSeries, listNamedWeekdays, repeatWeekly } from '../../time/merge/weekday-lists.js';
-import { isBareLength } from '../lattice/fills.js';
+import { isBareLength } from '../fills/fills.js';
 import { type Values, many, role } from '../grammar/frame.js';
 import type { TimeShift } from '../grammar/order.js';
-import type { Draft } from '../wishes/to-creation.js';
+import type { Draft } from '../creation/to-creation.js';
 import { joinWhens } from './targets.js';
 
 /** What a new event may be told by. */

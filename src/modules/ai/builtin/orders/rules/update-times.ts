@@ -3,7 +3,7 @@ import { mergeWhen } from '../../time/merge/merge.js';
 import { type Frame, frame, fresh, many, needed, role } from '../grammar/frame.js';
 import type { Changes } from '../grammar/order.js';
 import type { Sense } from '../grammar/senses.js';
-import { isBareLength } from '../lattice/fills.js';
+import { isBareLength } from '../fills/fills.js';
 import { ONE_OF_TARGET, TARGET, joinWhens, splitAtOtherDay, toTarget, update } from './targets.js';
 
 const MOVES: readonly Sense[] = ['move', 'later', 'earlier', 'make', 'change'];

@@ -1,4 +1,4 @@
-import { isOnlyPointing } from './only-pointing.js';
+import type { Target } from '../grammar/order.js';
 import type { WishRead } from './wish-read.js';
 
 /** Joins two changes of what was spoken of before, as one: "extend it to two hours and mark it as private"; nothing where both change the same. */
@@ -10,4 +10,9 @@ export function joinChangesOfIt(one: WishRead, other: WishRead): WishRead | unde
   if (!isOfIt || isContrary) return undefined;
   const wish = { ...first, changes: { ...first.changes, ...second.changes } };
   return { ...one, wish, leftOut: [...one.leftOut, ...other.leftOut] };
+}
+
+/** Whether a target is nothing but "it". */
+export function isOnlyPointing({ people, pointsBack, ...told }: Target): boolean {
+  return pointsBack === true && people.length === 0 && Object.keys(told).length === 0;
 }

@@ -1,13 +1,13 @@
 import type { When } from '../../time/expressions.js';
 import { mergeWhen } from '../../time/merge/merge.js';
-import { isName } from '../lattice/name-fills.js';
+import { isName } from '../fills/name-fills.js';
 import { FURTHER_TIME } from '../rules/create.js';
 import type { Creation, Name, QuestionWish, Update, Wish } from '../grammar/order.js';
 import type { Sense } from '../grammar/senses.js';
 import type { Token } from '../../grammar/tokens.js';
 import type { Lattice } from '../lattice/lattice.js';
-import { addTold } from './add-told.js';
-import { isKind } from './compose-title.js';
+import { addTold } from '../told/add-told.js';
+import { isKind } from '../creation/compose-title.js';
 import { forAnother } from './further-clauses.js';
 import { joinChangesOfIt } from './changes-of-it.js';
 import type { WishRead } from './wish-read.js';

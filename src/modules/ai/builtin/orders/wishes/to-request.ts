@@ -7,22 +7,22 @@ import type {
   Question as Asked,
 } from '../../../dto/parsed-request.dto.js';
 import type { EventTimeInput } from '../../../../calendar/dto/event-input.dto.js';
-import { eventTimes } from './event-times.js';
-import { toEventDescription } from './stretches.js';
+import { eventTimes } from '../creation/event-times.js';
+import { toEventDescription } from '../completion/stretches.js';
 import type { Say } from '../../dialogue/reply/say.js';
 import type { LanguagePackage } from '../../languages/language.js';
 import { countSeconds } from '../../time/resolve/calendar.js';
 import type { TimeContext } from '../../time/context.js';
 import type { When } from '../../time/expressions.js';
-import { type Missing, completeEvent, findSkippedIn, inUsualHalf } from './complete.js';
+import { type Missing, completeEvent, findSkippedIn, inUsualHalf } from '../completion/complete.js';
 import type { Conventions } from '../grammar/conventions.js';
 import { detailFields } from '../../dialogue/plans/event-fields.js';
 import { COLOR_NAMES, COLOR_WORDS } from '../../../tools/writes/colors.js';
 import { buildDetails } from '../../../tools/writes/argument-fields.js';
 import type { Changes, Creation, Detail, NamedPerson, QuestionWish, Target, Wish } from '../grammar/order.js';
-import { splitCreation } from './split-creation.js';
-import { capitalize } from './clean-title.js';
-import { findWishProblem, withoutTimes } from './wish-problems.js';
+import { splitCreation } from '../creation/split-creation.js';
+import { capitalize } from '../creation/clean-title.js';
+import { findWishProblem, withoutTimes } from '../completion/wish-problems.js';
 
 type Wording = Pick<Say, 'onDay' | 'problem' | 'time'>;
 type Content = Pick<ParsedRequest, 'event' | 'target' | 'changes' | 'range' | 'durationMinutes' | 'response'> & {

@@ -1,6 +1,6 @@
 import type { Wish } from '../grammar/order.js';
 import { CHANGING } from '../grammar/senses.js';
-import { isName } from '../lattice/name-fills.js';
+import { isName } from '../fills/name-fills.js';
 import type { Lattice } from '../lattice/lattice.js';
 import type { ClauseReading } from '../reading/read-clause.js';
 

@@ -1,5 +1,5 @@
 import type { Wish } from '../grammar/order.js';
-import { isName } from '../lattice/name-fills.js';
+import { isName } from '../fills/name-fills.js';
 import type { Lattice } from '../lattice/lattice.js';
 import type { Clause } from '../reading/read-text.js';
 

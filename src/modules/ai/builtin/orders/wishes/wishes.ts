@@ -8,26 +8,33 @@ import { beginsRemark } from '../lattice/clause-bounds.js';
 import type { Span } from '../lattice/known-spans.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { type Clause, type TextReading, readClauses, readLeniently } from '../reading/read-text.js';
-import { findDoubt } from '../reading/trust.js';
-import { addTold } from './add-told.js';
-import { askAboutTold } from './ask-about-told.js';
-import { withoutPredicate } from './complete-target.js';
-import { finish, withNameBefore, pickOne, addMentionedPeople, withInfinitive, withOnward } from './complete-wish.js';
+import { findDoubt } from '../trust/trust.js';
+import { addTold } from '../told/add-told.js';
+import { askAboutTold } from '../told/ask-about-told.js';
+import { withoutPredicate } from '../completion/complete-target.js';
+import {
+  finish,
+  withNameBefore,
+  pickOne,
+  addMentionedPeople,
+  withInfinitive,
+  withOnward,
+} from '../completion/complete-wish.js';
 import { partContext } from './context.js';
-import { findContradicting, findSecond, withContrary } from './contrary-times.js';
+import { findContradicting, findSecond, withContrary } from '../completion/contrary-times.js';
 import { findLeftOut, findIdleRelation } from './left-out.js';
 import { merge, withShared } from './merge-wishes.js';
-import { withPlans, withToldTimes } from './plans.js';
+import { withPlans, withToldTimes } from '../told/plans.js';
 import { pointsAtTime, withSameDay } from './same-day.js';
-import { gatherCreation } from './gather-creation.js';
-import { readOrderApart } from './order-apart.js';
-import { asQuestion, asGuess } from './stated-questions.js';
+import { gatherCreation } from '../told/gather-creation.js';
+import { readOrderApart } from '../told/order-apart.js';
+import { asQuestion, asGuess } from '../told/stated-questions.js';
 import { CONDITIONAL, type Understanding, type WishRead } from './wish-read.js';
-import { readQuestionFirst } from './question-first.js';
+import { readQuestionFirst } from '../told/question-first.js';
 import { withWholeTitle } from './whole-title.js';
 import { asVagueChange } from './vague-change.js';
 import { withOtherwise } from './with-otherwise.js';
-import { readWithoutRemark } from './without-remark.js';
+import { readWithoutRemark } from '../told/without-remark.js';
 
 /** The most tokens that are read in further ways, in all. */
 const MOST_READ_AGAIN = 160;

@@ -1,12 +1,12 @@
 import type { Creation, Wish } from '../grammar/order.js';
 import type { Lattice } from '../lattice/lattice.js';
-import { isName } from '../lattice/name-fills.js';
-import { findImplausible } from '../reading/plausibility.js';
+import { isName } from '../fills/name-fills.js';
+import { findImplausible } from '../trust/plausibility.js';
 import type { ClauseReading } from '../reading/read-clause.js';
 import type { Clause } from '../reading/read-text.js';
-import type { Head } from '../reading/search-state.js';
-import { finish } from './complete-wish.js';
-import { readInvitedEvent } from './invited-event.js';
+import type { Head } from '../search/search-state.js';
+import { finish } from '../completion/complete-wish.js';
+import { readInvitedEvent } from '../creation/invited-event.js';
 import { findLeftOut } from './left-out.js';
 
 /** The order with the new event it means where no event is there: "trim hedges on Sunday at 2". */

@@ -1,0 +1,316 @@
+import type { Changes, Creation, NamedPerson, Target, Wish } from '../../orders/grammar/order.js';
+import { isBareLength } from '../../orders/fills/fills.js';
+import { capitalize, cleanTitle } from '../../orders/creation/clean-title.js';
+import type { When } from '../../time/expressions.js';
+import { mergeWhen } from '../../time/merge/merge.js';
+import { chooseEvent } from '../events/choose-event.js';
+import { fillZone, withoutElsewhere } from './told-zone.js';
+import { readContrast } from '../events/described-event.js';
+import type { OwnReading } from '../message/own-reading.js';
+import type { DialogueState, OpenQuestion } from '../state/state.js';
+import type { Surroundings } from '../state/situation.js';
+
+/** An order that leaves less unexplained than this is no answer to a question. */
+const CLEAR = 0.75;
+
+/** The open wishes with the gap filled that was asked for; nothing where the message is a request of its own. */
+export function readAnswer(
+  own: OwnReading,
+  { state, context }: Surroundings,
+): { wishes: Wish[]; withdraws?: string[] } | undefined {
+  const { open } = state;
+  const wish = open?.wishes[open.index];
+  if (!open || !wish || (open.isPassedOver && asksOn(own))) return undefined;
+  const said = open.isPassedOver ? onDayAskedFor(own, wish, state) : own;
+  const filled = tellMore(wish, said, open.field) ?? FILL[open.field]?.(wish, said, open, context);
+  if (!filled) return undefined;
+  const wishes = open.wishes.map((one, index) => (index === open.index ? filled : one));
+  return { wishes, ...(open.withdraws ? { withdraws: open.withdraws } : {}) };
+}
+
+/** "And on Thursday?" goes on with what was asked in between. */
+function asksOn({ read: { text } }: OwnReading): boolean {
+  const { lattice } = text;
+  return (lattice.joints[0] ?? 0) > 0 || lattice.tokens.at(-1)?.text === '?';
+}
+
+/** "At 2 then" behind "am I free on Tuesday?" is on Tuesday, and "on Tuesday then" behind "next week?" is in it. */
+function onDayAskedFor(own: OwnReading, wish: Wish, { wishes: [former] }: DialogueState): OwnReading {
+  const fragment = own.fragment?.fragment;
+  const date = former?.kind === 'question' ? former.target.when?.date : undefined;
+  const known = wish.kind === 'create' ? wish.when : wish.kind === 'update' ? wish.changes.when : undefined;
+  if (!own.fragment || fragment?.is !== 'time' || !date || known?.date) return own;
+  const when = mergeWhen({ date }, fragment.when);
+  return when ? { ...own, fragment: { ...own.fragment, fragment: { ...fragment, when } } } : own;
+}
+
+/** Further details of a new event in an answer: its length, its place, its guests, its name. */
+function tellMore(wish: Wish, own: OwnReading, field: string): Creation | undefined {
+  if (wish.kind !== 'create') return undefined;
+  // Where a name is asked for, any words may be one.
+  const fragment = own.fragment?.unused === 0 && field !== 'summary' ? own.fragment.fragment : undefined;
+  if (fragment?.is === 'length') return { ...wish, length: fragment.length };
+  const lasts = fragment?.is === 'time' && isBareLength(fragment.when) ? fragment.when.length : undefined;
+  if (lasts !== undefined) return { ...wish, length: lasts };
+  if (fragment?.is === 'place') return { ...wish, place: fragment.place.full ?? fragment.place.words };
+  if (fragment?.is === 'people' || fragment?.is === 'addresses')
+    return { ...wish, people: [...wish.people, ...fragment.people] };
+  if (fragment?.is === 'details') return { ...wish, details: [...wish.details, ...fragment.details] };
+  const [first, ...others] = own.read.wishes;
+  const told = first?.wish.kind === 'update' && others.length === 0 ? first.wish : undefined;
+  return told?.target.pointsBack && !told.target.name ? withChanges(wish, told.changes) : undefined;
+}
+
+/** A new event that is not complete yet, with what an order on "it" changes. */
+function withChanges(
+  wish: Creation,
+  { title, place, when, length, addPeople = [], details = [], ...others }: Changes,
+): Creation | undefined {
+  if (Object.keys(others).length > 0) return undefined;
+  const at = when ? joined(wish.when, when) : wish.when;
+  return {
+    ...wish,
+    ...(title ? { title } : {}),
+    ...(place ? { place } : {}),
+    ...(at ? { when: at } : {}),
+    ...(length ? { length } : {}),
+    people: [...wish.people, ...addPeople],
+    details: [...wish.details, ...details],
+  };
+}
+
+type Fill = (wish: Wish, own: OwnReading, open: OpenQuestion, context: Surroundings['context']) => Wish | undefined;
+
+const FILL: Record<string, Fill> = {
+  start: (wish, own) => fillTime(wish, own),
+  summary: (wish, own) => {
+    if (wish.kind !== 'create') return undefined;
+    const { told, unsure, ...rest } = wish;
+    if (told && own.read.text.lattice.courtesyAt(0) === 'yes') return { ...rest, title: told };
+    if (told && unsure === undefined) return undefined;
+    return isOrder(own) ? undefined : fillTitle(rest, own);
+  },
+  title: (wish, own) => {
+    const title = wish.kind === 'update' && !isOrder(own) ? readNewName(own) : undefined;
+    return wish.kind === 'update' && title ? { ...wish, changes: { ...wish.changes, title } } : undefined;
+  },
+  target: (wish, own) => {
+    const contrast = readContrast(own);
+    const meant = contrast ? contrast.meant : own;
+    const target = meant && targetIn(meant);
+    // "Not the first, the other": it is asked again.
+    if (contrast && !target) return wish;
+    return 'target' in wish && target && (contrast !== undefined || !isOrder(own))
+      ? { ...wish, target: { ...wish.target, ...target } }
+      : undefined;
+  },
+  event: (wish, own, open, context) => {
+    if (!('target' in wish)) return undefined;
+    if (own.fragment?.fragment.is === 'pick' && own.fragment.fragment.pick === 'all')
+      return { ...wish, target: allShown(wish.target, open) };
+    // "Not the piano lesson, swimming" leaves one, and "all but the piano lesson" all others.
+    if (own.fragment?.fragment.is === 'except' && !readContrast(own))
+      return { ...wish, target: { ...allShown(wish.target, open), except: own.fragment.fragment.except } };
+    const event = chooseEvent(own, open, context);
+    if (!event) return readContrast(own) ? wish : undefined;
+    const proposal = open.proposals?.[open.events.indexOf(event)];
+    const pinned = proposal === undefined ? { eventId: event.id } : { proposals: [proposal] };
+    const { scope } = wish.target;
+    return { ...wish, target: { people: [], ...pinned, ...(scope ? { scope } : {}) } };
+  },
+  attendees: (wish, own) => fillAddress(wish, own),
+  guest: (wish, own) => {
+    const who = guestsIn(own);
+    return wish.kind === 'update' && who ? { ...wish, changes: { ...wish.changes, removePeople: who } } : undefined;
+  },
+  by: (wish, own) => {
+    const fragment = own.fragment?.fragment;
+    if (wish.kind !== 'update' || fragment?.is !== 'length') return undefined;
+    const { grows = 1, ...changes } = wish.changes;
+    return { ...wish, changes: { ...changes, shift: { by: fragment.length, sign: grows, lengthens: true } } };
+  },
+  description: (wish, own) =>
+    wish.kind === 'update'
+      ? { ...wish, changes: { ...wish.changes, note: { words: own.text.trim(), replaces: false } } }
+      : undefined,
+};
+
+/** The guests that an answer names. */
+function guestsIn({ fragment }: OwnReading): NamedPerson[] | undefined {
+  const told = fragment?.unused === 0 ? fragment.fragment : undefined;
+  if (told?.is === 'people' || told?.is === 'addresses') return told.people;
+  return told?.is === 'name' ? [{ displayName: told.name.words }] : undefined;
+}
+
+/** All of the events that were asked about; of one series, all of its name. */
+function allShown({ scope, ...target }: Target, { events }: OpenQuestion): Target {
+  const isSeries = events.some(({ recurringEventId }) => recurringEventId !== undefined);
+  const told = scope ? { scope } : {};
+  return isSeries ? { ...target, ...told, isAll: true } : { people: [], ...told, isAll: true };
+}
+
+/** Whether a message is clearly a request of its own. */
+function isOrder({ read }: OwnReading): boolean {
+  const [first] = read.wishes;
+  if (!first?.reading.head || first.leftOut.length > 0 || first.reading.cost > CLEAR) return false;
+  const { wish } = first;
+  if (wish.kind === 'question' || wish.kind === 'delete' || wish.kind === 'respond') return true;
+  return wish.kind === 'create' && wish.title !== undefined && wish.when !== undefined;
+}
+
+function fillTime(asked: Wish, own: OwnReading): Wish | undefined {
+  const wish = withoutContrary(asked);
+  const placed = fillZone(wish, own.read.text.lattice);
+  if (placed) return placed;
+  const { fragment } = own.fragment ?? {};
+  const [first] = own.read.wishes;
+  if (wish.kind === 'create') {
+    if (fragment?.is === 'time' && (own.fragment?.unused ?? 0) === 0)
+      return {
+        ...wish,
+        when: joined(wish.when, fragment.when),
+        ...(fragment.place && !wish.place ? { place: fragment.place } : {}),
+      };
+    // "Tomorrow at 3 in room 5" tells more than was asked.
+    const told = first?.wish.kind === 'create' && !isOrder(own) ? first.wish : undefined;
+    // "À 9h15, il vient d'appeler": a number alone is no name, but a part of the time.
+    return told?.when && !/^\d+$/.test(told.title ?? '')
+      ? {
+          ...wish,
+          when: joined(wish.when, told.when),
+          ...(told.place && !wish.place ? { place: told.place } : {}),
+          ...(told.title && !wish.title ? { title: told.title } : {}),
+        }
+      : undefined;
+  }
+  if (wish.kind !== 'update' && wish.kind !== 'copy') return undefined;
+  const changes = changesIn(own);
+  if (!changes) return undefined;
+  const when = changes.when && joined(wish.changes.when, changes.when);
+  return { ...wish, changes: { ...wish.changes, ...changes, ...(when ? { when } : {}) } };
+}
+
+/** The answer tells which of two times is right. */
+function withoutContrary(wish: Wish): Wish {
+  if (wish.kind !== 'create') return wish;
+  const { contrary: _contrary, ...rest } = wish;
+  return rest;
+}
+
+/** What a fragment, or an order on "it", says of a change. */
+function changesIn(own: OwnReading): Changes | undefined {
+  const fragment = own.fragment?.fragment;
+  const [first] = own.read.wishes;
+  if (fragment?.is === 'time' && own.fragment?.unused === 0) return { when: fragment.when };
+  if (fragment?.is === 'shift') return { shift: fragment.shift };
+  if (fragment?.is === 'length') return { length: fragment.length };
+  return first?.wish.kind === 'update' && first.wish.target.pointsBack ? first.wish.changes : undefined;
+}
+
+/** Merges a known time with the answer; the answer wins where they contradict. */
+function joined(known: When | undefined, said: When): When {
+  if (!known) return said;
+  const told = borrowMonth(known, borrowHalf(known, said));
+  const before = told.clock || told.timeZone ? withoutElsewhere(known) : known;
+  return mergeWhen(before, told) ?? { ...before, ...told };
+}
+
+/** "The 30th" behind "31 June" is in June. */
+function borrowMonth({ date }: When, said: When): When {
+  if (said.date?.kind !== 'dayOfMonth' || said.date.within || date?.kind !== 'monthDay') return said;
+  const { weekday: _weekday, ...rest } = date;
+  return { ...said, date: { ...rest, day: said.date.days[0] ?? 1 } };
+}
+
+/** "3:30" behind "2:30 am" is in the morning. */
+function borrowHalf({ clock: known }: When, said: When): When {
+  const half = known?.half ?? (known?.exact ? (known.hour < 12 ? 'am' : 'pm') : undefined);
+  const isOpen = said.clock && !said.clock.exact && !said.clock.half && !said.part;
+  return isOpen && half && said.clock ? { ...said, clock: { ...said.clock, half } } : said;
+}
+
+function fillTitle(wish: Creation, own: OwnReading): Creation | undefined {
+  const { fragment } = own.fragment ?? {};
+  const [first] = own.read.wishes;
+  if (fragment?.is === 'title') return { ...wish, title: cleanTitle(fragment.title, own.read.text.lattice) };
+  if (first?.wish.kind === 'update' && first.wish.changes.title) return { ...wish, title: first.wish.changes.title };
+  if (first?.wish.kind === 'create' && first.wish.isStated && first.wish.title) {
+    const { title, when, place, people } = first.wish;
+    const at = when ? joined(wish.when, when) : wish.when;
+    return {
+      ...wish,
+      title,
+      people: [...wish.people, ...people],
+      ...(at ? { when: at } : {}),
+      ...(place ? { place } : {}),
+    };
+  }
+  const words = own.text
+    .trim()
+    .slice(presentationEnd(own))
+    .replaceAll(/^["“„«]|["”“».!]+$/gu, '');
+  return words ? { ...wish, title: words } : undefined;
+}
+
+/** The words of a new name, without what only presents it: "to Budget 2027". */
+function readNewName({
+  text,
+  fragment,
+  read: {
+    text: { lattice },
+  },
+}: OwnReading): string {
+  if (fragment?.unused === 0 && fragment.fragment.is === 'title') return cleanTitle(fragment.fragment.title, lattice);
+  const marker = (lattice.markers[0] ?? []).find(({ value }) => ['called', 'becoming', 'onto', 'to'].includes(value));
+  const words = marker ? lattice.words(marker.to, lattice.length) : text.trim();
+  return capitalize(words.replaceAll(/^["“„«]|["”“».!]+$/gu, '').trim());
+}
+
+/** Where the name begins behind "it's a" and "for a": such words only present it. */
+function presentationEnd({ text, read }: OwnReading): number {
+  const { lattice } = read.text;
+  const is = (lattice.verbs[0] ?? []).find(({ value }) => value.sense === 'be' && value.pointsBack);
+  // "For a dry run": what it is for is its name.
+  const purpose = (lattice.markers[0] ?? []).find(({ value }) => value === 'for');
+  const lead = is ?? purpose;
+  const from = lead && lattice.behindDeterminer(lead.to);
+  if (!from || from >= lattice.length) return 0;
+  return Math.max(0, text.trim().indexOf(lattice.words(from, lattice.length)));
+}
+
+/** The event a short answer names. */
+function targetIn(own: OwnReading): Partial<Target> | undefined {
+  const { fragment } = own.fragment ?? {};
+  if (fragment?.is === 'name') return { name: fragment.name, ...(fragment.when ? { when: fragment.when } : {}) };
+  if (fragment?.is === 'time') return { when: fragment.when };
+  if (fragment?.is === 'people') return { people: fragment.people };
+  // "The one with Ben" where no choice was shown.
+  if (fragment?.is === 'pick' && (fragment.people.length > 0 || fragment.name || fragment.when)) {
+    const { people, name, when } = fragment;
+    return { people, ...(name ? { name } : {}), ...(when ? { when } : {}) };
+  }
+  const [first] = own.read.wishes;
+  if (first?.wish.kind === 'create' && first.wish.isStated && first.wish.title)
+    return {
+      name: { words: first.wish.title, from: 0, to: 0 },
+      people: first.wish.people,
+      ...(first.wish.when ? { when: first.wish.when } : {}),
+    };
+  return undefined;
+}
+
+function fillAddress(wish: Wish, { text }: OwnReading): Wish | undefined {
+  const [email] = /[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[\p{L}\d-]*\p{L}/u.exec(text) ?? [];
+  if (!email) return undefined;
+  const withAddress = (people: readonly NamedPerson[] = []): NamedPerson[] => {
+    const isInvited = people.some((person) => person.isInvited);
+    const at = people.findIndex((person) => !person.email && (person.isInvited ?? !isInvited));
+    return people.map((person, index) => (index === at ? { ...person, email: email.toLowerCase() } : person));
+  };
+  if (wish.kind === 'create') return { ...wish, people: withAddress(wish.people) };
+  if (wish.kind === 'update')
+    return { ...wish, changes: { ...wish.changes, addPeople: withAddress(wish.changes.addPeople) } };
+  return wish.kind === 'question'
+    ? { ...wish, target: { ...wish.target, people: withAddress(wish.target.people) } }
+    : undefined;
+}

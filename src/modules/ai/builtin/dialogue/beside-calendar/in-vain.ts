@@ -1,0 +1,58 @@
+import { sign } from '../../orders/grammar/phrases.js';
+import type { Wish } from '../../orders/grammar/order.js';
+import { SILENCING } from '../../orders/reading/asides.js';
+import { isBareLength } from '../../orders/fills/fills.js';
+import type { Lattice } from '../../orders/lattice/lattice.js';
+import type { DialogueStep } from '../state/state.js';
+import { tellsOtherwise } from './news-beside-calendar.js';
+import type { MessageRead, MessageReading } from '../message/message-reading.js';
+
+type WishesRead = Extract<MessageReading, { kind: 'wishes' }>;
+
+/** Whether a message came to nothing that the events of the calendar might make sense of: it was not understood, or is asked about. */
+export function isInVain({ reading, step, lattice }: MessageRead & { step: DialogueStep }): boolean {
+  if (reading.kind === 'courtesy') return false;
+  // "The teacher says 5 instead": news of an event that is there.
+  if (reading.kind === 'unclear') return isUnread(reading) || (reading.why === 'report' && tellsOtherwise(lattice));
+  if (step.isMissing || tellsOfChange(reading, lattice)) return true;
+  const { field = '', wishes = [], index = 0, events = [] } = step.asks ?? {};
+  const wish = wishes[index];
+  // One event fits in part: other words were taken for its name.
+  if (field === 'event' && events.length === 1) return true;
+  // "I've decided to skip yoga, take it out": what is taken out is there.
+  const isThere = wishes.some((one) => one.kind !== 'create' && one.target.pointsBack === true && !one.target.name);
+  return wish !== undefined && ((wish.kind === 'create' && isThere) || isOpen(wish, field, lattice));
+}
+
+/** Whether a message was not understood, rather than understood as no order, or not read at all. */
+function isUnread({ why, withdraws }: Extract<MessageReading, { kind: 'unclear' }>): boolean {
+  return !SILENCING.has(why) && why !== 'too long' && withdraws === undefined;
+}
+
+/** "Lunch with Maria now 1pm", "Zahnarzt lieber um 9": what is told to be otherwise may be there. */
+function tellsOfChange({ wishes: [wish, ...others] }: WishesRead, { tokens, chart, shifts }: Lattice): boolean {
+  if (wish?.kind !== 'create' || others.length > 0) return false;
+  // "Client call till 2:30" tells of an end alone.
+  if (wish.isStated && wish.when?.bound === 'before' && wish.when.clock && !wish.when.to) return true;
+  // "Client call 30 minutes later" is no new event in half an hour.
+  const isLater =
+    wish.isStated === true && wish.when?.fromNow !== undefined && shifts.some((edges) => edges.length > 0);
+  return isLater || tokens.some((_token, at) => chart.longest(sign, at)?.meaning === 'changed');
+}
+
+/** Whether it is asked which event is meant, or whether one is, and not what a known one lacks. */
+function isOpen(wish: Wish, field: string, lattice: Lattice): boolean {
+  if (field === 'target' || field === 'summary') return true;
+  if (wish.kind === 'create') {
+    const isTimed = wish.when?.clock !== undefined || wish.when?.repeats !== undefined;
+    const isBare = wish.isStated === true && (!wish.when || isBareLength(wish.when));
+    return field === 'start' && !isTimed && (isBare || pointsAt(lattice));
+  }
+  if (field === 'event') return !wish.target.name;
+  return field === 'start' && wish.kind === 'update' && Object.keys(wish.changes).length === 0;
+}
+
+/** Whether a text speaks of something that is there: "the call", "it". */
+function pointsAt({ definite, pronouns }: Lattice): boolean {
+  return [...definite, ...pronouns].some((end) => end > 0);
+}

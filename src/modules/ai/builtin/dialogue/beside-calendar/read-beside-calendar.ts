@@ -1,0 +1,120 @@
+import { fold } from '../../grammar/tokens.js';
+import type { LanguagePackage } from '../../languages/language.js';
+import type { Target, Wish } from '../../orders/grammar/order.js';
+import { wish as wishWord } from '../../orders/grammar/phrases.js';
+import { SILENCING } from '../../orders/reading/asides.js';
+import { findImplausible } from '../../orders/trust/plausibility.js';
+import type { Clause } from '../../orders/reading/read-text.js';
+import type { Lattice } from '../../orders/lattice/lattice.js';
+import { listOrderStarts } from '../../orders/told/order-apart.js';
+import { withPersonTold } from '../../orders/told/person-told.js';
+import type { Understanding, WishRead } from '../../orders/wishes/wish-read.js';
+import { readBesideKnown } from '../../orders/wishes/wishes.js';
+import { type KnownEvent, findKnownEvent } from '../events/find-known.js';
+import type { EventSeen } from '../state/tool-results.js';
+import type { MessageReading } from '../message/message-reading.js';
+
+type WishesRead = Extract<MessageReading, { kind: 'wishes' }>;
+
+/**
+ * Reads a message once more, now that the events of the coming weeks are known: around the one event it names. Nothing where it names
+ * none, or where what is to become of it stays open.
+ */
+export function readBesideCalendar(
+  lattice: Lattice,
+  events: readonly EventSeen[],
+  language: LanguagePackage,
+): WishesRead | undefined {
+  const known = findKnownEvent(lattice, events, language);
+  if (!known) return undefined;
+  return readAsTold(lattice, known, language) ?? readOrderBehind(lattice, known, language);
+}
+
+/** What a text tells of the event as a whole. */
+function readAsTold(lattice: Lattice, known: KnownEvent, language: LanguagePackage): WishesRead | undefined {
+  const read = readBesideKnown(lattice.text, language.orders, known.spans);
+  const [one, ...others] = read.wishes.filter(({ wish }) => !isBare(wish));
+  if (!one || others.length > 0 || !isSound(read, one)) return undefined;
+  const names = known.spans.map(({ from, to }) => lattice.words(from, to));
+  const wish = takesAsWords(one.wish, names) ? undefined : aim(one, known.events, language);
+  return wish && { kind: 'wishes', wishes: [wish], leftOut: one.leftOut };
+}
+
+/** "The vendor has gone bankrupt, get rid of it": the order on the event that was told of before it, and its people. */
+function readOrderBehind(lattice: Lattice, known: KnownEvent, language: LanguagePackage): WishesRead | undefined {
+  for (const at of listOrderStarts(lattice)) {
+    const part = lattice.text.slice(lattice.tokens[at]?.start);
+    const spans = known.spans
+      .filter(({ from }) => from >= at)
+      .map(({ from, to }) => ({ from: from - at, to: to - at }));
+    const read = readBesideKnown(part, language.orders, spans);
+    const [one, ...others] = read.wishes;
+    if (!one?.reading.head || others.length > 0 || read.asides.length > 0 || !isSound(read, one)) continue;
+    const wish = aim({ ...one, wish: withPersonTold(one.wish, lattice, at) }, known.events, language);
+    if (wish) return { kind: 'wishes', wishes: [wish], leftOut: one.leftOut };
+  }
+  return undefined;
+}
+
+/** "Put that in", "change it": an order that says nothing by itself. */
+function isBare(wish: Wish): boolean {
+  if (wish.kind === 'create') return !wish.when && wish.people.length === 0 && !wish.place;
+  return wish.kind === 'update' && Object.keys(wish.changes).length === 0;
+}
+
+/** Whether nothing in a message speaks against its order. */
+function isSound({ asides, text: { lattice } }: Understanding, one: WishRead): boolean {
+  const { leftOut, reading, clause } = one;
+  if (asides.some(({ clause: { why = '' } }) => SILENCING.has(why) || why === 'question')) return false;
+  if (isForOther(lattice)) return false;
+  // An order by a verb that is not known: "stick a video link on the call".
+  const first = lattice.behindIdle(clause.from);
+  const unused = reading.unused.filter((at) => at !== first || reading.head !== undefined);
+  if (leftOut.length > 0 && unused.length > 0) return false;
+  if (continuesTelling(clause, asides, lattice)) return false;
+  const doubtful = findImplausible({ ...one, leftOut: [] }, lattice);
+  return doubtful === undefined;
+}
+
+/** "Tell Maria to move lunch": an order to somebody else. */
+function isForOther(lattice: Lattice): boolean {
+  const first = lattice.behindIdle(0);
+  const tells = (lattice.markers[first] ?? []).some(({ value }) => value === 'tell');
+  return tells && (lattice.verbs[first] ?? []).length === 0;
+}
+
+/** "The hairdresser called and wants to move it": what somebody else wishes. */
+function continuesTelling({ from }: Clause, asides: Understanding['asides'], lattice: Lattice): boolean {
+  const isWish = [from, lattice.behindIdle(from)].some(
+    (at) => (lattice.auxiliaries[at] ?? 0) > at || lattice.chart.longest(wishWord, at) !== undefined,
+  );
+  return isWish && asides.some(({ clause }) => clause.to <= from);
+}
+
+/** The order, with the event it was found to mean. */
+function aim({ wish }: WishRead, events: readonly EventSeen[], language: LanguagePackage): Wish | undefined {
+  if (wish.kind !== 'update' && wish.kind !== 'delete' && wish.kind !== 'respond') return undefined;
+  const { target } = wish;
+  if (!isMeant(target, events, language)) return undefined;
+  const { name: _name, pointsBack: _it, people, ...told } = target;
+  const [first] = events;
+  if (!first) return undefined;
+  const name = { words: first.summary, from: 0, to: 0, isKnown: true as const };
+  // Who comes or does not come was spoken of, and does not tell which event is meant.
+  const isGuest = wish.kind === 'update' && (wish.changes.removePeople ?? wish.changes.addPeople) !== undefined;
+  return { ...wish, target: { ...told, people: isGuest ? [] : people, name } };
+}
+
+/** Whether a change takes the name of the event for its new words: "late for the call" tells no place. */
+function takesAsWords(wish: Wish, names: readonly string[]): boolean {
+  if (wish.kind !== 'update') return false;
+  const { place, title, note } = wish.changes;
+  return [place, title, note?.words].some((words) => names.some((name) => words?.includes(name)));
+}
+
+/** Whether a target is the event that was found: its name, a pronoun, or its kind. */
+function isMeant({ name }: Target, [first]: readonly EventSeen[], { kindWords }: LanguagePackage): boolean {
+  if (!name || name.isKnown) return true;
+  const title = fold(first?.summary ?? '');
+  return name.words.split(/\s+/).every((word) => kindWords.has(fold(word)) || title.includes(fold(word)));
+}

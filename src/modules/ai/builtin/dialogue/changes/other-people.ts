@@ -1,0 +1,42 @@
+import type { Creation, NamedPerson, Wish } from '../../orders/grammar/order.js';
+import type { Fragment } from '../../orders/reading/read-fragment.js';
+import type { Surroundings } from '../state/situation.js';
+import { change } from './change-proposal.js';
+import { type OwnReading, courtesies } from '../message/own-reading.js';
+
+type People = Extract<Fragment, { people: NamedPerson[]; is: 'people' | 'addresses' }>;
+
+/** "With Leo" names somebody in the title of what is proposed, "no, with Marta" somebody else than before. */
+export function withPeople(fragment: People, own: OwnReading, around: Surroundings): Wish[] | undefined {
+  const { people } = fragment;
+  const { state, isWaiting } = around;
+  const [last] = state.wishes;
+  const id = state.topic?.proposal?.id;
+  const isNameless = people.every(({ email }) => !email);
+  if (last?.kind === 'create' && isWaiting && id && isNameless) {
+    const kept = keptPeople(last, fragment, own);
+    return kept && [{ ...last, people: [...kept, ...people], replaces: id }];
+  }
+  if (fragment.unwanted) return change({ addPeople: people, removePeople: fragment.unwanted }, around);
+  const names = people.flatMap(({ displayName, email }) => (email ? [] : (displayName ?? [])));
+  const isNamed = names.length === people.length && state.topic?.proposal?.call.name === 'create_event';
+  // Whom the title names in the place of whom, a changed title does not tell.
+  if (isNamed && isWaiting && isOther(own)) return undefined;
+  if (!isNamed || !isWaiting) return change({ addPeople: people }, around);
+  const list = new Intl.ListFormat(own.language.code).format(names);
+  return change({ title: own.language.replies.withPeople(state.topic?.event.summary ?? '', list) }, around);
+}
+
+/** Who stays: all, or those that are not replaced; undefined where somebody is replaced who was not named. */
+function keptPeople({ people }: Creation, { unwanted }: People, own: OwnReading): NamedPerson[] | undefined {
+  if (!unwanted) return isOther(own) ? people.filter(({ email }) => email) : people;
+  const gone = new Set(unwanted.flatMap(({ displayName, email }) => (email ?? displayName ?? '').toLowerCase()));
+  const kept = people.filter(({ displayName, email }) => !gone.has((email ?? displayName ?? '').toLowerCase()));
+  return kept.length === people.length - unwanted.length ? kept : undefined;
+}
+
+/** "No, with Marta", "rather with Marta": in the place of who was named before. */
+function isOther(own: OwnReading): boolean {
+  const says = courtesies(own);
+  return (says.has('no') || says.has('instead')) && !says.has('also');
+}

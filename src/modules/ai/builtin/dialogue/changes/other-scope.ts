@@ -1,0 +1,39 @@
+import type { SpokenScope, Target, Wish } from '../../orders/grammar/order.js';
+import { since } from '../../orders/grammar/phrases.js';
+import type { Fragment } from '../../orders/reading/read-fragment.js';
+import type { When } from '../../time/expressions.js';
+import type { Surroundings } from '../state/situation.js';
+import type { OwnReading } from '../message/own-reading.js';
+import type { Correction } from './correction.js';
+
+/** "From then on", "starting Monday": what is proposed of one instance is to hold for more of its series. */
+export function readScope(fragment: Fragment, own: OwnReading, around: Surroundings): Correction | undefined {
+  if (fragment.is === 'scope') return changeScope(fragment.scope, fragment.when, around);
+  const when = fragment.is === 'time' ? fragment.when : undefined;
+  return when && beginsThen(when, own) ? changeScope('following', when, around) : undefined;
+}
+
+function beginsThen({ starting, bound, date, clock, part }: When, { read: { text } }: OwnReading): boolean {
+  if (starting) return true;
+  if (!date || clock || part) return false;
+  const { lattice } = text;
+  return bound === 'after' || lattice.tokens.some((_token, at) => lattice.chart.longest(since, at) !== undefined);
+}
+
+function changeScope(scope: SpokenScope, when: When | undefined, around: Surroundings): Correction | undefined {
+  const { state, isWaiting } = around;
+  const { event, proposal } = state.topic ?? {};
+  const order = state.orders.find(({ kind }) => kind === 'delete' || kind === 'update');
+  if (!isWaiting || !proposal || !event?.recurringEventId || when?.repeats) return undefined;
+  if (order?.kind !== 'delete' && order?.kind !== 'update') return undefined;
+  const target: Target = when
+    ? { people: [], name: { words: event.summary, from: 0, to: 0 }, when: toFirst(when), pick: 'first', scope }
+    : { people: [], eventId: event.id, scope };
+  // From another day on, the first of them is another event.
+  return { wishes: [{ ...order, target } satisfies Wish], withdraws: when ? [proposal.id] : [] };
+}
+
+/** "Starting Monday": the instance of that day. */
+function toFirst({ starting, bound: _bound, ...when }: When): When {
+  return starting ?? when;
+}

@@ -1,0 +1,108 @@
+import { Temporal } from 'temporal-polyfill';
+import { asOneMore } from '../../orders/creation/split-creation.js';
+import type { TimeShift, Wish } from '../../orders/grammar/order.js';
+import type { Duration, When } from '../../time/expressions.js';
+import { mergeWhen } from '../../time/merge/merge.js';
+import { isLengthOfSeries } from '../../time/merge/weekday-lists.js';
+import { listChangeable } from '../events/open-proposals.js';
+import type { Surroundings } from '../state/situation.js';
+import type { DialogueState } from '../state/state.js';
+import { change, findCreation, pointBack } from './change-proposal.js';
+
+/** "And on Thursday?" asks the question before it of another time; behind a proposal it tells more of its time, or another one. */
+export function anotherTime(when: When, around: Surroundings, goesBack = false): Wish[] | undefined {
+  const { state } = around;
+  const [former] = state.wishes;
+  if (former?.kind === 'question' && !(goesBack && isChangeWaiting(around)))
+    return [{ ...former, target: { ...former.target, when: moved(former.target.when, when) } }];
+  const adds = when.bound ?? when.starting ?? when.repeats;
+  const made = adds ? addToTime(when, around) : undefined;
+  if (made) return made;
+  if (!state.topic?.proposal && state.dropped) return takeUp(state.dropped, when);
+  const { length, ...rest } = when;
+  const isLength = length !== undefined && Object.keys(rest).length === 0;
+  const isProposed = state.topic?.proposal !== undefined || isChangeWaiting(around);
+  return isProposed ? change(isLength ? { length } : { when }, around) : undefined;
+}
+
+function isChangeWaiting({ state, isWaiting }: Surroundings): boolean {
+  return isWaiting && listChangeable(state).length > 0;
+}
+
+/** What was proposed and taken back, at another time. */
+function takeUp(dropped: NonNullable<DialogueState['dropped']>, when: When): Wish[] {
+  if (dropped.kind === 'create') return [{ ...dropped, when: moved(dropped.when, when) }];
+  return [{ ...dropped, changes: { ...dropped.changes, when: moved(dropped.changes.when, when) } }];
+}
+
+/** "Until Christmas" behind "every Monday" is part of the same time. */
+export function addToTime(when: When, around: Surroundings): Wish[] | undefined {
+  const { wish: former, proposal: id } = findCreation(around) ?? {};
+  if (!former?.when || !id) return undefined;
+  const { date, ...clocked } = former.when;
+  const joined =
+    mergeWhen(former.when, when) ?? (when.repeats ? mergeWhen(clocked, withWeekday(when, date)) : undefined);
+  return joined && [{ ...former, when: joined, replaces: id }];
+}
+
+/** "Only six weeks", behind a series, is how long it goes on. */
+export function lastSoLong(length: Duration, around: Surroundings): Wish[] | undefined {
+  return isLengthOfSeries(length) && findCreation(around)?.wish.when?.repeats
+    ? addToTime({ length }, around)
+    : undefined;
+}
+
+/** "But not on 23 December" leaves days of a proposed series out. */
+export function leaveOutDays(days: readonly When[], around: Surroundings): Wish[] | undefined {
+  const { wish: former, proposal: id } = findCreation(around) ?? {};
+  if (!former?.when?.repeats || !id) return undefined;
+  return [{ ...former, except: [...(former.except ?? []), ...days], replaces: id }];
+}
+
+/** "Every week" behind "on Thursday" is every Thursday. */
+function withWeekday(when: When, date: When['date']): When {
+  if (!when.repeats || when.repeats.frequency !== 'WEEKLY' || when.repeats.weekdays || date?.kind !== 'weekday')
+    return when;
+  return { ...when, repeats: { ...when.repeats, weekdays: date.days.map((weekday) => ({ weekday })) } };
+}
+
+/** "To 4pm", then "no, to Friday": the day takes the place of the clock time. */
+export function replaceTime(when: When, { state, isWaiting }: Surroundings): Wish[] | undefined {
+  const [former] = state.wishes;
+  if (former?.kind !== 'update' || !isWaiting || !state.topic?.event.id) return undefined;
+  const told = former.changes.when;
+  const isOther = told?.clock !== undefined && !told.date && when.date !== undefined && !when.clock;
+  return isOther ? [{ ...former, target: pointBack(state), changes: { when }, afresh: true }] : undefined;
+}
+
+/** "Same again on Friday": a new event like the last one. */
+export function again(when: When, { state, isWaiting }: Surroundings): Wish[] | undefined {
+  const [former] = state.wishes;
+  if (former?.kind === 'create') return [{ ...asOneMore(former), when: moved(former.when, when) }];
+  const { event, proposal } = state.topic ?? {};
+  if (!event) return undefined;
+  const isNew = isWaiting && proposal?.call.name === 'create_event';
+  const meant = isNew ? { proposals: [proposal.id] } : event.id ? { eventId: event.id } : {};
+  return [{ kind: 'copy', target: { people: [], ...meant, pointsBack: true }, changes: { when } }];
+}
+
+/** "The same again the day after": a new event like the last one, so many days or weeks from it. */
+export function againShifted({ by, sign, lengthens }: TimeShift, around: Surroundings): Wish[] | undefined {
+  const start = around.state.topic?.event.start;
+  const { days = 0, weeks = 0, ...others } = by;
+  if (!start || lengthens || Object.keys(others).length > 0) return undefined;
+  const { year, month, day } = Temporal.PlainDate.from(start.slice(0, 10)).add({ days: sign * (days + 7 * weeks) });
+  return again({ date: { kind: 'monthDay', month, day, year } }, around);
+}
+
+/** Another day keeps the time of day, another time of day keeps the day. */
+export function moved(former: When | undefined, when: When): When {
+  if (!former || former.repeats) return when;
+  const { date, clock, part, to } = former;
+  if (when.clock || when.part) return { ...(when.date || !date ? {} : { date }), ...when };
+  const isOneDay =
+    when.date !== undefined &&
+    ['weekday', 'offset', 'monthDay', 'numeric', 'weekdayDate', 'dayOfMonth'].includes(when.date.kind);
+  if (!isOneDay) return when;
+  return { ...when, ...(clock ? { clock } : {}), ...(part ? { part } : {}), ...(to && !to.date ? { to } : {}) };
+}

@@ -1,0 +1,113 @@
+import { Temporal } from 'temporal-polyfill';
+import { contrast, courtesy, idle } from '../../orders/grammar/phrases.js';
+import type { Name, Update, Wish } from '../../orders/grammar/order.js';
+import { asOneMore } from '../../orders/creation/split-creation.js';
+import type { Recurrence, When } from '../../time/expressions.js';
+import type { Surroundings } from '../state/situation.js';
+import { readMoment } from '../events/read-moment.js';
+import { findCreation } from '../changes/change-proposal.js';
+import { moved } from '../changes/other-times.js';
+import { again } from '../changes/other-times.js';
+import { type OwnReading, courtesies } from '../message/own-reading.js';
+import type { Fragment } from '../../orders/reading/read-fragment.js';
+
+/** Whether a message goes on with "and", or says "too". */
+export function isAddition(own: OwnReading): boolean {
+  return courtesies(own).has('also') || beginsWithJoint(own);
+}
+
+/** "Yes, and …". */
+function beginsWithJoint({ read: { text } }: OwnReading): boolean {
+  const { lattice } = text;
+  for (let at = 0; at < lattice.length;) {
+    // "Then", "or" and "but" join, too, and add nothing.
+    const isContrast = lattice.chart.longest(contrast, at) !== undefined;
+    if ((lattice.joints[at] ?? 0) > 0 && !lattice.chart.longest(idle, at) && !isContrast)
+      return lattice.courtesyAt(at) !== 'or';
+    const said = lattice.chart.longest(courtesy, at)?.end ?? 0;
+    const end = Math.max(
+      said,
+      lattice.idle[at] ?? 0,
+      isContrast ? (lattice.joints[at] ?? 0) : 0,
+      lattice.isMark(at) ? at + 1 : 0,
+    );
+    if (end <= at) return false;
+    at = end;
+  }
+  return false;
+}
+
+/** "And the dinner too" asks of another event what was asked of the one before. */
+export function readAddition(
+  { name, when }: Extract<Fragment, { is: 'name' }>,
+  own: OwnReading,
+  { state, isWaiting }: Surroundings,
+): Wish[] | undefined {
+  const [former] = state.wishes;
+  const isSame = former?.kind === 'delete' || former?.kind === 'respond' || former?.kind === 'update';
+  if (!isSame || !isAddition(own) || (name.article !== 'definite' && !courtesies(own).has('also'))) return undefined;
+  // "And the hairdresser" behind a move says nothing of when.
+  if (former.kind === 'update' && !(isWaiting && courtesies(own).has('also'))) return undefined;
+  return [{ ...former, target: { people: [], name, ...(when ? { when } : {}) } }];
+}
+
+/** "Also next week's", "and on Friday": the same once more at another time. */
+export function addTime(when: When, own: OwnReading, around: Surroundings): Wish[] | undefined {
+  const { state } = around;
+  const [former] = state.wishes;
+  if (!former || former.kind === 'question' || state.dropped || !isAddition(own)) return undefined;
+  if (!when.date && !when.fromNow && !courtesies(own).has('also')) return undefined;
+  if (when.repeats) return addWeekdays(when.repeats, around);
+  if (when.bound) return undefined;
+  if (former.kind === 'create') return [{ ...asOneMore(former), when: moved(former.when, when) }];
+  if (former.kind === 'update' && sharesChange(former, around))
+    return [{ ...former, target: { people: [], when, ...toTarget(around) } }];
+  if (former.kind === 'update')
+    return around.state.topic?.proposal?.call.name === 'create_event' ? again(when, around) : undefined;
+  if (former.kind !== 'delete' && former.kind !== 'respond') return undefined;
+  const name = former.target.name ?? toName(state.topic?.event.summary);
+  const { scope } = former.target;
+  return name && [{ ...former, target: { people: former.target.people, name, when, ...(scope ? { scope } : {}) } }];
+}
+
+/** "And the next one too": the same of the next event of the series. */
+export function addFollowing(own: OwnReading, { state }: Surroundings): Wish[] | undefined {
+  const [former] = state.wishes;
+  const { event } = state.topic ?? {};
+  const name = event?.recurringEventId ? toName(event.summary) : undefined;
+  if ((former?.kind !== 'delete' && former?.kind !== 'respond') || !event || !name || !isAddition(own))
+    return undefined;
+  const next = Temporal.PlainDate.from(event.start.slice(0, 10)).add({ days: 1 });
+  const when: When = { ...readMoment(next.toString()), bound: 'after' };
+  return [{ ...former, target: { people: [], name, when, pick: 'first' } }];
+}
+
+/** "Wednesdays too": a series that is proposed takes place on these as well. */
+function addWeekdays({ frequency, interval, weekdays = [] }: Recurrence, around: Surroundings): Wish[] | undefined {
+  const { wish, proposal } = findCreation(around) ?? {};
+  const { repeats } = wish?.when ?? {};
+  const isAlike = repeats?.weekdays && repeats.frequency === frequency && repeats.interval === interval;
+  if (!wish || !proposal || !isAlike || weekdays.length === 0 || frequency !== 'WEEKLY') return undefined;
+  const known = repeats.weekdays?.filter(({ weekday }) => !weekdays.some((one) => one.weekday === weekday)) ?? [];
+  const when = { ...wish.when, repeats: { ...repeats, weekdays: [...known, ...weekdays] } };
+  return [{ ...wish, when, replaces: proposal }];
+}
+
+function toName(words: string | undefined): Name | undefined {
+  return words ? { words, from: 0, to: 0 } : undefined;
+}
+
+/** "Move piano to 4", then "and next week's too": a change that any instance of the series may share. */
+function sharesChange({ changes, target }: Update, { state, isWaiting }: Surroundings): boolean {
+  const { when, shift, length, ...others } = changes;
+  const isDayless = when?.date === undefined && when?.fromNow === undefined && when?.repeats === undefined;
+  const isSeries = state.topic?.event.recurringEventId !== undefined && !target.scope;
+  return (
+    isWaiting && isSeries && isDayless && Object.keys(others).length === 0 && (when ?? shift ?? length) !== undefined
+  );
+}
+
+function toTarget({ state }: Surroundings): { name?: Name } {
+  const name = toName(state.topic?.event.summary);
+  return name ? { name } : {};
+}

@@ -1,0 +1,248 @@
+import type { Name, Wish } from '../../orders/grammar/order.js';
+import { courtesy } from '../../orders/grammar/phrases.js';
+import { isBareLength } from '../../orders/fills/fills.js';
+import { cleanTitle } from '../../orders/creation/clean-title.js';
+import type { When } from '../../time/expressions.js';
+import { pointedAt } from '../events/choose-event.js';
+import { isAt } from '../events/pick-event.js';
+import type { Surroundings } from '../state/situation.js';
+import { addFollowing, addTime, isAddition, readAddition } from './additions.js';
+import { readAmendment, readShift } from '../changes/amendments.js';
+import { change } from '../changes/change-proposal.js';
+import { changeHost } from '../changes/other-host.js';
+import { readDotted } from '../changes/bare-clocks.js';
+import { changeMinutes } from '../changes/bare-clocks.js';
+import { changeReminder } from '../changes/other-reminder.js';
+import {
+  addToTime,
+  again,
+  againShifted,
+  anotherTime,
+  replaceTime,
+  lastSoLong,
+  leaveOutDays,
+} from '../changes/other-times.js';
+import { orderOneMore } from './one-more.js';
+import { isOwnOrder, readOwnOrder } from './own-orders.js';
+import { withPeople } from '../changes/other-people.js';
+import { shareOrder } from './other-targets.js';
+import { byOtherCount, byOtherLength } from '../changes/other-length.js';
+import { type OwnReading, courtesies, readLastCourtesy } from '../message/own-reading.js';
+import { tellOfProposal } from './told-of-proposal.js';
+import type { Fragment } from '../../orders/reading/read-fragment.js';
+
+/** Fragments whose words may as well be those of a detail. */
+const NAMING = new Set<Fragment['is']>(['title', 'name']);
+
+/** Reads a message as a follow-up: another time, a shift, a pick; undefined when it stands alone. */
+export function followUp(own: OwnReading, around: Surroundings): Wish[] | undefined {
+  const { fragment: read } = own;
+  const isFragment = read && read.unused === 0 && !isOwnOrder(own, read.cost);
+  return isFragment
+    ? (changeReminder(read.fragment, own, around) ??
+        byOtherCount(read.fragment, own, around) ??
+        // "Ponle un enlace de vídeo" gives no name.
+        (NAMING.has(read.fragment.is) ? tellOfProposal(own, around) : undefined) ??
+        readAmendment(read.fragment, own, around) ??
+        // "And one with Tom" is no event of that name.
+        (read.fragment.is === 'another' ? undefined : readOwnOrder(own, around)) ??
+        apply(read.fragment, own, around) ??
+        tellOfProposal(own, around))
+    : (readOwnOrder(own, around) ?? tellOfProposal(own, around));
+}
+
+function apply(fragment: Fragment, own: OwnReading, around: Surroundings): Wish[] | undefined {
+  const { state } = around;
+  switch (fragment.is) {
+    case 'time':
+      return withPlace(applyTime(fragment.when, own, around), fragment.place);
+    case 'minutes':
+      return changeMinutes(fragment, around);
+    case 'until':
+      return endAt(fragment.until, around) ?? addToTime({ ...fragment.until, bound: 'before' }, around);
+    case 'shift':
+      return (
+        (courtesies(own).has('again') ? againShifted(fragment.shift, around) : undefined) ??
+        change({ shift: fragment.shift }, around)
+      );
+    case 'length':
+      return (
+        (own.obstacle ? undefined : byOtherLength(fragment.length, around)) ??
+        lastSoLong(fragment.length, around) ??
+        change({ length: fragment.length }, around)
+      );
+    case 'place':
+      return (
+        askOfOther(fragment.place, own, state.wishes) ??
+        changeHost(fragment, own, around) ??
+        change({ place: fragment.place.full ?? fragment.place.words }, around)
+      );
+    case 'people':
+      return withPeople(fragment, own, around);
+    case 'addresses':
+      return change({ addPeople: fragment.people }, around);
+    case 'details':
+      return change({ details: fragment.details }, around);
+    case 'title':
+      return isTold(fragment.title, own)
+        ? undefined
+        : change({ title: cleanTitle(fragment.title, own.read.text.lattice) }, around);
+    case 'pick':
+      return pick(fragment, own, around);
+    case 'name':
+      return shiftNamed(fragment, own) ?? readName(fragment, state.wishes) ?? readAddition(fragment, own, around);
+    case 'another':
+      return orderOneMore(fragment, own, around);
+    case 'exceptTime':
+      return leaveOutDays(fragment.except, around);
+    case 'shared':
+      return courtesies(own).has('again') ? shareOrder(fragment.name, around) : undefined;
+    case 'scope':
+      return fragment.when?.repeats ? addToTime(fragment.when, around) : undefined;
+    case 'except':
+      return undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** "Der ist zu teuer": what something is, and no name that it gets. */
+function isTold({ from }: Name, { read }: OwnReading): boolean {
+  const { markers, copulas } = read.text.lattice;
+  const begins = markers.findIndex((edges) => edges.some(({ to, value }) => value === 'to' && to === from));
+  return begins > 0 && copulas.includes(begins);
+}
+
+/** "Until 10" behind something at 6 tells its end; of a series without a time, a day is its last. */
+function endAt(until: When, around: Surroundings): Wish[] | undefined {
+  const { topic, wishes } = around.state;
+  const [former] = wishes;
+  const isTimed = (topic?.event.start.length ?? 0) > '2026-01-01'.length;
+  const isSeries = former?.kind === 'create' && former.when?.repeats !== undefined;
+  const isEnd = isTimed ? until.clock !== undefined && !until.date : until.date !== undefined && !isSeries;
+  const { bound: _bound, ...endsAt } = until;
+  return topic && isEnd ? change({ endsAt }, around) : undefined;
+}
+
+/** "In the evening, not in the morning" behind "at 7" is at 7 in the evening. */
+function inOtherHalf(when: When, around: Surroundings): Wish[] | undefined {
+  const [former] = around.state.orders;
+  const { part, ...rest } = when;
+  const clock = former?.kind === 'create' ? former.when?.clock : undefined;
+  const isOpen = clock !== undefined && !clock.exact && !clock.half && clock.hour <= 12;
+  const told = part && isOpen && Object.keys(rest).length === 0 ? (clock.hour % 12) * 60 + clock.minute : undefined;
+  if (!around.isWaiting || part === undefined || clock === undefined || told === undefined) return undefined;
+  const half = (['am', 'pm'] as const).find((one) => {
+    const minutes = told + (one === 'pm' ? 720 : 0);
+    return minutes >= part.from && minutes < part.to;
+  });
+  return half && change({ when: { clock: { ...clock, half } } }, around);
+}
+
+/** "10 o'clock, and it's at Blue Lagoon": a place that is told with another time. */
+function withPlace(wishes: Wish[] | undefined, place: string | undefined): Wish[] | undefined {
+  const [wish, ...others] = wishes ?? [];
+  if (!wish || place === undefined) return wishes;
+  if (others.length > 0) return undefined;
+  if (wish.kind === 'create') return [{ ...wish, place }];
+  return wish.kind === 'update' ? [{ ...wish, changes: { ...wish.changes, place } }] : undefined;
+}
+
+function applyTime(when: When, own: OwnReading, around: Surroundings): Wish[] | undefined {
+  // "Am 23. Dezember nicht" is no new time.
+  if (readLastCourtesy(own) === 'no') return leaveOutDays([when], around);
+  const ends = when.bound === 'before' ? endAt(when, around) : undefined;
+  if (ends) return ends;
+  const { length } = when;
+  const isMere = length !== undefined && isBareLength(when) && !own.obstacle && !isLasting(own);
+  const other = isMere ? (byOtherLength(length, around) ?? lastSoLong(length, around)) : undefined;
+  if (other) return other;
+  const half = inOtherHalf(when, around);
+  if (half) return half;
+  const instead = declinesFirst(own) ? replaceTime(when, around) : undefined;
+  if (instead) return instead;
+  if (courtesies(own).has('again')) return again(when, around);
+  const clock = around.isWaiting && around.state.topic?.proposal ? readDotted(when, own, around) : undefined;
+  return clock
+    ? change({ when: clock }, around)
+    : (addTime(when, own, around) ?? anotherTime(when, around, goesBack(when, own)));
+}
+
+/** "It takes half an hour" is how long it is, and never by how much it moves. */
+function isLasting({ read }: OwnReading): boolean {
+  const { times, amounts, markers } = read.text.lattice;
+  const begin = findBegin(times);
+  return begin < findBegin(amounts) && !(markers[begin] ?? []).some(({ value }) => value === 'by');
+}
+
+function findBegin(edges: readonly (readonly unknown[])[]): number {
+  return edges.findIndex(({ length }) => length > 0);
+}
+
+/** "Then 4pm" behind a question goes back to the proposal; "and at 5?" goes on asking. */
+function goesBack(when: When, own: OwnReading): boolean {
+  const asksOn = isAddition(own) || own.read.text.lattice.tokens.at(-1)?.text === '?';
+  const says = courtesies(own);
+  const answers = (['yes', 'no', 'instead', 'only'] as const).some((one) => says.has(one));
+  return !asksOn && (when.clock !== undefined || answers);
+}
+
+/** "And the project review an hour later". */
+function shiftNamed({ name, when }: Extract<Fragment, { is: 'name' }>, own: OwnReading): Wish[] | undefined {
+  const changes = when && name.article === 'definite' ? readShift(when, own) : undefined;
+  return changes && [{ kind: 'update', target: { people: [], name }, changes }];
+}
+
+/** "And the dentist?" asks the same of another event. */
+function readName({ name, when }: Extract<Fragment, { is: 'name' }>, [former]: readonly Wish[]): Wish[] | undefined {
+  if (former?.kind !== 'question' || former.asks === 'free' || former.asks === 'slots') return undefined;
+  return name.article === 'definite'
+    ? [{ ...former, target: { people: [], name, ...(when ? { when } : {}) } }]
+    : undefined;
+}
+
+/** "Et à la revue de design ?" asks the same of another event, and moves none to a place. */
+function askOfOther(name: Name, own: OwnReading, [former]: readonly Wish[]): Wish[] | undefined {
+  const isAsked = own.read.text.lattice.tokens.at(-1)?.text === '?';
+  if (!isAsked || former?.kind !== 'question' || former.asks === 'free' || former.asks === 'slots') return undefined;
+  return [{ ...former, target: { people: [], name } }];
+}
+
+/** Whether a message begins with "no," and not only with "rather". */
+function declinesFirst({ read, obstacle }: OwnReading): boolean {
+  const { lattice } = read.text;
+  if (obstacle) return true;
+  const first = lattice.chart.longest(courtesy, 0);
+  return first !== undefined && ['no', 'instead'].includes(first.meaning) && lattice.isMark(first.end);
+}
+
+function pick(fragment: Extract<Fragment, { is: 'pick' }>, own: OwnReading, around: Surroundings): Wish[] | undefined {
+  const { state, context } = around;
+  const [former] = state.wishes;
+  const series = state.topic?.proposal && state.topic.event.recurringEventId;
+  if (fragment.pick === 'all' && series && former && 'target' in former)
+    return [{ ...former, target: { ...former.target, eventId: state.topic?.event.id ?? '', scope: 'all' } }];
+  const added = fragment.pick === 'one' && fragment.when ? addTime(fragment.when, own, around) : undefined;
+  if (added) return added;
+  const following = fragment.pick === 'next' ? addFollowing(own, around) : undefined;
+  if (following) return following;
+  // In some languages "the" alone is "the one", too.
+  const another =
+    fragment.pick === 'one' && fragment.name
+      ? readAddition({ ...fragment, is: 'name', name: fragment.name }, own, around)
+      : undefined;
+  if (another) return another;
+  if (state.shown.length < 2) return undefined;
+  if (fragment.to) return moveOne(fragment.when, fragment.to, around) ?? moveOne(fragment.to, fragment.when, around);
+  const [event, ...others] = pointedAt(fragment, own, state.shown, context);
+  if (!event || others.length > 0) return undefined;
+  return [{ kind: 'question', asks: 'when', target: { people: [], eventId: event.id } }];
+}
+
+/** "The 3pm one, make it 4": the event shown at one time is to be at the other. */
+function moveOne(from: When | undefined, to: When | undefined, { state, context }: Surroundings): Wish[] | undefined {
+  if (!from || !to) return undefined;
+  const [event, ...others] = state.shown.filter(({ start }) => isAt(start, from, context));
+  if (!event || others.length > 0) return undefined;
+  return [{ kind: 'update', target: { people: [], eventId: event.id }, changes: { when: to } }];
+}

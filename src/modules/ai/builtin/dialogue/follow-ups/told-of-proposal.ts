@@ -1,0 +1,65 @@
+import type { Addition, Changes, Creation, Wish } from '../../orders/grammar/order.js';
+import { readAdditions } from '../../orders/reading/read-additions.js';
+import { findDoubt } from '../../orders/trust/trust.js';
+import { addTold } from '../../orders/told/add-told.js';
+import { isOnlyPointing } from '../../orders/wishes/changes-of-it.js';
+import type { Surroundings } from '../state/situation.js';
+import type { ProposedCreation } from '../state/state.js';
+import { change, findCreation } from '../changes/change-proposal.js';
+import type { OwnReading } from '../message/own-reading.js';
+
+/**
+ * Reads a message as what tells more of the event proposed, as a clause behind its order would: "and add a video link", "it should
+ * last two hours". Nothing where nothing is proposed, or where the message orders something itself.
+ */
+export function tellOfProposal(own: OwnReading, around: Surroundings): Wish[] | undefined {
+  const { topic } = around.state;
+  const name = around.isWaiting ? topic?.proposal?.call.name : undefined;
+  if (own.obstacle || (name !== 'create_event' && name !== 'update_event') || isOfAnother(own)) return undefined;
+  const told = readAdditions(own.read.text.lattice);
+  if (!told) return undefined;
+  const creation = findCreation(around);
+  return creation ? addToCreation(creation, told) : changeAs(told, around);
+}
+
+/**
+ * Whether a message asks, or orders something about another event; what makes one of the words of a detail is no order,
+ * and "it's at Rose Lane 3" names no event.
+ */
+function isOfAnother({ read }: OwnReading): boolean {
+  if (read.wishes.length === 0 || findDoubt(read)) return false;
+  return read.wishes.some(
+    ({ wish, reading }) =>
+      wish.kind !== 'create' &&
+      (wish.kind !== 'update' || !(isOnlyPointing(wish.target) || reading.head?.form.sense === 'be')),
+  );
+}
+
+function addToCreation({ wish: former, proposal }: ProposedCreation, told: readonly Addition[]): Wish[] | undefined {
+  let wish: Wish | undefined = former;
+  for (const addition of told) {
+    // Another place takes the place of the one told before.
+    if (wish?.kind === 'create' && addition.place) wish = withoutPlace(wish);
+    wish = wish && addTold(wish, addition);
+  }
+  return wish?.kind === 'create' ? [{ ...wish, replaces: proposal }] : undefined;
+}
+
+function withoutPlace({ place: _place, ...wish }: Creation): Creation {
+  return wish;
+}
+
+/** What is told, as a change; nothing where it limits a series. */
+function changeAs(told: readonly Addition[], around: Surroundings): Wish[] | undefined {
+  const changes: Changes = {};
+  for (const { length, place, note, people, details, when, until, except, count } of told) {
+    if (until || except.length > 0 || count !== undefined || (when && !when.repeats)) return undefined;
+    if (when) changes.when = when;
+    if (length) changes.length = length;
+    if (place) changes.place = place;
+    if (note) changes.note = { words: note, replaces: false };
+    if (people.length > 0) changes.addPeople = [...(changes.addPeople ?? []), ...people];
+    if (details.length > 0) changes.details = [...(changes.details ?? []), ...details];
+  }
+  return Object.keys(changes).length > 0 ? change(changes, around) : undefined;
+}

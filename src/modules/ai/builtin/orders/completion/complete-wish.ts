@@ -1,0 +1,98 @@
+import type { Changes, Creation, Target, Wish } from '../grammar/order.js';
+import { STATES } from '../grammar/senses.js';
+import type { Lattice } from '../lattice/lattice.js';
+import type { ClauseReading } from '../reading/read-clause.js';
+import { capitalize } from '../creation/clean-title.js';
+import { completeTarget, listMeant, namePeople } from './complete-target.js';
+import { type Draft, toCreation } from '../creation/to-creation.js';
+
+/** Completes what a frame built: the title of a new event, the event a pronoun means. */
+export function finish(
+  { meaning, frame }: Pick<ClauseReading, 'meaning' | 'frame'>,
+  lattice: Lattice,
+  topic?: Target,
+): Wish {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- frames of these kinds build wishes, and creations as drafts
+  const built = meaning as Exclude<Wish, Creation> | Draft;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a frame that creates builds a draft
+  if (frame.kind === 'create') return toCreation(built as Draft, lattice);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every other kind has a target
+  const wish = built as Exclude<Wish, Creation>;
+  const target = completeTarget(wish, lattice, topic);
+  return wish.kind === 'update'
+    ? { ...wish, target, changes: nameGuests(wish.changes, lattice, topic) }
+    : { ...wish, target };
+}
+
+/** Guests told by a pronoun, in the verb or beside it, are those spoken of before. */
+function nameGuests({ removePeople, ...changes }: Changes, lattice: Lattice, topic: Target | undefined): Changes {
+  const { addPeople } = changes;
+  const removed = removePeople?.length === 0 ? listMeant(topic) : namePeople(removePeople ?? [], lattice, topic);
+  return {
+    ...changes,
+    ...(addPeople ? { addPeople: namePeople(addPeople, lattice, topic) } : {}),
+    ...(removed.length > 0 ? { removePeople: removed } : {}),
+  };
+}
+
+/** "Cancel yoga tomorrow and on Thursday": the second time is of the same event; "and my 3pm" is another one. */
+export function withNameBefore(
+  wish: Wish,
+  { isInherited, slots }: ClauseReading,
+  lattice: Lattice,
+  topic: Target | undefined,
+): Wish {
+  const isOrder = wish.kind !== 'create' && wish.kind !== 'undo' && wish.kind !== 'question';
+  if (!isInherited || !isOrder || !topic?.name) return wish;
+  const { target } = wish;
+  const isNamed = target.name ?? target.people[0] ?? target.pick ?? target.isAll ?? target.place;
+  const isDetermined = slots.some(({ from }) => lattice.definite.includes(from) || (lattice.definite[from] ?? 0) > 0);
+  return isNamed || isDetermined ? wish : { ...wish, target: { ...target, name: { ...topic.name } } };
+}
+
+/** "Yoga is at 6 from now on", "ist ab sofort um 18 Uhr": the rest of a series, also where the words belong to a verb. */
+export function withOnward(
+  wish: Wish,
+  { slots, frame }: ClauseReading,
+  { from, to }: { from: number; to: number },
+  { scopes, markers }: Lattice,
+): Wish {
+  if ((wish.kind !== 'update' && wish.kind !== 'delete') || wish.target.scope || wish.target.isAll) return wish;
+  // "Drop yoga from Monday on"; "after the 10th" may leave the 10th out, and is asked about.
+  const { name, when } = wish.target;
+  const isOpen = wish.kind === 'delete' && name !== undefined && when?.bound === 'after' && !when.clock;
+  const isAfter = slots.some(
+    ({ role, from: at }) => role === 'when' && markers[at]?.some(({ value }) => value === 'after'),
+  );
+  if (isOpen && when.date && !isAfter) return { ...wish, target: { ...wish.target, scope: 'following' } };
+  if (wish.kind === 'delete') return wish;
+  const isNamed = (at: number): boolean =>
+    slots.some((slot) => frame.roles[slot.role]?.content === 'name' && slot.from <= at && at < slot.to);
+  const isOnward = scopes
+    .slice(from, to)
+    .some((edges, index) => edges.some(({ value }) => value === 'following') && !isNamed(from + index));
+  return isOnward ? { ...wish, target: { ...wish.target, scope: 'following' } } : wish;
+}
+
+/** "The Wednesday one" is one of those spoken of. */
+export function pickOne(wish: Wish, { slots }: ClauseReading, { picks }: Lattice): Wish {
+  if (wish.kind === 'create' || wish.target.pick || wish.target.name || !wish.target.when) return wish;
+  const isOne = slots.some(({ role, to }) => role === 'when' && picks[to]?.some(({ value }) => value === 'one'));
+  return isOne ? { ...wish, target: { ...wish.target, pick: 'one' } } : wish;
+}
+
+/** "Catch up with Nadia is due. Schedule lunch on Friday": with Nadia. */
+export function addMentionedPeople(mention: Target | undefined, wish: Wish, { head }: ClauseReading): Wish {
+  // "Swapped with Carla, I've got the late shift" has nothing with her.
+  const isOrdered = head !== undefined && !STATES.has(head.form.sense);
+  if (wish.kind !== 'create' || wish.people.length > 0 || !isOrdered || !mention || mention.people.length === 0)
+    return wish;
+  return { ...wish, people: mention.people };
+}
+
+/** "Il faut que j'emmène Tom": what is to be done is called by its infinitive. */
+export function withInfinitive(wish: Wish, { head }: ClauseReading, lattice: Lattice): Wish {
+  if (wish.kind !== 'create' || !wish.title || !head?.form.conjugates) return wish;
+  const [verb = '', ...rest] = wish.title.split(' ');
+  return { ...wish, title: capitalize([lattice.toInfinitive(verb), ...rest].join(' ')) };
+}

@@ -1,0 +1,147 @@
+import type { Lattice } from '../lattice/lattice.js';
+import { behindDeterminers } from '../fills/name-edges.js';
+import type { Name } from '../grammar/order.js';
+import { cleanTitle, capitalize } from './clean-title.js';
+
+/** The most words before a host, with their articles. */
+export const LONGEST_LEAD = 5;
+
+/** What a title is put together from. */
+interface TitleParts {
+  pieces: readonly Name[];
+  about: Name | undefined;
+  host: Name | undefined;
+  called: Name | undefined;
+  for: Name | undefined;
+  to: Name | undefined;
+}
+
+/** Puts a title together from its pieces, each with the word that stands before it; a kind of event alone is one unless it says nothing at all. */
+export function composeTitle(
+  { pieces, for: purpose, to, about, host, called }: TitleParts,
+  lattice: Lattice,
+  described: readonly string[],
+): string | undefined {
+  const quoted = [called, ...pieces, purpose].find((name) => name?.isQuoted);
+  const told = quoted ?? called;
+  if (told) return told.isQuoted ? told.words : cleanTitle(told, lattice);
+  const parts = pieces
+    .map((name) => withoutEventWords(name, lattice))
+    .map((name) => ({ name, words: cleanTitle(name, lattice) }))
+    .filter(({ words }) => words !== '');
+  // "An appointment at the doctor's" says more than that it is one.
+  const own = parts.filter(
+    ({ name }) => !isKind(name, lattice) || (host !== undefined && !isMadeOfWords(name, lattice, lattice.empty)),
+  );
+  const [first] = own;
+  const withOthers = wordsOf(described, lattice);
+  const joint = withOthers && jointBefore(withOthers, lattice);
+  if (first) {
+    const main = own
+      .map(({ name, words }, index) =>
+        name === first.name
+          ? words
+          : (objectBehind(own[index - 1]?.name, name, lattice) ?? asWritten(name, words, lattice)),
+      )
+      .join(' ');
+    const more = [
+      ...(host ? [{ at: host.from, words: wordsOfHost(host, lattice) }] : []),
+      ...[about, purpose, to].flatMap((name) =>
+        name ? [{ at: name.from, words: wordsWithMarker(name, lattice) }] : [],
+      ),
+    ].toSorted((one, other) => one.at - other.at);
+    return capitalize([main, ...more.map(({ words }) => words), joint].filter(Boolean).join(' '));
+  }
+  const isFirst = to !== undefined && purpose !== undefined && to.from < purpose.from && !purpose.when;
+  const topic = isFirst ? to : (purpose ?? to ?? about);
+  if (host && !topic) return capitalize([wordsOfHost(host, lattice), joint].filter(Boolean).join(' '));
+  if (topic) {
+    const home = host ? [wordsOfHost(host, lattice)] : [];
+    const more = [purpose, to, about].flatMap((name) =>
+      name && name !== topic ? [wordsWithMarker(name, lattice)] : [],
+    );
+    return capitalize([cleanTitle(topic, lattice), ...more, ...home, joint].filter(Boolean).join(' '));
+  }
+  const kind = parts.find(({ name }) => !isMadeOfWords(name, lattice, lattice.empty));
+  return kind && capitalize([kind.words, joint].filter(Boolean).join(' '));
+}
+
+/** "Visitar a la abuela": right behind a part of a title, an article that begins with a word of direction says what the part does. */
+function objectBehind(before: Name | undefined, { from, to }: Name, lattice: Lattice): string | undefined {
+  const at = before?.to ?? from;
+  const isDirected = (lattice.markers[at] ?? []).length > 0 && at < from;
+  return isDirected && behindDeterminers(lattice, at, to) === from ? lattice.words(at, to) : undefined;
+}
+
+/** Several people as the text names them: "the architect and the mason". */
+function wordsOf(described: readonly string[], { text }: Lattice): string {
+  const [first = '', last = ''] = [described[0], described.at(-1)];
+  const [start, end] = [text.indexOf(first), text.lastIndexOf(last)];
+  const words = text.slice(start, end + last.length);
+  return described.length > 1 && start >= 0 && end > start && !/[,.;!?]/.test(words) ? words : described.join(', ');
+}
+
+/** A further part of a title, without the capital of its beginning. */
+function asWritten({ from }: Name, words: string, lattice: Lattice): string {
+  return lattice.isCapital(from) ? words : words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+/** "Dinner event": words that only say that it is an event are no part of a longer title. */
+function withoutEventWords(name: Name, lattice: Lattice): Name {
+  if (name.isQuoted) return name;
+  const { empty, markers } = lattice;
+  let { from, to } = name;
+  const lead = empty[from] ?? 0;
+  if (lead > from && lead < to && (markers[lead]?.length ?? 0) === 0 && !lattice.isMark(lead)) from = lead;
+  // "An appointment: eye doctor".
+  const kindEnd = lattice.kinds[from] ?? 0;
+  if (kindEnd > from && kindEnd + 1 < to && lattice.tokens[kindEnd]?.text === ':') from = kindEnd + 1;
+  if ((empty[to - 1] ?? 0) === to && to - 1 > from) to -= 1;
+  return from === name.from && to === name.to ? name : { ...name, words: lattice.words(from, to), from, to };
+}
+
+/** The words of a person with the word before them: "with my boss". */
+function jointBefore(words: string, lattice: Lattice): string {
+  const start = lattice.text.indexOf(words);
+  const before = lattice.tokens.findLast(({ end }) => end <= start);
+  return before ? `${before.text} ${words}` : words;
+}
+
+/** A name with the word and the article before it: "at the notary". */
+export function wordsWithMarker({ from, to }: Name, lattice: Lattice): string {
+  const start = Math.max(0, from - 1);
+  const isMarked = start > 0 && (lattice.markers[start - 1] ?? []).some(({ to: end }) => end === start);
+  const isDetermined = isMarked && lattice.behindDeterminer(start) > start;
+  // "For tonight at seven football": a time stands between.
+  const isLead =
+    lattice.behindDeterminer(start) === from || (lattice.markers[start] ?? []).some((edge) => edge.to === from);
+  return lattice.words(isDetermined ? start - 1 : isLead ? start : from, to);
+}
+
+/** The place of somebody with the word that says so: "chez mes parents". */
+function wordsOfHost({ from, to }: Name, lattice: Lattice): string {
+  for (let at = Math.max(0, from - LONGEST_LEAD); at < from; at += 1) {
+    const isLead = (lattice.markers[at] ?? []).some(
+      (edge) => edge.value === 'host' && (edge.to === from || behindDeterminers(lattice, edge.to, to) === from),
+    );
+    if (isLead) return lattice.words(at, to);
+  }
+  return lattice.words(from, to);
+}
+
+/** Whether a name only says that it is an event. */
+export function isKind(name: Name, lattice: Lattice): boolean {
+  return isMadeOfWords(name, lattice, lattice.kinds);
+}
+
+/** Whether a name has no other words than these, and articles. */
+export function isMadeOfWords({ from, to, isQuoted }: Name, lattice: Lattice, words: readonly number[]): boolean {
+  if (isQuoted) return false;
+  let at = from;
+  while (at < to) {
+    const next = Math.max(words[at] ?? 0, lattice.behindDeterminer(at));
+    if (next <= at) return false;
+    at = next;
+  }
+  return true;
+}

@@ -1,0 +1,83 @@
+import { COST } from '../grammar/costs.js';
+import type { Name, NamedPerson } from '../grammar/order.js';
+import type { Lattice } from '../lattice/lattice.js';
+import { behindDeterminers } from '../fills/name-edges.js';
+import { LONGEST_LEAD } from './compose-title.js';
+
+/** The names of which a new event was told. */
+interface Parts {
+  pieces: readonly Name[];
+  for: Name | undefined;
+  to: Name | undefined;
+  about: Name | undefined;
+  host: Name | undefined;
+  place: Name | undefined;
+}
+
+/**
+ * "Mit der Oma zum Augenarzt fahren", "bei Frau Wenzel die Therme anschauen": where a verb ends what is to be done, all of it as it was said is
+ * the title; nothing where it begins with a plain name.
+ */
+export function readErrand(
+  { pieces, for: purpose, to, about, host, place }: Parts,
+  people: readonly NamedPerson[],
+  lattice: Lattice,
+): Name | undefined {
+  const named = [...pieces, ...[purpose, to, about, host].filter((name) => name !== undefined)];
+  const start = Math.min(...named.map(({ from }) => from));
+  // "In der Pause um 11 mit Frau Öztürk reden": a place apart from it is no part of it.
+  const isApart = place !== undefined && place.to <= start && holdsTime(place.to, start, lattice);
+  const parts = [...named, ...(place && !isApart ? [place] : [])].toSorted((one, other) => one.from - other.from);
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last || parts.some(({ isQuoted, when }) => isQuoted === true || when) || !endsInVerb(last, lattice))
+    return undefined;
+  const company = findCompany(
+    first.from,
+    people.some(({ email }) => !email),
+    lattice,
+  );
+  const isPlain = company === undefined && pieces.includes(first);
+  if (isPlain || (parts.length === 1 && company === undefined && first === to)) return undefined;
+  const from = company ?? startOf(first, lattice);
+  const isOneStretch =
+    !lattice.tokens.slice(from, last.to).some((_token, index) => lattice.isMark(from + index)) &&
+    !holdsTime(from, last.to, lattice);
+  return isOneStretch ? { words: lattice.words(from, last.to), from, to: last.to } : undefined;
+}
+
+function holdsTime(from: number, to: number, { times }: Lattice): boolean {
+  return times.slice(from, to).some((edges) => edges.some(({ cost }) => cost === COST.time));
+}
+
+function endsInVerb({ from, to }: Name, lattice: Lattice): boolean {
+  const word = lattice.tokens[to - 1]?.word ?? '';
+  return (
+    to - 1 > from &&
+    !lattice.isCapital(to - 1) &&
+    (lattice.occasions[to - 1] ?? 0) === 0 &&
+    lattice.infinitives.some((ending) => word.endsWith(ending))
+  );
+}
+
+/** "With Grandma" before all else: where it begins, whether or not the words behind it were read as people. */
+function findCompany(before: number, isWithPeople: boolean, lattice: Lattice): number | undefined {
+  const at = lattice.markers.findIndex(
+    (edges, start) =>
+      start < before &&
+      edges.some(
+        ({ to, value }) =>
+          value === 'with' && (isWithPeople ? to < before : to === before || lattice.behindDeterminer(to) === before),
+      ),
+  );
+  return at < 0 ? undefined : at;
+}
+
+/** Where the word begins that announces a name. */
+function startOf({ from, to }: Name, lattice: Lattice): number {
+  for (let at = Math.max(0, from - LONGEST_LEAD); at < from; at += 1)
+    if (
+      (lattice.markers[at] ?? []).some((edge) => edge.to === from || behindDeterminers(lattice, edge.to, to) === from)
+    )
+      return at;
+  return from;
+}

@@ -1,0 +1,278 @@
+import type { Duration, When } from '../../time/expressions.js';
+import type { Lattice } from '../lattice/lattice.js';
+import { isTrailing } from '../fills/trailing-words.js';
+import { findDayInTitle } from './day-in-title.js';
+import type { Creation, Detail, Name, NamedPerson, Relation } from '../grammar/order.js';
+import { cleanTitle, capitalize } from './clean-title.js';
+import { readErrand } from './errands.js';
+import { isObjectOf } from '../fills/name-edges.js';
+import { composeTitle, isKind, isMadeOfWords, wordsWithMarker, LONGEST_LEAD } from './compose-title.js';
+
+/** What parts a place or a note from the time before it. */
+const PAUSE = /^[,–—-]$/;
+
+/** A new event as its frame read it, before its title is put together. */
+export interface Draft {
+  kind: 'create';
+  pieces: readonly Name[];
+  for?: Name;
+  to?: Name;
+  endsOnly?: true;
+  about?: Name;
+  /** At whose place: it belongs to the title. */
+  host?: Name;
+  called?: Name;
+  when?: When | undefined;
+  length?: Duration;
+  people: NamedPerson[];
+  place?: Name;
+  details: Detail[];
+  except?: When[];
+  nextTo?: Relation;
+  besideIt?: Relation['side'];
+  daysLater?: number;
+  isStated?: true;
+  isKnown?: true;
+  fillsPart?: true;
+  samePeopleAs?: Name;
+}
+
+/** Puts the title of a new event together as a person would write it; a kind of event alone is a title unless it says nothing at all. */
+export function toCreation(
+  { pieces: all, for: purpose, to, about, host, called, place, people, ...rest }: Draft,
+  lattice: Lattice,
+): Creation {
+  const done = purpose && withObject(purpose, all, lattice);
+  if (done) return toCreation({ ...rest, ...done, to, about, host, called, place, people }, lattice);
+  // "Noter la visite du pédiatre pour Zoé": what one attends is no place.
+  if (place && purpose && all.length === 0 && place.from < purpose.from && isOccasion(place, lattice))
+    return toCreation({ ...rest, pieces: [place], for: purpose, to, about, host, called, people }, lattice);
+  const parts = { pieces: all, for: purpose, to, about, host, place };
+  const errand = called ? undefined : readErrand(parts, people, lattice);
+  if (errand) {
+    const apart = place && place.to <= errand.from ? { place } : {};
+    return toCreation({ ...rest, pieces: [errand], people: people.filter(({ email }) => email), ...apart }, lattice);
+  }
+  const infinitive =
+    place &&
+    (readInfinitive(place, all[0], lattice) ?? readWay(place, all, lattice) ?? readDirection(place, all, lattice));
+  if (infinitive)
+    return toCreation({ ...rest, pieces: [infinitive], for: purpose, to, about, host, called, people }, lattice);
+  const roles = people.flatMap((person) => describe(person, lattice) ?? []);
+  // "Mit Rex und der Nachbarin": those who have a name stand in the title with those who have none.
+  const together = roles.length > 0 ? wordTogether(people, lattice) : undefined;
+  const named = people.filter((person) => (together ? person.email : describe(person, lattice) === undefined));
+  const described = together ? [together] : roles;
+  const {
+    own: pieces,
+    place: placeBehind,
+    note,
+  } = splitPieces(all, { isWithPeople: people.length > 0, isNamed: (purpose ?? to ?? called) !== undefined }, lattice);
+  const noun = rest.details.flatMap((detail) => (detail.is === 'meet' ? (detail.noun ?? []) : []))[0];
+  const title = composeTitle({ pieces, for: purpose, to, about, host, called }, lattice, described) ?? noun;
+  const atPlace = place && !about ? nameByPlace(pieces, place, host, lattice) : undefined;
+  const full = atPlace && purpose ? `${atPlace} ${wordsWithMarker(purpose, lattice)}` : atPlace;
+  const { when, ...others } = rest;
+  const contrary = findDayInTitle(all, when, lattice);
+  return {
+    ...others,
+    ...(contrary ? { contrary } : {}),
+    // Without a title, the meeting is called after everybody: "Meeting with the architect".
+    people: title === undefined ? [...named, ...described.map((displayName) => ({ displayName }))] : named,
+    ...(when ? { when } : {}),
+    ...(rest.isStated && isChanged(all[0] ?? purpose, lattice) ? { isKnown: true as const } : {}),
+    ...(title ? { title: full ?? title } : {}),
+    ...sayPlace(place ?? placeBehind),
+    ...(note ? { note: note.words } : {}),
+  };
+}
+
+/** Whether a name begins with what one attends. */
+function isOccasion({ from, isQuoted }: Name, { occasions, kinds }: Lattice): boolean {
+  return !isQuoted && Math.max(occasions[from] ?? 0, kinds[from] ?? 0) > from;
+}
+
+/** "Para preparar la entrevista": what stands right behind a verb is its object. */
+function withObject(
+  purpose: Name,
+  pieces: readonly Name[],
+  lattice: Lattice,
+): Pick<Draft, 'pieces' | 'for'> | undefined {
+  const object = pieces.find((piece) => isObjectOf(purpose, piece, lattice));
+  if (!object) return undefined;
+  const joined = { ...purpose, words: lattice.words(purpose.from, object.to), to: object.to };
+  return { pieces: pieces.filter((piece) => piece !== object), for: joined };
+}
+
+/** The words of several people as they stand in the text; nothing where all of them are only described, or they stand apart. */
+function wordTogether(people: readonly NamedPerson[], lattice: Lattice): string | undefined {
+  const others = people.filter(({ email }) => !email);
+  if (others.every((person) => describe(person, lattice) !== undefined)) return undefined;
+  const [first, last] = [others[0]?.displayName ?? '', others.at(-1)?.displayName ?? ''];
+  const [start, end] = [lattice.text.indexOf(first), lattice.text.lastIndexOf(last)];
+  const words = lattice.text.slice(start, end + last.length);
+  return start >= 0 && end > start && !/[.;!?]/.test(words) ? words : undefined;
+}
+
+/** "Auto in die Werkstatt bringen": where every noun has a capital, a verb at the end makes one title of all. */
+function readInfinitive(place: Name, first: Name | undefined, lattice: Lattice): Name | undefined {
+  const last = place.to - 1;
+  const word = lattice.tokens[last]?.word ?? '';
+  const isVerb = !lattice.isCapital(last) && lattice.infinitives.some((ending) => word.endsWith(ending));
+  const from = first?.from ?? place.from;
+  if (!isVerb || last <= place.from || !lattice.isCapital(last - 1) || from > place.from) return undefined;
+  return { ...place, words: lattice.words(from, place.to), from };
+}
+
+function sayPlace(place: Name | undefined): Pick<Creation, 'place'> {
+  return place ? { place: place.full ?? place.words } : {};
+}
+
+/** "An appointment at the notary": a kind of event is told from others by where it is. */
+function nameByPlace(
+  pieces: readonly Name[],
+  place: Name,
+  host: Name | undefined,
+  lattice: Lattice,
+): string | undefined {
+  const [kind, ...others] = pieces;
+  const isDescribed =
+    place.article === 'definite' && place.words === place.words.toLowerCase() && !/\d/.test(place.words);
+  if (!kind || others.length > 0 || host || !isDescribed || !isKind(kind, lattice)) return undefined;
+  if (isMadeOfWords(kind, lattice, lattice.empty)) return undefined;
+  return capitalize(`${cleanTitle(kind, lattice)} ${wordsWithMarker(place, lattice)}`);
+}
+
+/** Words with a capital or a number. */
+function looksLikePlace({ words }: Name): boolean {
+  return words !== words.toLowerCase() || /\d/.test(words);
+}
+
+/**
+ * "Lunch, Friday 12, Hotel Sol" and "…, bring the plans": what stands behind the time and a comma is a place or a note. With people in the
+ * title, what ends the clause behind the time is a place too: "lunch with Ana Friday at 12 canteen".
+ */
+function splitPieces(
+  pieces: readonly Name[],
+  { isWithPeople, isNamed }: { isWithPeople: boolean; isNamed: boolean },
+  lattice: Lattice,
+): { own: Name[]; place?: Name; note?: Name } {
+  const isBehind = ({ from, isQuoted }: Name): boolean =>
+    !isQuoted &&
+    PAUSE.test(lattice.tokens[from - 1]?.text ?? '') &&
+    lattice.times.some((edges) => edges.some(({ to }) => to === from - 1));
+  // "Put me down for a haircut Thursday at 10, usual place".
+  const [first, ...others] = isNamed && pieces[0] && isBehind(pieces[0]) ? [undefined, ...pieces] : pieces;
+  const behind = others.flatMap((name) => (name && isBehind(name) ? [name] : []));
+  const last = others.at(-1);
+  const isLast = isWithPeople && last !== undefined && isTrailing(lattice, last.from, last.to);
+  const place = behind.find(looksLikePlace) ?? (isLast ? last : undefined);
+  const note = behind.find((name) => !looksLikePlace(name));
+  const own = [first, ...others].flatMap((name) => (name && name !== place && name !== note ? [name] : []));
+  return { own, ...(place ? { place } : {}), ...(note ? { note } : {}) };
+}
+
+/** "Aller à l'aéroport", "conduire Inès au judo": what is to be done is no title without where it leads, unless it is what one attends. */
+function readWay(place: Name, [first, ...more]: readonly Name[], lattice: Lattice): Name | undefined {
+  if (!first || more.length > 0 || lattice.infinitives.length === 0) return undefined;
+  const { from, to } = first;
+  const word = lattice.tokens[from]?.word ?? '';
+  const isVerb = lattice.infinitives.some((ending) => word.endsWith(ending)) && !lattice.occasions[from];
+  const isNext = (lattice.markers[to] ?? []).some(
+    (marker) => lattice.behindDeterminer(marker.to) === place.from || marker.to === place.from,
+  );
+  const isWay = to === from + 1 ? !lattice.isCapital(from) : leadsThere(first, place, lattice);
+  return isNext && ((isVerb && isWay) || isManner(first, place, lattice))
+    ? { ...first, words: lattice.words(from, place.to), to: place.to }
+    : undefined;
+}
+
+/** "Auto in die Werkstatt": behind a marker that only leads somewhere with its article, where something goes is no place. */
+function readDirection(place: Name, [first, ...more]: readonly Name[], lattice: Lattice): Name | undefined {
+  const behind = (first && lattice.markers[first.to]) ?? [];
+  const endsWith = (value: 'at' | 'to'): boolean =>
+    behind.some((edge) => edge.value === value && edge.to === place.from);
+  if (!first || first.isQuoted || more.length > 0 || !endsWith('to') || endsWith('at')) return undefined;
+  return { ...first, words: lattice.words(first.from, place.to), to: place.to };
+}
+
+/** "Balade en raquettes", "cours à domicile": without an article and a capital, words behind what also leads somewhere are no place. */
+function isManner({ to }: Name, { words, article, from }: Name, { markers, rooms }: Lattice): boolean {
+  const isPlain = !article && words === words.toLowerCase() && !/\d/.test(words) && !rooms[from];
+  return isPlain && (markers[to] ?? []).some((marker) => marker.value === 'to' && marker.to === from);
+}
+
+/** "Déposer la voiture au garage", "rendre les clés à Paul": an object, and where it goes; "boire un verre au Petit Bain" has a place with a name. */
+function leadsThere({ from, to }: Name, { words, from: start }: Name, lattice: Lattice): boolean {
+  const isWritten = !lattice.isCapital(from) || from === 0 || lattice.isMark(from - 1);
+  const isTo = (lattice.markers[to] ?? []).some(({ value }) => value === 'to');
+  const hasCompany = (lattice.markers[from + 1] ?? []).some(({ value }) => value === 'with');
+  const isBare = start === to + 1 && lattice.tokens[to]?.word.length === 1;
+  const isSomebody = isBare && lattice.behindDeterminer(from + 1) > from + 1;
+  return isWritten && isTo && !hasCompany && (isSomebody || words === words.toLowerCase());
+}
+
+/** "Hairdresser rather at 2", "the dinner is at 9": said of an event that may be there already. */
+function isChanged(name: Name | undefined, lattice: Lattice): boolean {
+  return (
+    isSubject(name, lattice) || (name !== undefined && (isPreferred(name, lattice) || endsInCopula(name, lattice)))
+  );
+}
+
+/** "Grandma's birthday is on the 29th": that of the calendar may be meant. */
+function endsInCopula({ from, to, isQuoted }: Name, { copulas }: Lattice): boolean {
+  return !isQuoted && copulas.some((end, at) => at > from && end === to);
+}
+
+/** A word of preference stands behind the name or its time, or opens the clause before what has its article. */
+function isPreferred({ from, to, article }: Name, lattice: Lattice): boolean {
+  const { preferences } = lattice;
+  const isOpening =
+    article === 'definite' && preferences.some((end, at) => at < from && end > at && opensClause(at, lattice));
+  return isOpening || behindTimes(to, lattice).some((at) => (preferences[at] ?? 0) > at);
+}
+
+function opensClause(at: number, lattice: Lattice): boolean {
+  return at === 0 || lattice.isMark(at - 1);
+}
+
+/** The places behind a name and the times that follow it: "the yoga of tomorrow". */
+function behindTimes(to: number, { times, markers }: Lattice): number[] {
+  const starts = [to, ...(markers[to] ?? []).flatMap((edge) => (edge.value === 'of' ? edge.to : []))];
+  return [to, ...starts.flatMap((at) => (times[at] ?? []).map((edge) => edge.to))];
+}
+
+/** "The dinner is …", "the dinner rather …": something is said of what has its article. */
+function isSubject(name: Name | undefined, lattice: Lattice): boolean {
+  const { auxiliaries, times } = lattice;
+  if (name?.article !== 'definite') return false;
+  // "The dinner on Friday is …".
+  const behind = [name.to, ...(times[name.to] ?? []).map(({ to }) => to)];
+  return behind.some((at) => (auxiliaries[at] ?? 0) > at || lattice.courtesyAt(at) === 'instead');
+}
+
+/** The words for somebody who is described, not named: "my boss", "der Bank". */
+function describe({ displayName = '', email }: NamedPerson, lattice: Lattice): string | undefined {
+  if (email) return undefined;
+  const [first] = displayName.split(/[^\p{L}\p{N}]+/u);
+  const at = lattice.tokens.findIndex(({ text }) => text === first);
+  if (at < 0) return undefined;
+  if (lattice.behindDeterminer(at) > at) return displayName;
+  const start = startOfDescription(at, lattice);
+  if (start !== undefined) return `${lattice.words(start, at)} ${displayName}`;
+  // Where every noun has a capital, the article alone tells a thing or a role from a name.
+  const article = at > 0 && lattice.behindDeterminer(at - 1) === at ? lattice.tokens[at - 1] : undefined;
+  return article && `${article.text} ${displayName}`;
+}
+
+/** "La señora Ruiz": where the description of somebody with a name begins. */
+function startOfDescription(at: number, lattice: Lattice): number | undefined {
+  // English puts a title before a name without an article: "Dr. Li", but "my friend Ann".
+  if (lattice.infinitives.length === 0) return undefined;
+  for (let start = at - 1; start >= Math.max(0, at - LONGEST_LEAD); start -= 1) {
+    if (lattice.behindDeterminer(start) > start) return start < at - 1 ? start : undefined;
+    const isOther = lattice.isCapital(start) || lattice.isMark(start) || (lattice.markers[start]?.length ?? 0) > 0;
+    if (isOther) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,279 @@
+import type { When } from '../../time/expressions.js';
+import { looseClock, looseDate } from '../../time/phrases.js';
+import { COST } from '../grammar/costs.js';
+import type { Fill } from './fill.js';
+import type { Content, Contents, Role } from '../grammar/frame.js';
+import type { Edge } from '../lattice/edges.js';
+import type { Lattice } from '../lattice/lattice.js';
+import { NameFills, isName } from './name-fills.js';
+import type { Marker } from '../grammar/order.js';
+import { PeopleFills } from './people-fills.js';
+
+/** Behind these stands a new name, which holds no time of its event. */
+const NEW_NAMES = new Set<Marker>(['called', 'becoming']);
+const NONE: readonly Fill[] = [];
+/** The most words before an hour: "de cette semaine à vendredi". */
+const LONGEST_LEAD = 8;
+/** Behind these stands a title. */
+const TITLING = new Set<Marker>(['called', 'named']);
+
+/** Finds what can fill the roles of a clause, and remembers it. */
+export class Fills {
+  /** By the number of a filling, what was found at each place. */
+  private readonly known: ((readonly Fill[] | undefined)[] | undefined)[] = [];
+  private readonly names: NameFills;
+  private readonly people: PeopleFills;
+
+  constructor(
+    private readonly lattice: Lattice,
+    private readonly end: number,
+    /** Whether a bare number is a time, as in an answer. */
+    private readonly isLoose = false,
+  ) {
+    this.names = new NameFills(lattice, end);
+    this.people = new PeopleFills(lattice, end);
+  }
+
+  /** Every way to fill the role with words that begin at this token. */
+  from({ content, marker, filling }: Role, at: number): readonly Fill[] {
+    const places = (this.known[filling] ??= []);
+    return (places[at] ??= this.fillsAt(content, marker, at));
+  }
+
+  /** Whether any words of a clause that begins here can fill the role. */
+  hasAny(role: Role, from: number): boolean {
+    for (let at = from; at < this.end; at += 1) if (this.from(role, at).length > 0) return true;
+    return false;
+  }
+
+  private fillsAt(content: Content, marker: Marker | undefined, at: number): readonly Fill[] {
+    if (marker === 'at' && content === 'name' && this.lattice.rooms[at]) return this.names.from(at);
+    if (marker === 'except' && content === 'time')
+      return [...this.skippedDays(at), ...this.behindMarker(content, marker, at)];
+    if (marker && (this.lattice.markers[at]?.length ?? 0) === 0) return NONE;
+    const fills = marker ? this.behindMarker(content, marker, at) : this.bare(content, at);
+    return fills.length > 0 ? fills.filter((fill) => fill.to <= this.end && !this.isHalfClock(at, fill)) : NONE;
+  }
+
+  /** "À 19h à partir de lundi": what is a clock time together with its marker is no length behind it. */
+  private isHalfClock(at: number, { to, value }: Fill): boolean {
+    const holdsLength = typeof value === 'object' && 'length' in value && value.length !== undefined;
+    return (
+      holdsLength &&
+      (this.lattice.times[at] ?? []).some(({ to: end, when }) => end === to && when.clock && when.length === undefined)
+    );
+  }
+
+  private behindMarker(content: Content, marker: Marker, at: number): Fill[] {
+    return (
+      (this.lattice.markers[at] ?? [])
+        .filter(({ value, to }) => value === marker && !(content === 'name' && this.isClock(at, to)))
+        .filter(({ to }) => marker !== 'to' || content !== 'time' || !this.isForRange(at, to))
+        // "In der Goethestraße": the article belongs to the marker.
+        .filter(({ to }, _index, all) => marker !== 'at' || content !== 'name' || all.every((edge) => edge.to <= to))
+        .flatMap(({ to }) =>
+          this.at(content, content === 'time' ? this.startOfTime(to) : this.startOfName(marker, to), marker).map(
+            (fill) => ({
+              ...fill,
+              cost:
+                fill.cost +
+                COST.marker -
+                this.titledPart(marker, fill) -
+                (isExcept(marker, at, to) ? COST.exceptWords : 0),
+            }),
+          ),
+        )
+    );
+  }
+
+  /** "Am 29. nicht": a day of which it is said behind it, at the end of the clause, that it is left out. */
+  private skippedDays(at: number): Fill[] {
+    const { times, skips } = this.lattice;
+    return (times[at] ?? []).flatMap(({ to, when, cost }) => {
+      const end = skips[to] ?? 0;
+      const isLast = end > to && (end >= this.end || this.lattice.isMark(end));
+      const isDay = when.date !== undefined && !when.clock && !when.repeats && !when.to;
+      return isLast && isDay ? [{ to: end, cost: cost + COST.marker - COST.exceptWords, value: when }] : [];
+    });
+  }
+
+  /** "Move the review for Friday to Monday": the first is the day of the event, and not the beginning of a stretch. */
+  private isForRange(at: number, end: number): boolean {
+    const { markers, times } = this.lattice;
+    const isFor = (markers[at] ?? []).some(({ to, value }) => value === 'for' && to === end);
+    return isFor && (times[this.startOfTime(end)] ?? []).some(({ when: { date, to } }) => date && to?.date);
+  }
+
+  /** "A las nueve y media llamar": a marker that begins a clock time announces no name; "at 12 Park Road" may, and "at half past" never. */
+  private isClock(at: number, end: number): boolean {
+    if ((this.lattice.minutes[at]?.length ?? 0) > 0) return true;
+    return (this.lattice.times[at] ?? []).some(({ to, when }) => end > at + 1 && to > end && when.clock !== undefined);
+  }
+
+  /** "Called, "Walk"": a comma or a colon may stand before a title in quotes. */
+  private startOfName(marker: Marker, at: number): number {
+    const isBeforeQuote = /^[,:]$/.test(this.lattice.tokens[at]?.text ?? '') && (this.lattice.quotes[at + 1] ?? 0) > 0;
+    return TITLING.has(marker) && isBeforeQuote ? at + 1 : at;
+  }
+
+  /** "Called Morning pages": a part of the day before a word of a title belongs to it. */
+  private titledPart(marker: Marker, { to, value }: Fill): number {
+    if (!TITLING.has(marker) || !isName(value) || value.isQuoted) return 0;
+    const isPart = (this.lattice.times[value.from] ?? []).some(
+      (edge) => edge.to < to && edge.when.part !== undefined && !edge.when.date && !edge.when.clock,
+    );
+    return isPart ? COST.within.time : 0;
+  }
+
+  /** "To some time on Friday", "to the evening": what stands between a marker and its time. */
+  private startOfTime(at: number): number {
+    const { times } = this.lattice;
+    if ((times[at] ?? []).length > 0) return at;
+    return this.lattice.behindDeterminer(this.lattice.behindIdle(at));
+  }
+
+  private bare(content: Content, at: number): readonly Fill[] {
+    const fills = this.at(content, at);
+    if (content !== 'time') return fills;
+    // "the meeting of Thursday".
+    return [
+      ...fills,
+      ...this.behindMarker('time', 'of', at).filter(({ value }) => !isFeast(value)),
+      ...this.behindMarker('time', 'for', at),
+    ];
+  }
+
+  private at(content: Content, at: number, marker?: Marker): readonly Fill[] {
+    const { lattice } = this;
+    switch (content) {
+      case 'name':
+        if (marker === 'becoming') return this.names.newFrom(at);
+        return marker && marker !== 'at' && !NEW_NAMES.has(marker)
+          ? [...this.names.from(at), ...this.names.timedFrom(at)]
+          : this.names.from(at);
+      case 'people':
+        return this.people.from(at, marker !== undefined);
+      case 'named':
+        return this.people
+          .from(at, marker !== undefined)
+          .filter(({ to }) => lattice.persons.slice(at, to).every((end) => end === 0));
+      case 'time':
+        return [
+          ...(lattice.times[at] ?? []).map(({ to, when, cost }) => ({ to, cost, value: when })),
+          ...(this.isLoose ? this.looseTimes(at) : []),
+        ];
+      case 'amount':
+        // "Raccourcis-la à 1h" may be a length all the same.
+        return [
+          ...edgeFills(lattice.amounts[at]?.filter(({ to }) => marker === 'to' || !this.endsClock(at, to, !marker))),
+          ...this.lengths(at),
+        ];
+      case 'calendar':
+        return this.calendar(at);
+      case 'shift':
+        return edgeFills(lattice.shifts[at]);
+      case 'scope':
+        return edgeFills(lattice.scopes[at]);
+      case 'pick':
+        return edgeFills(lattice.picks[at]);
+      case 'detail':
+        return edgeFills(lattice.details[at]);
+      case 'minutes':
+        return edgeFills(lattice.minutes[at]);
+      case 'ownDetail':
+        return edgeFills(lattice.ownDetails[at]);
+      case 'beginning':
+        return leadFills(lattice.beginnings, at);
+      case 'ending':
+        return leadFills(lattice.endings, at);
+      case 'placeLead':
+        return leadFills(lattice.placeLeads, at);
+      case 'count':
+        return edgeFills(lattice.sessionCounts[at]);
+      case 'another':
+        return leadFills(lattice.another, at);
+      case 'adjacent':
+        return this.adjacent(at);
+      case 'aspect':
+        return edgeFills(lattice.aspects[at]);
+      case 'colour':
+        return edgeFills(lattice.colours[at]);
+      case 'known':
+        return this.names.knownFrom(at);
+      case 'sign':
+        return edgeFills(lattice.signs[at]);
+      default:
+        return [];
+    }
+  }
+
+  /** "Right after", and not "right after the dentist"; in some languages its words are joints, too. */
+  private adjacent(at: number): Fill[] {
+    const { adjacent, markers } = this.lattice;
+    return edgeFills(adjacent[at])
+      .filter(({ to }) => (markers[at] ?? []).every((marker) => marker.to <= to))
+      .map((fill) => ({ ...fill, cost: 0 }));
+  }
+
+  private looseTimes(at: number): Fill[] {
+    const { chart } = this.lattice;
+    return [
+      ...chart
+        .find(looseClock, at)
+        .map(({ end, meaning }) => ({ to: end, cost: COST.looseTime, value: { clock: meaning } })),
+      ...chart
+        .find(looseDate, at)
+        .map(({ end, meaning }) => ({ to: end, cost: COST.looseTime + COST.mark, value: { date: meaning } })),
+    ];
+  }
+
+  /** "A las 22h" is no 22 hours, whose words end a time of day; nor are those of "vendredi 17h", where no word makes a length of them. */
+  private endsClock(at: number, end: number, isBare: boolean): boolean {
+    for (let from = Math.max(0, at - LONGEST_LEAD); from < at; from += 1) {
+      const isClock = (this.lattice.times[from] ?? []).some(
+        ({ to, when: { clock, date, length }, cost }) =>
+          to === end && clock && (isBare || !date) && !length && cost === COST.time,
+      );
+      if (isClock) return true;
+    }
+    return false;
+  }
+
+  /** "For an hour" is a length as well as a time that holds one. */
+  private lengths(at: number): Fill[] {
+    return (this.lattice.times[at] ?? []).flatMap(({ to, when, cost }) =>
+      when.length !== undefined && isBareLength(when) ? [{ to, cost, value: when.length }] : [],
+    );
+  }
+
+  private calendar(at: number): Fill[] {
+    const start = this.lattice.behindDeterminer(at);
+    const edges = [...(this.lattice.calendars[at] ?? []), ...(start > at ? (this.lattice.calendars[start] ?? []) : [])];
+    return edges.map(({ to, value }) => ({ to, cost: value === 'day' ? COST.marker : COST.idle, value }));
+  }
+}
+
+function edgeFills<V extends Contents[Content]>(edges: readonly Edge<V>[] | undefined): readonly Fill[] {
+  if (!edges || edges.length === 0) return NONE;
+  return edges.map(({ to, value }) => ({ to, cost: COST.marker, value }));
+}
+
+function leadFills(ends: readonly number[], at: number): Fill[] {
+  const to = ends[at] ?? 0;
+  return to > at ? [{ to, cost: COST.idle, value: true }] : [];
+}
+
+/** "La fête de Noël": a feast behind "of" belongs to a name. */
+function isFeast(value: Fill['value']): boolean {
+  return typeof value === 'object' && 'date' in value && value.date?.kind === 'yearly';
+}
+
+/** Whether an exception is told in several words: "but not", "pero no". */
+function isExcept(marker: Marker, at: number, end: number): boolean {
+  return marker === 'except' && end > at + 1;
+}
+
+/** Whether an expression of time says nothing but how long. */
+export function isBareLength({ length, ...rest }: When): boolean {
+  return length !== undefined && Object.values(rest).every((value) => value === undefined);
+}

@@ -1,0 +1,44 @@
+import type { Lattice } from '../lattice/lattice.js';
+import { COST } from '../grammar/costs.js';
+import type { Name } from '../grammar/order.js';
+
+/** Where a name begins behind its determiners: "all the". */
+export function behindDeterminers(lattice: Lattice, start: number, end: number): number {
+  let at = start;
+  for (;;) {
+    const next = lattice.behindDeterminer(at);
+    if (next === at || next >= end) return at;
+    at = next;
+  }
+}
+
+/** A name that ends with a word that announces more; "drop the car off" does not. */
+export function trailingCost(lattice: Lattice, from: number, to: number): number {
+  const last = to - 1;
+  // "Leave the dentist in place": what tells no more of the event ends before it.
+  if (last > from && lattice.tails[last] === to) return COST.trailingTail;
+  return last > from && (lattice.markers[last] ?? []).some((edge) => edge.to === to && edge.value !== 'off')
+    ? COST.trailingMarker
+    : 0;
+}
+
+/** The article of a name that begins behind it. */
+export function readArticle({ definite, indefinite }: Lattice, start: number, from: number): Name['article'] {
+  // A determiner may have been passed by on its own.
+  if (from === start)
+    return start === 0
+      ? undefined
+      : definite.includes(start)
+        ? 'definite'
+        : indefinite.includes(start)
+          ? 'indefinite'
+          : undefined;
+  return (definite[start] ?? 0) > start ? 'definite' : 'indefinite';
+}
+
+/** Whether a name stands right behind another that ends with an infinitive, as what is done with it. */
+export function isObjectOf(done: Name, { from, to }: Name, lattice: Lattice): boolean {
+  const word = lattice.tokens[done.to - 1]?.word ?? '';
+  const isVerb = lattice.infinitives.some((ending) => word.endsWith(ending));
+  return isVerb && done.to < to && done.to < from && behindDeterminers(lattice, done.to, to) === from;
+}

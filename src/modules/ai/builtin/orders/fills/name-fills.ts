@@ -1,0 +1,162 @@
+import { COST, SEARCH } from '../grammar/costs.js';
+import type { Name } from '../grammar/order.js';
+import type { Fill } from './fill.js';
+import type { Span } from '../lattice/known-spans.js';
+import type { Lattice } from '../lattice/lattice.js';
+import { behindDeterminers, readArticle, trailingCost } from './name-edges.js';
+
+const NAME_END = /^[^\p{L}\p{N}'@#]$/u;
+
+/** Finds the names of events that can fill a role, and remembers them. */
+export class NameFills {
+  /** The names that begin at each place. */
+  private readonly found: (readonly Fill[] | undefined)[] = [];
+
+  constructor(
+    private readonly lattice: Lattice,
+    private readonly end: number,
+  ) {}
+
+  /** The names that begin here or behind a determiner; several roles take them. */
+  from(start: number): readonly Fill[] {
+    return (this.found[start] ??= this.findNames(start));
+  }
+
+  private findNames(start: number): Fill[] {
+    const { lattice } = this;
+    const quoted = this.quoted(start) ?? this.knownName(start);
+    if (quoted) return [quoted];
+    const from = behindDeterminers(this.lattice, start, this.end);
+    const longest = Math.min(this.end, from + SEARCH.longestName, lattice.known.nextFrom(from));
+    // A word that is written out has tokens without a text of their own.
+    const { text = '' } = lattice.tokens[from] ?? {};
+    if (from >= this.end || text === '' || NAME_END.test(text)) return [];
+    const article = readArticle(lattice, start, from);
+    const fills: Fill[] = [];
+    for (let to = from + 1; to <= longest; to += 1) {
+      if (to < this.end && !lattice.anchors[to]) continue;
+      const full = lattice.words(this.determinerBefore(from), to);
+      const name: Name = { words: lattice.words(from, to), full, from, to, ...(article ? { article } : {}) };
+      const isPronoun = (lattice.pronouns[from] ?? 0) > from && (lattice.definite[from] ?? 0) === 0;
+      const isPointing = (lattice.markers[from] ?? []).some((marker) => (lattice.pronouns[marker.to] ?? 0) === to);
+      // "In my calendar visa appointment": what stands behind the calendar is no part of its name.
+      const isCalendar = (lattice.calendars[from] ?? []).some((edge) => edge.value === 'calendar' && edge.to < to);
+      const isNumber = to === from + 1 && lattice.tokens[from]?.digits === true;
+      const pronoun =
+        isPronoun ||
+        isPointing ||
+        isCalendar ||
+        isNumber ||
+        (to === lattice.length && to === from + 1 && lattice.particles[from] === true) ||
+        lattice.isSubject(from) ||
+        (lattice.joints[from] ?? 0) > 0 ||
+        lattice.pronouns[from] === to
+          ? COST.pronounAsName
+          : 0;
+      fills.push({
+        to,
+        cost: COST.name + lattice.costWithin(from, to) + trailingCost(lattice, from, to) + pronoun,
+        value: name,
+      });
+    }
+    return fills;
+  }
+
+  /** A name that an event is to get: it holds whatever follows. */
+  newFrom(start: number): readonly Fill[] {
+    return this.from(start).map((fill) => {
+      const { value, to } = fill;
+      if (!isName(value)) return fill;
+      const plain = COST.nameToken * (to - value.from);
+      return { ...fill, cost: fill.cost - this.lattice.costWithin(value.from, to) + plain };
+    });
+  }
+
+  /** "To the Monday review": a time before the name it belongs to. */
+  timedFrom(start: number): Fill[] {
+    const from = behindDeterminers(this.lattice, start, this.end);
+    // "At 4, half an hour is enough": behind a pause, no name goes on.
+    const times = (this.lattice.times[from] ?? []).filter(({ to }) => !this.holdsComma(from, to));
+    return times.flatMap(({ to, when, cost }) =>
+      this.from(to).flatMap((fill): Fill[] => {
+        const { value } = fill;
+        const article = readArticle(this.lattice, start, from);
+        return isName(value)
+          ? [
+              {
+                ...fill,
+                cost: fill.cost + cost + COST.mark,
+                value: { ...value, when, ...(article ? { article } : {}) },
+              },
+            ]
+          : [];
+      }),
+    );
+  }
+
+  private holdsComma(from: number, to: number): boolean {
+    return this.lattice.tokens.slice(from, to).some(({ text }) => text === ',');
+  }
+
+  /** Where the determiner of a name begins, or the name itself. */
+  private determinerBefore(from: number): number {
+    const { definite, indefinite, markers } = this.lattice;
+    // "A la calle Mayor": the marker of a destination is no part of the name.
+    const isMarker =
+      (markers[from - 1] ?? []).some(({ to, value }) => value === 'to' && to === from) ||
+      // "In der Goethestraße": the article belongs to the marker.
+      (markers[from - 2] ?? []).some(({ to, value }) => value === 'at' && to === from);
+    const isDeterminer = definite[from - 1] === from || indefinite[from - 1] === from;
+    return from > 0 && isDeterminer && !isMarker ? from - 1 : from;
+  }
+
+  /** The name of an event that is there, whole. */
+  private knownName(start: number): Fill | undefined {
+    const { lattice } = this;
+    if (lattice.known.isEmpty) return undefined;
+    const from = behindDeterminers(lattice, start, this.end);
+    const to = lattice.known.endAt(from);
+    return to === undefined || to > this.end ? undefined : this.toKnown({ from, to });
+  }
+
+  private toKnown({ from, to }: Span): Fill<'known'> {
+    const { lattice } = this;
+    const full = lattice.words(this.determinerBefore(from), to);
+    const value: Name = { words: lattice.words(from, to), full, from, to, article: 'definite', isKnown: true };
+    return { to, cost: COST.marker, value };
+  }
+
+  /** The name of an event that is there, behind whatever announces it: "to the", "of my". */
+  knownFrom(at: number): Fill[] {
+    const { lattice } = this;
+    if (lattice.known.isEmpty) return [];
+    const starts = [at, ...(lattice.markers[at] ?? []).map(({ to }) => to)];
+    return [...[...new Set(starts)].flatMap((start) => this.knownName(start) ?? []), ...this.knownAgain(at)];
+  }
+
+  /** A pronoun for the event named before it. */
+  private knownAgain(at: number): Fill[] {
+    const { known, signs } = this.lattice;
+    const span = known.lastBefore(at);
+    const its = (signs[at] ?? []).filter(({ value }) => value === 'it');
+    return span ? its.map(({ to }) => ({ ...this.toKnown(span), to })) : [];
+  }
+
+  private quoted(start: number): Fill | undefined {
+    const { lattice } = this;
+    const open = (lattice.quotes[start] ?? 0) > 0 ? start : lattice.behindDeterminer(start);
+    const to = lattice.quotes[open] ?? 0;
+    if (to === 0 || to > this.end) return undefined;
+    const words = lattice.words(open + 1, to - 1).trim();
+    return {
+      to,
+      cost: COST.marker,
+      value: { words, full: lattice.words(open, to), from: open + 1, to: to - 1, isQuoted: true },
+    };
+  }
+}
+
+/** Whether a role is filled by a name. */
+export function isName(value: unknown): value is Name {
+  return typeof value === 'object' && value !== null && 'words' in value;
+}

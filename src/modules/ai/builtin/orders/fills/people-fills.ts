@@ -1,0 +1,121 @@
+import { COST } from '../grammar/costs.js';
+import type { Fill } from './fill.js';
+import type { Lattice } from '../lattice/lattice.js';
+import { behindDeterminers, readArticle, trailingCost } from './name-edges.js';
+import type { Name, NamedPerson } from '../grammar/order.js';
+
+/** Clipped names carry a dot: an abbreviation is no end of a person. */
+const LONGEST_PERSON = 4;
+const MOST_PEOPLE = 8;
+
+/** Finds people: names and addresses, one after the other. */
+export class PeopleFills {
+  constructor(
+    private readonly lattice: Lattice,
+    private readonly end: number,
+  ) {}
+
+  /** Every list of people that begins at this token. */
+  from(at: number, isMarked: boolean): Fill<'people'>[] {
+    const fills: Fill<'people'>[] = [];
+    let front: { to: number; cost: number; people: NamedPerson[]; from: number }[] = [
+      { to: at, cost: isMarked ? COST.person.marked : 0, people: [], from: at },
+    ];
+    for (let count = 0; count < MOST_PEOPLE && front.length > 0; count += 1) {
+      front = front.flatMap((so) => {
+        const start = count === 0 ? so.to : this.behindJoint(so.to);
+        if (start === undefined) return [];
+        return this.person(start, isMarked || count > 0).map((one) => ({
+          ...so,
+          to: one.to,
+          cost: so.cost + one.cost,
+          people: [...so.people, one.value],
+        }));
+      });
+      for (const { to, cost, people, from } of front)
+        fills.push({ to, cost: cost + COST.name, value: { people, name: this.toName(from, to) } });
+    }
+    return fills;
+  }
+
+  /** "My friend Anne", "both Jo": where the name itself begins behind what describes the person. */
+  private nameWithin(start: number, from: number, to: number): number {
+    if (from === start || !this.lattice.isCapital(to - 1)) return start;
+    let named = to - 1;
+    while (named > from && this.lattice.isCapital(named - 1)) named -= 1;
+    // "The teacher of Carla" is not Carla, and "the team in Chicago" is no Chicago.
+    const isOther = this.lattice.markers.some(
+      (edges, at) => at > start && at < named && edges.some(({ to: end }) => end <= named),
+    );
+    return isOther ? start : named;
+  }
+
+  private toName(from: number, to: number): Name {
+    const article = readArticle(this.lattice, from, behindDeterminers(this.lattice, from, this.end));
+    return { words: this.lattice.words(from, to), from, to, ...(article ? { article } : {}) };
+  }
+
+  private behindJoint(at: number): number | undefined {
+    const comma = this.lattice.tokens[at]?.text === ',' ? at + 1 : at;
+    const to = Math.max(this.lattice.joints[comma] ?? 0, comma > at ? comma : 0);
+    return to > at && to < this.end ? to : undefined;
+  }
+
+  /** Whether a word cannot follow a first name as part of it. */
+  private isNoName(at: number): boolean {
+    const { verbs, idle, joints, times, auxiliaries, adjacent } = this.lattice;
+    const isOther =
+      (verbs[at]?.length ?? 0) > 0 ||
+      (adjacent[at]?.length ?? 0) > 0 ||
+      (times[at]?.length ?? 0) > 0 ||
+      [idle, joints, auxiliaries].some((ends) => (ends[at] ?? 0) > 0);
+    // "Mit Frau Öztürk reden": what is done with somebody is no part of the name.
+    const isDone =
+      this.lattice.isCapital(at - 1) &&
+      !this.lattice.isCapital(at) &&
+      this.lattice.infinitives.some((ending) => this.lattice.tokens[at]?.word.endsWith(ending) === true);
+    return ((isOther || isDone) && !this.lattice.isCapital(at)) || this.lattice.courtesyAt(at) === 'else';
+  }
+
+  /** "Add visit to the doctor": what one attends is hardly anybody. */
+  private isOccasion(at: number): boolean {
+    return (this.lattice.occasions[at] ?? 0) > at && !this.lattice.isCapital(at);
+  }
+
+  private person(start: number, isAnnounced: boolean): { to: number; cost: number; value: NamedPerson }[] {
+    const { lattice } = this;
+    const address = lattice.addresses[start] ?? 0;
+    if (address > 0) return [{ to: address, cost: 0, value: { email: lattice.words(start, address).toLowerCase() } }];
+    const from = behindDeterminers(this.lattice, start, this.end);
+    const people: { to: number; cost: number; value: NamedPerson }[] = [];
+    if (from >= this.end || lattice.isMark(from)) return people;
+    // "Wir treffen uns am Bahnhof": where, and nobody.
+    if (!lattice.isCapital(start) && (lattice.markers[start] ?? []).some(({ value }) => value === 'at')) return people;
+    // "Delete it, we celebrated already".
+    if (!lattice.known.isEmpty && lattice.isSubject(from) && (lattice.persons[from] ?? 0) === 0) return people;
+    const meant = lattice.persons[start] ?? 0;
+    if (meant > start)
+      people.push({ to: meant, cost: COST.pronoun, value: { displayName: lattice.words(start, meant) } });
+    const { person } = COST;
+    // "Add it": a thing that was spoken of is nobody.
+    if ((lattice.pronouns[from] ?? 0) > from && (lattice.persons[from] ?? 0) === 0 && !isAnnounced) return people;
+    // "Noch was frei": what only says that it is an event is nobody.
+    if (lattice.courtesyAt(from) === 'else' || (!isAnnounced && (lattice.kinds[from] ?? 0) > from)) return people;
+    const isVerb =
+      (lattice.verbs[from] ?? []).some(({ value: { stand } }) => stand === 'first') && !lattice.isCapital(from);
+    const occasion = !isAnnounced && this.isOccasion(from) ? person.article : 0;
+    const base = occasion + (isVerb ? COST.pronounAsName : 0);
+    const longest = Math.min(this.end, from + LONGEST_PERSON + 1, lattice.known.nextFrom(from));
+    for (let to = from + 1; to <= longest; to += 1) {
+      if (to - 1 > from && this.isNoName(to - 1)) break;
+      if (to < this.end && !lattice.anchors[to]) continue;
+      const named = this.nameWithin(start, from, to);
+      const kind = named > from || lattice.isCapital(named) ? person.capital : person.lowerCase;
+      const article = from > start && named === start ? person.article : 0;
+      const length = to - from > 3 ? person.long : 0;
+      const cost = base + kind + article + lattice.costWithin(from, to) + length + trailingCost(lattice, from, to);
+      people.push({ to, cost, value: { displayName: lattice.words(named, to) } });
+    }
+    return people;
+  }
+}

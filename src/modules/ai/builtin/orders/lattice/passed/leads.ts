@@ -1,0 +1,37 @@
+import type { Token } from '../../../grammar/tokens.js';
+import type { Edges } from '../edges.js';
+
+/** What leads begin at each token, and what stands before them. */
+interface Words {
+  tokens: readonly Token[];
+  ties: readonly number[];
+  notes: readonly number[];
+  beginnings: readonly number[];
+  endings: readonly number[];
+  placeLeads: readonly number[];
+  joints: readonly number[];
+  contrasts: readonly number[];
+  amounts: Edges<unknown>;
+}
+
+/**
+ * By the place where words begin that tie what is told to the order before it, where they end: behind a mark or a joint, as in
+ * "…, it takes", or behind a length, as in "an hour is enough".
+ */
+export function findLeads({ tokens, joints, contrasts, amounts, ...leads }: Words): number[] {
+  const { ties, notes, beginnings, endings, placeLeads } = leads;
+  if (ties.length < 2) return [0];
+  const behind = new Set([...joints, ...contrasts, ...amounts.flatMap((edges) => edges.map(({ to }) => to))]);
+  return ties.map((tie, at) => {
+    const isBehind = behind.has(at) || (/^[.,;]$/.test(tokens[at - 1]?.text ?? '') && !endsDate(tokens, at - 1));
+    return at > 0 && isBehind
+      ? Math.max(tie, ...[notes, beginnings, endings, placeLeads].map((ends) => ends[at] ?? 0))
+      : 0;
+  });
+}
+
+/** "Am 21.12. sind wir …": the dot of a date, and no pause. */
+function endsDate(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.text ?? '';
+  return tokens[at]?.text === '.' && tokens[at - 1]?.digits === true && next === next.toLowerCase();
+}

@@ -1,0 +1,190 @@
+import { COST } from '../grammar/costs.js';
+import type { Frame, Role } from '../grammar/frame.js';
+import type { Fill } from '../fills/fill.js';
+import type { Fills } from '../fills/fills.js';
+import type { Lattice } from '../lattice/lattice.js';
+import { isTrailing } from '../fills/trailing-words.js';
+
+/** One role that words from a token on can fill. */
+export interface Way {
+  index: number;
+  fills: readonly Fill[];
+  cost: number;
+  /** What it costs to fill it once more; absent where it is filled once. */
+  again: number | undefined;
+}
+
+/** A way over words that fill no role. */
+export interface Move {
+  to: number;
+  cost: number;
+  /** Whether they are a pronoun that points back. */
+  pointsBack: boolean;
+  isUnused: boolean;
+}
+
+/** The steps of searches through clauses with one end: found once for each token, whichever verb is tried. */
+export class Steps {
+  private readonly moves = new Map<string, (readonly Move[] | undefined)[]>();
+  private readonly ways = new Map<Frame, (readonly Way[] | undefined)[]>();
+
+  constructor(
+    private readonly lattice: Lattice,
+    readonly fills: Fills,
+    private readonly end: number,
+  ) {}
+
+  /** By token, the ways over words that fill no role, as far as they are known. */
+  movesOf(frame: Frame, isAboutEvent: boolean): (readonly Move[] | undefined)[] {
+    const kind = isOfKnown(frame) ? `${frame.kind} of what is there` : frame.kind;
+    const key = isAboutEvent ? kind : `${kind} without event`;
+    const known = this.moves.get(key) ?? [];
+    this.moves.set(key, known);
+    return known;
+  }
+
+  /** By token, the roles of a frame that words from it on can fill, as far as they are known. */
+  waysOf(frame: Frame): (readonly Way[] | undefined)[] {
+    const known = this.ways.get(frame) ?? [];
+    this.ways.set(frame, known);
+    return known;
+  }
+
+  /** The roles that words from here on can fill; at the beginning of a clause, no article stands before them. */
+  findWays(frame: Frame, at: number, isFirst: boolean): Way[] {
+    const ways: Way[] = [];
+    const isDetermined = !isFirst && this.isDetermined(at);
+    for (let index = 0; index < frame.list.length; index += 1) {
+      const role = frame.list[index];
+      const fills = role ? this.fills.from(role, at) : [];
+      if (!role || fills.length === 0 || this.isTeller(frame, role, at)) continue;
+      const aside = this.isLooseMention(frame, role, at) ? COST.unusedAside : 0;
+      const cost = aside + (isDetermined && role.isNew === true ? COST.timeOfEvent : 0);
+      ways.push({ index, fills, cost, again: role.isMany ? this.againCost(role, at) : undefined });
+    }
+    return ways;
+  }
+
+  /** Whether an article ends right before this place. */
+  isDetermined(at: number): boolean {
+    const { definite, indefinite } = this.lattice;
+    return definite[at - 1] === at || indefinite[at - 1] === at;
+  }
+
+  /** "I quit piano": who tells something is no event. */
+  private isTeller({ kind }: Frame, { content }: Role, at: number): boolean {
+    return kind === 'mention' && content === 'name' && this.lattice.isSubject(at);
+  }
+
+  /** An aside names an event by an article or a capital: "Bob is ill" is about Bob. */
+  private isLooseMention({ kind }: Frame, { content }: Role, at: number): boolean {
+    return (
+      kind === 'mention' &&
+      content === 'name' &&
+      !this.lattice.isCapital(at) &&
+      this.lattice.behindDeterminer(at) === at
+    );
+  }
+
+  private againCost({ content }: Role, at: number): number {
+    // "All day, in blue" are two details, and none is more.
+    if (content === 'detail' || content === 'ownDetail' || content === 'sign') return 0;
+    if (content !== 'name') return COST.timeAgain;
+    const joins = (this.lattice.markers[at]?.length ?? 0) > 0 || this.lattice.isCapital(at);
+    if (joins) return COST.namePiece;
+    return isTrailing(this.lattice, at, this.end) ? COST.namePieceBehind : COST.namePieceLoose;
+  }
+
+  /** The ways over words from here on that fill no role, whatever was filled before. */
+  findMoves(frame: Frame, isAboutEvent: boolean, at: number): Move[] {
+    const { lattice } = this;
+    const { kind } = frame;
+    const moves: Move[] = [];
+    const isQuestion = kind === 'question';
+    // "What do I have now": the time asked about.
+    const isNow = isQuestion && (lattice.times[at] ?? []).some(({ to, when }) => when.now && to === lattice.idle[at]);
+    if (!isNow) add(moves, at, lattice.idle[at], COST.idle);
+    if (isQuestion) {
+      // Words that are no part of the event: "having", "is" at the end.
+      add(moves, at, lattice.doing[at], COST.auxiliary);
+      add(moves, at, this.tailFrom(at), COST.auxiliary);
+    }
+    add(moves, at, lattice.auxiliaries[at], COST.auxiliary);
+    if (kind === 'create') {
+      add(moves, at, lattice.preferences[at], COST.idle);
+      add(moves, at, lattice.shares[at], COST.idle);
+      // "That evening" is on the same day, and in the evening.
+      if (!this.holdsTime(at, lattice.sameDays[at] ?? 0)) add(moves, at, lattice.sameDays[at], COST.idle);
+      add(moves, at, lattice.sameTimes[at], COST.idle);
+    }
+    if (kind === 'addition') {
+      // "Make that an all-day entry".
+      add(moves, at, lattice.empty[at], COST.idle);
+      add(moves, at, lattice.ties[at], COST.idle);
+      add(moves, at, lattice.joints[at], COST.idle);
+      add(moves, at, lattice.copulas[at], COST.idle);
+      add(moves, at, lattice.pronouns[at], COST.pronoun);
+    }
+    if (kind === 'fragment') {
+      // "Pero no el 3": within a longer word of exception, a refusal is none.
+      const isExcepting = (lattice.markers[at - 1] ?? []).some(({ to, value }) => value === 'except' && to > at);
+      if (!isExcepting) add(moves, at, lattice.courtesies[at], COST.idle);
+      add(moves, at, lattice.linking[at], COST.idle);
+      add(moves, at, lattice.joints[at], COST.idle);
+      add(moves, at, lattice.pronouns[at], COST.pronoun);
+    }
+    if (isOfKnown(frame)) {
+      // Which event is meant is known, so that only what is told of it counts.
+      for (const { to } of lattice.markers[at] ?? []) add(moves, at, to, COST.marker);
+      add(moves, at, lattice.linking[at], COST.auxiliary);
+      add(moves, at, lattice.copulas[at], COST.auxiliary);
+      add(moves, at, lattice.pronouns[at], COST.pronoun);
+      add(moves, at, lattice.knownEnds[at], COST.pronoun);
+      add(moves, at, lattice.preferences[at], COST.idle);
+    }
+    // "Remove him" is about a person, and no event.
+    const isEvent = isAboutEvent && (lattice.persons[at] ?? 0) === 0;
+    if (isEvent) add(moves, at, lattice.pronouns[at], COST.pronoun, true);
+    add(moves, at, lattice.definite[at], COST.determiner);
+    add(moves, at, lattice.indefinite[at], COST.determiner);
+    if (lattice.isMark(at)) add(moves, at, at + 1, COST.mark);
+    else moves.push({ to: at + 1, cost: this.unusedCost(kind, at), pointsBack: false, isUnused: true });
+    return isOfKnown(frame) ? this.withoutSigns(moves, at) : moves;
+  }
+
+  /** What is told of an event that is there is not passed by. */
+  private withoutSigns(moves: readonly Move[], at: number): Move[] {
+    const end = Math.max(0, ...(this.lattice.signs[at] ?? []).map(({ to }) => to));
+    return moves.filter(({ to, isUnused }) => isUnused || to > end);
+  }
+
+  private holdsTime(from: number, to: number): boolean {
+    return this.lattice.times.slice(from, Math.max(from, to)).some((edges) => edges.length > 0);
+  }
+
+  private tailFrom(at: number): number | undefined {
+    const { tails, times } = this.lattice;
+    const end = tails[at] ?? 0;
+    return end > at && (this.isAtEnd(end) || (times[end] ?? []).length > 0) ? end : undefined;
+  }
+
+  private unusedCost(kind: Frame['kind'], at: number): number {
+    if (kind === 'mention') return COST.unusedAside;
+    const joins = (this.lattice.markers[at]?.length ?? 0) > 0 || (this.lattice.joints[at] ?? 0) > 0;
+    return joins ? COST.unusedJoint : COST.unused;
+  }
+
+  /** Whether nothing that belongs to the clause follows at once. */
+  isAtEnd(at: number): boolean {
+    return at >= this.end || this.lattice.isMark(at) || (this.lattice.idle[at] ?? 0) > 0;
+  }
+}
+
+function add(moves: Move[], at: number, to: number | undefined, cost: number, pointsBack = false): void {
+  if (to !== undefined && to > at) moves.push({ to, cost, pointsBack, isUnused: false });
+}
+
+/** Whether a frame is about an event that was found in the calendar. */
+function isOfKnown({ list }: Frame): boolean {
+  return list.some(({ content }) => content === 'known');
+}

@@ -1,0 +1,48 @@
+import { ASKING } from '../grammar/senses.js';
+import type { Lattice } from '../lattice/lattice.js';
+import type { Understanding } from '../wishes/wish-read.js';
+
+const PAUSE = /^[,;?.–—-]$/;
+/** The most pauses that are looked at. */
+const MOST = 3;
+
+/** "Have I got anything on Friday, my sister wants to come over": the question before a pause, where what follows asks, orders and dates nothing. */
+export function readQuestionFirst(
+  { text: { lattice } }: Understanding,
+  read: (text: string) => Understanding,
+  isDoubtful: (read: Understanding) => boolean,
+): Understanding | undefined {
+  if (!asksAt(lattice, lattice.behindIdle(0))) return undefined;
+  for (const at of listPauses(lattice)) {
+    const known = read(lattice.text.slice(0, lattice.tokens[at]?.start).trimEnd());
+    const isAsked = known.wishes.every(
+      ({ wish, reading: { head }, leftOut }) =>
+        wish.kind === 'question' && head !== undefined && head.form.isLoose !== true && leftOut.length === 0,
+    );
+    if (isAsked && known.wishes.length === 1 && known.asides.length === 0 && !isDoubtful(known)) return known;
+  }
+  return undefined;
+}
+
+function listPauses(lattice: Lattice): number[] {
+  const pauses = lattice.tokens.flatMap(({ text }, at) =>
+    PAUSE.test(text) && lattice.tokens[at + 1]?.spaced === true && isRemark(lattice, at + 1) ? [at] : [],
+  );
+  return pauses.slice(0, MOST);
+}
+
+/** Whether somebody tells something here: no order, no further question, no time and no condition. */
+function isRemark(lattice: Lattice, from: number): boolean {
+  const { length, blocks, times, tokens, joints } = lattice;
+  const first = lattice.behindIdle(from);
+  const isTelling = lattice.isSubject(first) || (lattice.definite[from] ?? 0) > from || lattice.isCapital(from);
+  if (!isTelling || (joints[from] ?? 0) > from || asksAt(lattice, first)) return false;
+  for (let at = from; at < length; at += 1)
+    if ((times[at] ?? []).length > 0 || blocks[at] === 'condition' || tokens[at]?.text === '?') return false;
+  return (lattice.verbs[first] ?? []).every(({ value }) => value.stand !== 'first');
+}
+
+function asksAt({ verbs, inversions, asking }: Lattice, at: number): boolean {
+  const isAsking = (verbs[at] ?? []).some(({ value }) => ASKING.has(value.sense));
+  return isAsking || (inversions[at] ?? 0) > at || (asking[at] ?? 0) > at;
+}

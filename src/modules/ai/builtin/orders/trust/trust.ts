@@ -1,0 +1,233 @@
+import { activity } from '../grammar/phrases.js';
+import { cardinal } from '../../time/phrases.js';
+import { SEARCH } from '../grammar/costs.js';
+import type { Target } from '../grammar/order.js';
+import { STATES } from '../grammar/senses.js';
+import { isName } from '../fills/name-fills.js';
+import type { Lattice } from '../lattice/lattice.js';
+import { findImplausible } from './plausibility.js';
+import { isSentence, isTold, leadsToTime } from '../sentences/sentences.js';
+import { SILENCING } from '../reading/asides.js';
+import type { Clause } from '../reading/read-text.js';
+import type { Understanding, WishRead } from '../wishes/wish-read.js';
+
+/** More content words than these left unexplained mean that the text was not understood. */
+const MOST_LEFT_OUT = 2;
+
+/**
+ * Why a text is not to be acted on; nothing where it is. What is told of somebody may be an event, but nobody ordered it, and of an
+ * unsure one the words that do not read like its name are asked about. A lossy reading of a change or a question leaves out words that say something.
+ */
+export type Doubt = 'not understood' | 'aside' | 'told' | 'unsure' | 'lossy';
+
+/** Decides whether what was read may become a proposal: a wrong one costs more than a question. */
+export function findDoubt({ wishes, asides, text }: Understanding): Doubt | undefined {
+  // What a search that ended early found may be anything.
+  if (text.work > SEARCH.budget) return 'not understood';
+  if (text.lattice.isTooLong || wishes.length === 0)
+    return asides.length > 0 || wishes.length === 0 ? 'not understood' : undefined;
+  const confirmed = text.clauses.findLastIndex(({ confirms }) => confirms);
+  const isConfirmed = ({ why, to }: Clause): boolean => why === 'report' && to <= (text.clauses[confirmed]?.from ?? 0);
+  if (asides.some(({ clause }) => !isConfirmed(clause) && silences(clause, wishes, text.lattice))) return 'aside';
+  if (isTelling(wishes, asides) || asides.some(({ clause }) => takesBack(clause, text.lattice))) return 'aside';
+  if (losesClause(asides, text.lattice) || losesException(wishes, asides, text.lattice)) return 'not understood';
+  const others = wishes.filter(({ isPlan }) => !isPlan);
+  if (others.some((read) => isDoubtful(read, text.lattice))) return 'not understood';
+  if (others.some((read) => isTold(read, text.lattice))) return 'told';
+  const unsure = others.filter((read) => findImplausible(read, text.lattice) !== undefined);
+  if (unsure.length === 0) return undefined;
+  return unsure.every(({ wish }) => wish.kind === 'create') ? 'unsure' : 'lossy';
+}
+
+/** "Plan lunch on Friday, and tell me if it rains": an order before a request for another service holds; "…, if it rains" supposes. */
+function silences({ why, condition, from }: Clause, wishes: Understanding['wishes'], lattice: Lattice): boolean {
+  if (!SILENCING.has(why ?? '') || condition) return false;
+  const supposes = [from, lattice.behindIdle(from)].some((at) => lattice.blocks[at] === 'condition');
+  return why !== 'elsewhere' || supposes || !wishes.every((read) => isOrdered(read) && read.clause.from < from);
+}
+
+/** "I wanted to cancel yoga, but I won't": a denial behind a contrast that names nothing. */
+function takesBack({ why, mention, from, to }: Clause, { contrasts, times }: Lattice): boolean {
+  const isContrary = contrasts.some((end, at) => end > at && at >= from - 1 && at < to);
+  return (
+    why === 'negation' &&
+    isContrary &&
+    mention?.values['event'] === undefined &&
+    times.slice(from, to).every((edges) => edges.length === 0)
+  );
+}
+
+function isOrdered({ wish, reading }: WishRead): boolean {
+  const sense = reading.head?.form.sense;
+  return wish.kind !== 'question' && sense !== undefined && !STATES.has(sense) && !reading.isInherited;
+}
+
+/** "My manager met them on Monday, and it went well": a name and a time beside what is over, or denied, are told too. */
+function isTelling(wishes: Understanding['wishes'], asides: Understanding['asides']): boolean {
+  const isStated = wishes.every(({ wish }) => wish.kind === 'create' && wish.isStated);
+  return isStated && asides.some(({ clause }) => clause.why === 'past' || clause.why === 'statement');
+}
+
+/** A clause that nothing fits is left out and named, unless a time or a number in it says more of what is wished. */
+function losesClause(asides: Understanding['asides'], { times, tokens, minutes }: Lattice): boolean {
+  const tells = (at: number): boolean =>
+    (times[at] ?? []).length > 0 || (minutes[at] ?? []).length > 0 || tokens[at]?.digits === true;
+  return asides.some(
+    ({ clause: { why, mention, from, to } }) =>
+      (why === 'nothing fits' || why === 'question') &&
+      // "Catch up with Nadia is due on Friday, schedule lunch": what it speaks of was taken over.
+      !namesPeople(mention?.meaning) &&
+      Array.from({ length: to - from }, (_item, index) => from + index).some((at) => tells(at)),
+  );
+}
+
+/** "Yoga every Monday, the 28th isn't possible": a day that is denied behind a series is one it may leave out. */
+function losesException(wishes: Understanding['wishes'], asides: Understanding['asides'], { times }: Lattice): boolean {
+  const series = wishes.find(({ wish }) => wish.kind === 'create' && wish.when?.repeats);
+  return asides.some(
+    ({ clause: { why, from, to } }) =>
+      series !== undefined &&
+      why === 'negation' &&
+      from > series.clause.from &&
+      times.slice(from, to).some((edges) => edges.some(({ when }) => when.date !== undefined)),
+  );
+}
+
+function namesPeople(mention: unknown): boolean {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the frame of a mention builds a target
+  return mention !== undefined && (mention as Target).people.length > 0;
+}
+
+/** "Who is coming?": the question is all that is said. */
+function isWhole({ reading: { head }, clause: { to } }: WishRead, lattice: Lattice): boolean {
+  let end = head?.to ?? to;
+  while (end < to && lattice.isMark(end)) end += 1;
+  return head !== undefined && end === to;
+}
+
+function isDoubtful(read: WishRead, lattice: Lattice): boolean {
+  const { wish, leftOut } = read;
+  if (wish.kind === 'question') {
+    const { isLoose, isOpen } = read.reading.head?.form ?? {};
+    if (isLoose) return wish.guess === undefined && !isOfCalendar(read, lattice);
+    // "Tell me who I am": nothing of a calendar is asked.
+    const { name, when, people, ...others } = wish.target;
+    const isEmpty = !name && !when && people.length === 0 && Object.keys(others).length === 0;
+    const isUnnamed = (wish.asks === 'who' || wish.asks === 'where') && isEmpty && !isWhole(read, lattice);
+    if (isUnnamed && !isOfCalendar(read, lattice)) return true;
+    return isOpen === true && !wish.target.when && wish.target.people.length === 0 && !isOfCalendar(read, lattice);
+  }
+  // "A meeting for 25:00": a number alone is no name.
+  if (wish.kind === 'create' && wish.people.length === 0 && isNumber(wish.title ?? '', lattice)) return true;
+  // Times that contradict each other are understood, and named.
+  const unexplained = leftOut.filter((part) => !read.contradicting.includes(part));
+  const words = unexplained.join(' ').split(/\s+/).filter(Boolean).length;
+  if (words > MOST_LEFT_OUT || (wish.kind === 'delete' && words > 0)) return true;
+  // "Sag Marcus, dass ich zehn Minuten später komme": no verb orders it.
+  if (wish.kind === 'update' && !read.reading.head && words > 0) return true;
+  if (wish.kind === 'update') return isDoubtfulChange(read, lattice);
+  if (wish.kind !== 'create') return false;
+  if (losesSomebody(read, lattice) || isOrderedBefore(read, lattice)) return true;
+  if (wish.isStated) return !isTrusted(read) || isInverted(read, lattice) || isSentence(read, lattice);
+  // "Oh, there is the team dinner": what is there is not new.
+  if (isThere(read)) return true;
+  // "I need to yeet the dentist to 3" changes an event.
+  const { sense, before } = read.reading.head?.form ?? {};
+  // "I'm looking for a flat this year" is no event.
+  const { clock, to, date } = wish.when ?? {};
+  if (before && !clock && !to && (date === undefined || ['period', 'month', 'years'].includes(date.kind))) return true;
+  if (sense && STATES.has(sense) && (isMoved(read, lattice) || holdsObject(read, lattice))) return true;
+  const isBare = !wish.when && wish.length === undefined && wish.people.length === 0;
+  return read.reading.head?.form.isOpen === true && isBare && !isOfCalendar(read, lattice);
+}
+
+/** Whether somebody has an event that is known, and says no time. */
+function isThere({ wish, reading: { head, values } }: WishRead): boolean {
+  const [title] = [values['title']].flat();
+  return (
+    head?.form.sense === 'have' && wish.kind === 'create' && !wish.when && isName(title) && title.article === 'definite'
+  );
+}
+
+/** "Two things to plan": a number, in digits or as a word, is no name. */
+function isNumber(title: string, { tokens, chart }: Lattice): boolean {
+  if (/^[\d\s:.]+$/.test(title)) return true;
+  const at = title.includes(' ') ? -1 : tokens.findIndex(({ text }) => text.toLowerCase() === title.toLowerCase());
+  return at >= 0 && chart.longest(cardinal, at)?.end === at + 1;
+}
+
+/** "Will the shop be open at 9" asks, and "yeet my dentist to Friday" has a verb that is not known. */
+function isDoubtfulChange({ wish, reading, clause }: WishRead, lattice: Lattice): boolean {
+  if (reading.head) return reading.head.form.sense === 'be' && isInverted({ reading, clause }, lattice);
+  const name = wish.kind === 'update' ? wish.target.name : undefined;
+  if (!name || name.isQuoted) return false;
+  for (let at = name.from + 1; at < name.to; at += 1) if ((lattice.definite[at] ?? 0) > at) return true;
+  return false;
+}
+
+/** "Schedule a viewing …, the agent will meet us": the verb that makes the event is not the one that orders. */
+function isOrderedBefore({ reading: { head, isInherited }, clause }: WishRead, lattice: Lattice): boolean {
+  const { verbs, definite, indefinite } = lattice;
+  const first = lattice.behindIdle(clause.from);
+  if (!head || isInherited || head.at <= first) return false;
+  return (verbs[first] ?? []).some(
+    ({ to, value: { sense, stand } }) =>
+      sense === 'add' && stand === 'first' && to <= head.at && Math.max(definite[to] ?? 0, indefinite[to] ?? 0) > to,
+  );
+}
+
+/** "Football with the lads" whose "with" no role took: they are no part of its name. */
+function losesSomebody({ reading: { unused, slots } }: WishRead, { markers }: Lattice): boolean {
+  return unused.some(
+    (at) =>
+      (markers[at] ?? []).some(({ value }) => value === 'with') &&
+      slots.some(({ role, to }) => to <= at && (role === 'title' || role === 'for')),
+  );
+}
+
+/** A new event that no verb ordered needs a name that looks like none of an order or a report. */
+function isTrusted({ wish, leftOut, contradicting }: WishRead): boolean {
+  if (wish.kind !== 'create' || leftOut.length > contradicting.length) return false;
+  return wish.title !== undefined || wish.people.length > 0;
+}
+
+/** "Me gustaría que pasaras la peluquería": a verb that is not known, with what it is about. */
+function holdsObject({ reading: { slots, head } }: WishRead, lattice: Lattice): boolean {
+  // "Il faut que j'appelle la banque": what the user does stands right behind.
+  const from = head?.to ?? 0;
+  return slots.some((slot) => slot.role === 'title' && slot.from > from && lattice.hasObject(slot.from, slot.to));
+}
+
+/** Whether a time or a number is told as an aim: "to 3". */
+function isMoved({ reading: { unused, slots } }: WishRead, lattice: Lattice): boolean {
+  const endsWithNumber = slots.some(
+    ({ role, to }) =>
+      role === 'title' &&
+      lattice.tokens[to - 1]?.digits === true &&
+      (lattice.markers[to - 2] ?? []).some(({ value }) => value === 'to'),
+  );
+  return endsWithNumber || unused.some((at) => leadsToTime(at, lattice));
+}
+
+/** "Bin ich am Montag verplant", "will the shop open at 9": a question, whatever it asks. */
+function isInverted({ clause, reading }: Pick<WishRead, 'clause' | 'reading'>, lattice: Lattice): boolean {
+  const first = lattice.behindIdle(clause.from);
+  return (lattice.inversions[first] ?? 0) > 0 && reading.head?.at !== first;
+}
+
+/** Whether a question of any form names the calendar: a kind of event, what one attends, the calendar itself, or a place in it. */
+function isOfCalendar(
+  { clause: { from, to } }: WishRead,
+  { kinds, calendars, empty, occasions, picks, chart }: Lattice,
+): boolean {
+  for (let at = from; at < to; at += 1) {
+    const isKind = (kinds[at] ?? 0) > 0 && (empty[at] ?? 0) === 0;
+    // "The last thing on Thursday".
+    const isPicked = (picks[at] ?? []).some(
+      (pick) => pick.value === 'next' || pick.value === 'first' || (kinds[pick.to] ?? 0) > pick.to,
+    );
+    const isOccasion = (occasions[at] ?? 0) > 0 || chart.longest(activity, at) !== undefined;
+    if (isKind || isPicked || isOccasion || (calendars[at]?.length ?? 0) > 0) return true;
+  }
+  return false;
+}
