@@ -155,8 +155,8 @@ function isChange(gold: string, args: Arguments, event: SeedEvent | undefined): 
   const [key = '', ...values] = gold.split('=');
   const value = values.join('=');
   if (['private', 'colour', 'remind', 'meet'].includes(key)) return hasDetail(gold, args);
-  if (key === 'add') return JSON.stringify(args['addAttendees'] ?? '').includes(value);
-  if (key === 'remove') return JSON.stringify(args['removeAttendees'] ?? '').includes(value);
+  if (key === 'add') return namesGuest(args['addAttendees'], value);
+  if (key === 'remove') return namesGuest(args['removeAttendees'], value);
   if (key === 'until')
     return JSON.stringify([args['recurrence'], args['endsOn'], args['repeatUntil']])
       .replaceAll('-', '')
@@ -164,6 +164,14 @@ function isChange(gold: string, args: Arguments, event: SeedEvent | undefined): 
   if (key === 'end') return endOf(args, event).slice(5) === value;
   if (key === 'start') return textOf(args['start']).slice(5) === value && keepsLength(args, event);
   return plain(textOf(args[key])) === plain(value);
+}
+
+/** Whether a guest of a change has one of these names, or one of them in the address. */
+function namesGuest(guests: unknown, names: string): boolean {
+  const all = plain(JSON.stringify(guests ?? ''));
+  return plain(names)
+    .split(' ')
+    .some((name) => all.includes(name));
 }
 
 function endOf(args: Arguments, event: SeedEvent | undefined): string {
