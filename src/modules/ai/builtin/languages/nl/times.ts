@@ -128,7 +128,7 @@ export const dutchTime = sharedGrammar({
     ['vorige|afgelopen|laatste', 'last'],
   ],
   towardAfter: [],
-  dayLead: 'op|de|vanaf|per',
+  dayLead: 'op|de|het|vanaf|per',
   monthLead: 'in',
   of: 'in|van',
   clockLead: ['om', 'rond', 'vanaf', 'tegen'],

@@ -9,15 +9,26 @@ import {
   periodToward,
   shifted,
 } from '../../time/build.js';
-import type { DateExpr, Portion, When } from '../../time/expressions.js';
-import { Rule, maybe, rule } from '../../grammar/grammar.js';
+import type { DateExpr, Portion, Unit, When } from '../../time/expressions.js';
+import { Rule, maybe, phrase, rule } from '../../grammar/grammar.js';
 import { date, month, ordinal, toward, towardAfter, unit, weekday, when, year } from '../../time/phrases.js';
 import { each } from './repetition-rules.js';
 import type { TimeWords } from './time-words.js';
 
+/** A month or year that others are counted in: "im Juli", "du mois prochain". */
+const stretch = phrase<DateExpr>('stretch');
+/** A day, week or weekend that is counted, and its place, -1 for the last: "premier week-end". */
+const countedUnit = phrase<{ n: number; unit: Unit }>('countedUnit');
+
 /** Days a calendar knows by more than a number: feasts, the n-th weekday of a month, a weekday of a week, parts of a stretch. */
 export function calendarRules(words: TimeWords): Rule[] {
-  return [...feastRules(words), ...afterNextRules(words), ...weekdayRules(words), ...portionRules(words)];
+  return [
+    ...feastRules(words),
+    ...afterNextRules(words),
+    ...weekdayRules(words),
+    ...countedRules(words),
+    ...portionRules(words),
+  ];
 }
 
 function afterNextRules({ afterNext, dayLead }: TimeWords): Rule[] {
@@ -63,6 +74,39 @@ function weekdayRules({ dayLead, of, genitive }: TimeWords): Rule[] {
       buildDay(periodToward(which, of_), day),
     ),
   ];
+}
+
+/** "Das letzte Wochenende im Juni", "la première semaine du mois prochain". */
+function countedRules({ dayLead, monthLead, of, genitive, weekend }: TimeWords): Rule[] {
+  const lead = `${monthLead}? ${dayLead}|${monthLead}?`;
+  return [
+    rule(countedUnit, [ordinal, unit], countUnit),
+    rule(countedUnit, [toward, unit], (which, name) => (which === 'last' ? countUnit(-1, name) : undefined)),
+    ...weekend.flatMap((text) => [
+      rule(countedUnit, [ordinal, text], (n) => countUnit(n, 'weekend')),
+      rule(countedUnit, [toward, text], (which) => (which === 'last' ? countUnit(-1, 'weekend') : undefined)),
+    ]),
+    rule(stretch, [of, month, `${of}?`, maybe(year)], (name, in_) => inMonth(name, in_)),
+    ...[of, genitive].flatMap((joint) => [
+      rule(stretch, [joint, unit], (name) => monthOrYear(periodAt(name, 0))),
+      rule(stretch, [joint, toward, unit], (which, name) => monthOrYear(periodToward(which, name))),
+      rule(stretch, [joint, unit, towardAfter], (name, which) => monthOrYear(periodToward(which, name))),
+    ]),
+    rule(date, [lead, countedUnit, stretch], ({ n, unit: name }, within): DateExpr => ({
+      kind: 'nthUnit',
+      n,
+      unit: name,
+      within,
+    })),
+  ];
+}
+
+function countUnit(n: number, name: Unit): { n: number; unit: Unit } | undefined {
+  return name === 'day' || name === 'week' || name === 'weekend' ? { n, unit: name } : undefined;
+}
+
+function monthOrYear(of: DateExpr | undefined): DateExpr | undefined {
+  return of?.kind === 'period' && (of.unit === 'month' || of.unit === 'year') ? of : undefined;
 }
 
 function portionRules({ portions, genitive, of }: TimeWords): Rule[] {

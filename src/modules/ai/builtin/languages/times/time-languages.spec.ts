@@ -180,6 +180,26 @@ describe('a day so much later', () => {
   });
 });
 
+describe('a day, week or weekend counted in a month', () => {
+  it.each([
+    ['de', 'am letzten Wochenende im Juni', { start: '2027-06-26', end: '2027-06-27' }],
+    ['de', 'in der ersten Woche im Juli', { start: '2027-06-28', end: '2027-07-04' }],
+    ['de', 'in der letzten Woche des nächsten Monats', { start: '2026-12-28', end: '2027-01-03' }],
+    ['de', 'am letzten Tag des Monats', { start: '2026-11-30' }],
+    ['fr', 'le deuxième week-end de juin', { start: '2027-06-12', end: '2027-06-13' }],
+    ['fr', 'la première semaine du mois prochain', { start: '2026-11-30', end: '2026-12-06' }],
+    ['es', 'el último fin de semana de junio', { start: '2027-06-26', end: '2027-06-27' }],
+    ['es', 'en la primera semana del mes que viene', { start: '2026-11-30', end: '2026-12-06' }],
+    ['nl', 'in het laatste weekend van juni', { start: '2027-06-26', end: '2027-06-27' }],
+  ])('is one time (%s): %s', (locale, text, expected) => {
+    expect(read(text, locale)).toEqual([expected]);
+  });
+
+  it('is a period of its own without the month', () => {
+    expect(read('letzte Woche', 'de')).toEqual([{ start: '2026-11-16', end: '2026-11-22' }]);
+  });
+});
+
 describe('several weekdays and a repetition', () => {
   it('repeat on each of them', () => {
     expect(read('le mardi et le vendredi, chaque semaine', 'fr')).toEqual(['FREQ=WEEKLY;BYDAY=TU,FR']);
