@@ -27,6 +27,11 @@ describe('a reminder of an event that is there', () => {
     ['fr-FR', 'préviens-moi une demi-heure avant le vétérinaire', 'vétérinaire', [30]],
     ['es-ES', 'avísame media hora antes del veterinario', 'veterinario', [30]],
     ['es-ES', 'ponle a la reunión del comité un aviso de 20 minutos', 'reunión del comité', [20]],
+    ['en-GB', 'alarm for my train to Oslo four hours ahead', 'train Oslo', [240]],
+    ['de-DE', 'Für den Zug nach Oslo bräucht ich eine Erinnerung drei Stunden vorher', 'Zug Oslo', [180]],
+    ['de-DE', 'Wecker für den Tierarzt zwei Stunden vorher', 'Tierarzt', [120]],
+    ['fr-FR', 'mets une alarme deux heures avant le vétérinaire', 'vétérinaire', [120]],
+    ['es-ES', 'alarma para el veterinario una hora antes', 'veterinario', [60]],
   ])('changes it: %s, %s', (locale, text, name, reminders) => {
     expect(read(text, locale)).toEqual(['update_event', name, reminders]);
   });
@@ -48,7 +53,24 @@ describe('a reminder told with a new event', () => {
     ['fr-FR', 'visite du musée mardi à 10h, rappel la veille', 'Visite du musée', [1440]],
     ['es-ES', 'examen de manejo el jueves a las 11:30, recuérdamelo 45 minutos antes', 'Examen de manejo', [45]],
     ['es-ES', 'examen de manejo el jueves a las 11:30, avísame el día antes', 'Examen de manejo', [1440]],
+    ['en-GB', 'eye test tomorrow at 5:15pm, alarm an hour ahead', 'Eye test', [60]],
+    ['de-DE', 'Augenarzt Freitag um 8:15, Wecker zwei Stunden vorher', 'Augenarzt', [120]],
+    ['de-DE', 'Augenarzt Freitag um 8:15, bräuchte eine Erinnerung eine Stunde vorher', 'Augenarzt', [60]],
+    ['fr-FR', 'visite du musée mardi à 10h, alarme une heure avant', 'Visite du musée', [60]],
+    ['es-ES', 'examen de manejo el jueves a las 11:30 con alarma una hora antes', 'Examen de manejo', [60]],
   ])('is kept: %s, %s', (locale, text, name, reminders) => {
     expect(read(text, locale)).toEqual(['create_event', name, reminders]);
+  });
+});
+
+describe('an alarm at a time of its own', () => {
+  it.each([
+    ['en-GB', 'set an alarm for 6:30'],
+    ['en-GB', 'alarm at 7 tomorrow'],
+    ['de-DE', 'ich brauch morgen einen Wecker um 6'],
+    ['fr-FR', 'mets une alarme à 7h demain'],
+    ['es-ES', 'pon una alarma a las 7'],
+  ])('is for another device: %s, %s', (locale, text) => {
+    expect(read(text, locale)[0]).toBe('none');
   });
 });

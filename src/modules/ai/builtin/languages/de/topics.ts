@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
 
 /** What German requests of the calendar, of other services and of nobody are about. */
-export const germanTopics: Pick<Vocabulary, 'topics' | 'publicDays' | 'occasions' | 'elsewhere'> = {
+export const germanTopics: Pick<Vocabulary, 'topics' | 'publicDays' | 'occasions' | 'elsewhere' | 'alarms'> = {
   topics:
     'stau|musik|pizza|wetter|wetter|regen|regnet|schnee|schneit|sonnig|bewolkt|temperatur|grad|regenschirm|' +
     'jacke|mantel|nachrichten|schlagzeilen|e-mail|e-mails|email|emails|mails|postfach|kontakte|telefonnummer|' +
@@ -19,9 +19,10 @@ export const germanTopics: Pick<Vocabulary, 'topics' | 'publicDays' | 'occasions
     'konferenz|workshop|seminar|training|turnier|prufung|feier|geburtstag|geburtstage|jubilaum|telefonat|' +
     'anruf|vortrag|besuch|vorlesung|sport|yoga|schwimmen|urlaub|frist|prasentation|besprechung|sitzung|runde|' +
     'treffen|date',
+  alarms: 'wecker|alarm|weckruf',
   elsewhere:
     'meine nummer|seine nummer|ihre nummer|telefonnummer|handynummer|postleitzahl|iban|viel erfolg|viel gluck|viel spass|alles gute|herzlichen gluckwunsch|gute besserung|schones wochenende|schonen abend|schonen tag|frohe weihnachten|frohes neues|guten rutsch|gute reise|guten flug|toi toi toi|drucke die daumen|druck die daumen|synchronisier|synchronisiere|' +
-    'wecker|timer|weck mich|spiel musik|spiele|licht|das licht|lautstarke|passwort|fluge nach|sms|ubersetze|' +
+    'timer|weck mich|spiel musik|spiele|licht|das licht|lautstarke|passwort|fluge nach|sms|ubersetze|' +
     'witz|email an|e-mail an|lotto|navigiere|wie geht es dir|frag|frage|schick|schicke|whatsapp|nachricht an|' +
     'uberweis|bestell|bestelle|sag bescheid|bescheid|richte aus|ausrichten',
 };

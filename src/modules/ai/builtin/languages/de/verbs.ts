@@ -1,12 +1,7 @@
 import { type VerbEntry, crossed, idiom, imperative, inflect } from '../../orders/grammar/inflection.js';
 import { germanQuestions, germanUndo } from './questions.js';
+import { REMIND_ME, SET_REMINDER, WANT_REMINDER } from './reminders.js';
 import { separable, verbs } from './verb-forms.js';
-
-/** How one asks to be reminded. */
-const REMIND_ME = crossed(
-  'erinner|erinnere|ping|pinge|stups|stupse|warn|warne|alarmier|alarmiere|benachrichtig|benachrichtige|meld dich bei',
-  'mich|mir',
-);
 
 /** "Ich möchte … verschieben": a wish, whose verb stands at its end. */
 const WISHES = crossed(
@@ -184,26 +179,8 @@ const CHANGE: VerbEntry[] = [
   idiom('dauert|soll|geht', { sense: 'be' }),
   ...verbs('tausch|vertausch', { sense: 'swap' }),
   ...verbs('kopier|wiederhol|duplizier', { sense: 'copy' }),
-  imperative(
-    crossed(
-      'stell|stelle|setz|setze|mach|mache|richte',
-      crossed(
-        '|mir|mir bitte|mir dafur|mir dazu|dafur|dazu|mir noch|noch|bitte|uns',
-        'eine erinnerung|ne erinnerung|einen wecker|einen alarm|einen reminder|eine benachrichtigung',
-      ),
-    ),
-    {
-      sense: 'remind',
-    },
-  ),
-  imperative(`${REMIND_ME}|erinner|erinnere`, { sense: 'remind' }),
-  idiom(
-    crossed(
-      'ich will|ich brauche|ich brauch|ich mochte|ich hatte gern|ich hatte gerne|ich bitte um|ich wunsche mir|brauche ich|brauch ich|mochte ich|hatte ich gern|hatte ich gerne',
-      'eine erinnerung|ne erinnerung|einen alarm|eine benachrichtigung',
-    ),
-    { sense: 'remind' },
-  ),
+  imperative(`${REMIND_ME}|${SET_REMINDER}`, { sense: 'remind' }),
+  idiom(WANT_REMINDER, { sense: 'remind' }),
   idiom('ich will|ich mochte|ich wurde gern|ich wurde gerne|mochte ich|will ich|wurde ich gern|wurde ich gerne', {
     sense: 'remind',
     particle: 'erinnert werden|gewarnt werden|benachrichtigt werden|vorgewarnt werden',

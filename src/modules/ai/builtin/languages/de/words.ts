@@ -3,6 +3,7 @@ import { GERMAN_ACTIVITIES } from './activities.js';
 import { GERMAN_DOUBTS } from './doubts.js';
 import { GERMAN_RECALLS } from './recalls.js';
 import { crossed } from '../../orders/grammar/inflection.js';
+import { REMINDER_LEADS } from './reminders.js';
 import { germanAdditions } from './additions.js';
 import { germanSigns } from './signs.js';
 import { germanVerbs } from './verbs.js';
@@ -218,12 +219,7 @@ export const germanWords: Vocabulary = {
   colourLeads: 'in|auf|als|farbe|farbe :|in der farbe|mit der farbe|farblich',
   additions: germanAdditions,
   reminders: [
-    [
-      'erinner mich|erinnere mich|erinner mich daran|erinnere mich daran|mit erinnerung|erinnerung|' +
-        'mit einer erinnerung|und erinner mich|setz eine erinnerung|eine erinnerung|sag mir|' +
-        'sag mir bescheid|gib mir bescheid|melde dich|alarm',
-      'vorher|davor|fruher|zuvor|im voraus|vor beginn',
-    ],
+    [REMINDER_LEADS, 'vorher|davor|fruher|zuvor|im voraus|vor beginn'],
     [
       '',
       'vorher erinnern|davor erinnern|vorher daran erinnern|vorher bescheid sagen|vorher bescheid geben|' +

@@ -1,7 +1,8 @@
 import { crossed } from '../../orders/grammar/inflection.js';
 
 /** What a reminder is called. */
-export const REMINDERS = 'reminder|alert|notification|heads up|heads-up|nudge|ping|buzz|shout|warning|poke|prompt|bell';
+export const REMINDERS =
+  'reminder|alert|notification|heads up|heads-up|nudge|ping|buzz|shout|warning|poke|prompt|bell|alarm';
 
 /** How one asks to be reminded. */
 export const REMIND_ME = [
@@ -22,6 +23,12 @@ export const REMINDER_OF_IT = crossed(
   ),
   'for it|for that|for this|for that one|on it|on that|to it|to that|about it|about that',
 );
+
+/** How one orders a reminder, where its order begins. */
+export const SET_REMINDER = [
+  crossed(crossed('set|add|put|create|give me|give it|stick', 'a|an|in a|in an|me a|me an|on a'), REMINDERS),
+  'alarm|alert|reminder',
+].join('|');
 
 /** How one wishes for a reminder, wherever in the sentence. */
 export const WANT_REMINDER = crossed(

@@ -2,7 +2,7 @@ import { crossed } from '../../orders/grammar/inflection.js';
 import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
 
 /** What English requests of the calendar, of other services and of nobody are about. */
-export const englishTopics: Pick<Vocabulary, 'topics' | 'publicDays' | 'occasions' | 'elsewhere'> = {
+export const englishTopics: Pick<Vocabulary, 'topics' | 'publicDays' | 'occasions' | 'elsewhere' | 'alarms'> = {
   topics:
     'weather|cold|hot|warm|chilly|freezing|wind|cheap|flights to|' +
     'going to arrive|located|difference between|forecast|temperature|rain|rainy|raining|snow|' +
@@ -34,9 +34,10 @@ export const englishTopics: Pick<Vocabulary, 'topics' | 'publicDays' | 'occasion
     'calls|standup|review|sync|briefing|retreat|lecture|talk|visit|checkup|haircut|gym|yoga|hike|swim|' +
     'swimming|play date|date night|birthday|birthdays|anniversary|gala|fair|show|fundraiser|vacation|therapy|' +
     'surgery|deadline|presentation|demo',
+  alarms: 'alarm|alarms|alarm clock|alarm call|wake-up call',
   elsewhere:
     'my number|his number|her number|phone number|my phone|postcode|zip code|good luck|happy birthday|happy anniversary|congrats|congratulations|merry christmas|happy new year|happy easter|get well soon|safe travels|safe journey|bon voyage|have a nice|have a good|have a great|sync my|synchronise my|synchronize my|' +
-    'skip to|next song|next track|this song|this track|calculate|alarm|timer|wake me up|should i cook|should i wear|should i dress|should i make|should i eat|play some|' +
+    'skip to|next song|next track|this song|this track|calculate|timer|wake me up|should i cook|should i wear|should i dress|should i make|should i eat|play some|' +
     'turn on|turn off|the lights|volume|password|text message|sms|translate|email my|e-mail my|send an email|order a|order an|order us|order pizza|order sushi|order lunch|order dinner|order groceries|' +
     `${crossed('book|book me|get|get me|call|call me|order|hail', 'an uber|a taxi|a cab|a lyft')}|` +
     'lottery|directions|navigate|take a picture|order me|order some|order food|make a call|tweet|post to|' +

@@ -215,7 +215,7 @@ export const englishWords: Vocabulary = {
   reminders: [
     [
       `${REMIND_ME}|${crossed('remind me|notify me|tell me|ping me', 'of it|about it')}|` +
-        `${crossed('with a|with an|a|an', REMINDERS)}|reminder|alert|heads up|heads-up|set a reminder|tell me|let me know|${REMINDER_OF_IT}`,
+        `${crossed('with a|with an|a|an', REMINDERS)}|reminder|alert|alarm|heads up|heads-up|set a reminder|tell me|let me know|${REMINDER_OF_IT}`,
       'before|b 4|earlier|ahead|beforehand|in advance|before it starts|prior|before it|before that|before the event',
     ],
     ['with a|with an', REMINDERS],

@@ -12,7 +12,17 @@ export const THAT_REMINDS = crossed(
   'recuerdes|recuerde|recuerden|avises|avise|avisen|notifiques|alertes',
 );
 
+/** What a reminder is called, with its article. */
 const REMINDERS = 'un recordatorio|un aviso|una alerta|una alarma|una notificacion';
+
+/** How one orders a reminder, where its order begins. */
+export const SET_REMINDER = [
+  crossed(
+    'pon|ponme|pone|poneme|pongame|crea|creame|hazme|haceme|anade|anademe|agrega|agregame|programa|programame',
+    `${REMINDERS}|recordatorio|aviso|alarma`,
+  ),
+  'alarma|recordatorio|aviso',
+].join('|');
 
 /** How one wishes for a reminder, wherever in the sentence. */
 export const WANT_REMINDER = [

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
 
 /** What Spanish requests of the calendar, of other services and of nobody are about. */
-export const spanishTopics: Pick<Vocabulary, 'topics' | 'publicDays' | 'occasions' | 'elsewhere'> = {
+export const spanishTopics: Pick<Vocabulary, 'topics' | 'publicDays' | 'occasions' | 'elsewhere' | 'alarms'> = {
   topics:
     'pizza|musica|tiempo hace|lluvia|llueve|llover|nieve|nevar|soleado|temperatura|grados|paraguas|abrigo|' +
     'chaqueta|noticias|titulares|correo|correos|email|emails|contactos|numero de telefono|cancion|playlist|' +
@@ -16,7 +16,8 @@ export const spanishTopics: Pick<Vocabulary, 'topics' | 'publicDays' | 'occasion
     'evento|eventos|recordatorio|recordatorios|fiesta|boda|concierto|cena|almuerzo|comida|desayuno|partido|' +
     'clase|clases|ensayo|dentista|medico|peluqueria|entrevista|viaje|conferencia|taller|seminario|formacion|' +
     'torneo|examen|cumpleanos|llamada|visita|gimnasio|yoga|natacion|vacaciones|presentacion|cita|reunion',
+  alarms: 'alarma|alarmas|despertador',
   elsewhere:
     'mi numero|su numero|mi telefono|su telefono|codigo postal|gracias por mover|gracias por cambiar|gracias por haber|gracias por cancelar|gracias por pasar|gracias por anular|gracias por apuntar|gracias por borrar|gracias por poner|suerte con|buena suerte|mucha suerte|feliz cumpleanos|felicidades|enhorabuena|feliz navidad|feliz ano|buen viaje|que vaya bien|que te vaya bien|que tengas|que te mejores|buen fin de semana|felices fiestas|sincroniza|' +
-    'alarma|temporizador|despiertame|tiempo hara|que tiempo|prende la luz|enciende la luz|apaga la luz|luces|volumen|contrasena|traduce|chiste|pon musica',
+    'temporizador|despiertame|tiempo hara|que tiempo|prende la luz|enciende la luz|apaga la luz|luces|volumen|contrasena|traduce|chiste|pon musica',
 };

@@ -1,5 +1,5 @@
 import { type VerbEntry, crossed, idiom, imperative, wished } from '../../orders/grammar/inflection.js';
-import { REMIND_ME, WANT_REMINDER } from './reminders.js';
+import { REMIND_ME, SET_REMINDER, WANT_REMINDER } from './reminders.js';
 import { spanishQuestions, spanishUndo } from './questions.js';
 import { ar, formal, forms } from './verb-forms.js';
 
@@ -145,10 +145,7 @@ const CHANGE: VerbEntry[] = [
   ...ar('copi|duplic', { sense: 'copy' }),
   imperative('repite|repetir', { sense: 'copy' }),
   imperative('repitelo|repitela|repetirlo|repetirla', { sense: 'copy', pointsBack: true }),
-  imperative(
-    `${REMIND_ME}|aviseme|recuerdeme|recuerdanos|${crossed('pon|ponme|pone|poneme|pongame|crea|creame|hazme|haceme|anade|anademe|agrega|agregame|programa|programame', 'un recordatorio|un aviso|una alarma|recordatorio|aviso')}`,
-    { sense: 'remind' },
-  ),
+  imperative(`${REMIND_ME}|aviseme|recuerdeme|recuerdanos|${SET_REMINDER}`, { sense: 'remind' }),
   idiom(WANT_REMINDER, { sense: 'remind' }),
   imperative('anade una nota|anade la nota|pon una nota', { sense: 'note' }),
 ];

@@ -191,11 +191,11 @@ export const spanishWords: Vocabulary = {
       `${REMIND_ME}|` +
         'avisamelo|recuerdamelo|recuerdamela|con un recordatorio|con recordatorio|recordatorio|' +
         `${THAT_REMINDS}|` +
-        'un recordatorio|con aviso|aviso|un aviso|pon un recordatorio|dimelo',
+        'un recordatorio|con aviso|aviso|un aviso|pon un recordatorio|dimelo|alarma|una alarma|con alarma|con una alarma',
       'antes|de antelacion|de anticipacion',
     ],
     ['recordatorios|con recordatorios|avisos|con avisos', 'antes|de antelacion|de anticipacion', 'several'],
-    ['un aviso de|un recordatorio de|con un aviso de|con aviso de|con un recordatorio de', ''],
+    [crossed('|con', 'un aviso de|aviso de|un recordatorio de|recordatorio de|una alarma de|alarma de'), ''],
     [
       crossed(`${REMIND_ME}|avisamelo|recuerdamelo|recuerdamela|avisandome`, 'con'),
       'de antelacion|de anticipacion|de adelanto|de antes',

@@ -1,6 +1,6 @@
 import { type VerbEntry, crossed, idiom, imperative, inflect, wished } from '../../orders/grammar/inflection.js';
 import { FRENCH_KIN } from './kin.js';
-import { REMIND_ME, WANT_REMINDER } from './reminders.js';
+import { REMIND_ME, SET_REMINDER, WANT_REMINDER } from './reminders.js';
 import { frenchQuestions, frenchUndo } from './questions.js';
 import { typedVerbs } from './spellings.js';
 import { er, errand, handled } from './verb-forms.js';
@@ -161,11 +161,7 @@ const CHANGE: VerbEntry[] = [
   ),
   ...er('echang|invers|permut', { sense: 'swap' }),
   ...er('copi|dupliqu|repet', { sense: 'copy' }),
-  imperative(
-    `${REMIND_ME}|` +
-      crossed('mets|mets-moi|ajoute|ajoute-moi|mettez|ajoutez|programme|cree', 'un rappel|une alerte|une notification'),
-    { sense: 'remind' },
-  ),
+  imperative(`${REMIND_ME}|${SET_REMINDER}`, { sense: 'remind' }),
   idiom(WANT_REMINDER, { sense: 'remind' }),
   imperative('ajoute une note|ajouter une note|note dans', { sense: 'note' }),
 ];

@@ -211,7 +211,7 @@ export const frenchWords: Vocabulary = {
     [
       withTyped(
         `${REMIND_ME}|rappelle-le-moi|rappelle-la-moi|avec un rappel|un rappel|rappel|avec rappel|mets un rappel|` +
-          'alerte|une alerte|avec une alerte|dis-le-moi|dis-le moi',
+          'alerte|une alerte|avec une alerte|alarme|une alarme|avec une alarme|avec alarme|mets une alarme|dis-le-moi|dis-le moi',
       ),
       "avant|plus tot|a l'avance",
     ],

@@ -202,5 +202,6 @@ export const dutchWords: Vocabulary = {
   occasions:
     'afspraak|afspraken|herinnering|feest|bruiloft|concert|lunch|diner|ontbijt|wedstrijd|cursus|les|tandarts|' +
     'dokter|kapper|reis|conferentie|training|verjaardag|vergadering|yoga|vakantie|presentatie|overleg',
-  elsewhere: 'wekker|timer|speel muziek|licht|wachtwoord|vertaal|sms|navigeer',
+  alarms: 'wekker|alarm',
+  elsewhere: 'timer|speel muziek|licht|wachtwoord|vertaal|sms|navigeer',
 };

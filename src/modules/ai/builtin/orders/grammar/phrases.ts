@@ -76,6 +76,7 @@ export const courtesy = phrase<Courtesy>('courtesy');
 export const linking = phrase<true>('linking');
 export const unable = phrase<true>('unable');
 export const elsewhere = phrase<true>('elsewhere');
+export const alarm = phrase<true>('alarm');
 export const topic = phrase<true>('topic');
 export const occasion = phrase<true>('occasion');
 export const perfect = phrase<true>('perfect');

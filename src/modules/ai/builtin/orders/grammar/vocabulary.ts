@@ -187,6 +187,8 @@ export interface Vocabulary {
   unable: Words;
   /** Requests that are for another device or person. */
   elsewhere: Words;
+  /** What rings at a time of its own; some time before an event, it is a reminder. "Alarm". */
+  alarms: Words;
   /** Topics of other services: the weather, the news, mail. */
   topics: Words;
   /** Days that everybody has, and no calendar of one's own: "Easter". */

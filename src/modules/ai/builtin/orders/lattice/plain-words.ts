@@ -41,6 +41,7 @@ import {
   doing,
   eachWord,
   elsewhere,
+  alarm,
   empty,
   indefinite,
   joint,
@@ -94,6 +95,7 @@ export class PlainWords {
   readonly courtesies: number[];
   readonly linking: number[];
   readonly elsewhere: number[];
+  readonly alarms: number[];
   readonly topics: number[];
   readonly occasions: number[];
   readonly perfects: number[];
@@ -169,6 +171,7 @@ export class PlainWords {
     this.courtesies = this.ends(courtesy);
     this.linking = this.ends(linking);
     this.elsewhere = this.ends(elsewhere);
+    this.alarms = this.ends(alarm);
     this.topics = this.ends(topic);
     this.occasions = this.ends(occasion);
     this.perfects = this.ends(perfect);

@@ -26,10 +26,25 @@ export function isAskable(lattice: Lattice, block: Block, from: number): boolean
 export function isElsewhere(lattice: Lattice, from: number, to: number): boolean {
   const { elsewhere, verbs } = lattice;
   const first = lattice.behindIdle(from);
-  const reminds = [from, first].some((at) =>
-    (verbs[at] ?? []).some(({ to: end, value: { sense } }) => sense === 'remind' || (sense === 'add' && end > at + 1)),
+  const orders = [from, first].flatMap((at) =>
+    (verbs[at] ?? []).flatMap(({ to: end, value: { sense } }) =>
+      sense === 'remind' || (sense === 'add' && end > at + 1) ? [end] : [],
+    ),
   );
-  return !reminds && elsewhere.some((end, at) => end > 0 && at >= from && at < to);
+  const alarm = lattice.alarms.findIndex((end, at) => end > at && at >= from && at < to);
+  if (alarm >= 0 && orders.every((end) => end > alarm) && !tellsHowLongBefore(lattice, from, to)) return true;
+  return orders.length === 0 && elsewhere.some((end, at) => end > 0 && at >= from && at < to);
+}
+
+/** "An alarm two hours before my flight" is a reminder, "an alarm at 7" is none. */
+function tellsHowLongBefore({ amounts, shifts, details, markers }: Lattice, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const isShift = (shifts[at] ?? []).some(({ value: { sign, lengthens } }) => sign < 0 && !lengthens);
+    const isReminder = (details[at] ?? []).some(({ value: { is } }) => is === 'reminder');
+    const isBefore = (amounts[at] ?? []).some((edge) => markers[edge.to]?.some(({ value }) => value === 'before'));
+    if (isShift || isReminder || isBefore) return true;
+  }
+  return false;
 }
 
 /** The weather, the news or mail: a question about them, or a mere wish for them, is not for the calendar. */

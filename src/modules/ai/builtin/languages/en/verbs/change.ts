@@ -1,5 +1,5 @@
 import { type VerbEntry, crossed, idiom, imperative } from '../../../orders/grammar/inflection.js';
-import { REMIND_ME, WANT_REMINDER } from '../reminders.js';
+import { REMIND_ME, SET_REMINDER, WANT_REMINDER } from '../reminders.js';
 import { phrasal, verbs } from '../verb-forms.js';
 
 /** How English changes parts of an event. */
@@ -42,9 +42,7 @@ export const CHANGING: readonly VerbEntry[] = [
   idiom('should last|needs to last|lasts|takes|should take|will take|runs for', { sense: 'be' }),
   imperative('swap|switch|exchange|trade', { sense: 'swap' }),
   imperative('copy|duplicate|repeat|clone', { sense: 'copy' }),
-  imperative(`${REMIND_ME}|set a reminder|add a reminder|set an alert|add an alert|put a reminder`, {
-    sense: 'remind',
-  }),
+  imperative(`${REMIND_ME}|${SET_REMINDER}`, { sense: 'remind' }),
   idiom(WANT_REMINDER, { sense: 'remind' }),
   imperative(
     'add a note|add the note|add this note|add the following note|add a note to|put a note|put a note in|write a note|attach a note|note in|add to the description|add to the notes|add a description',
