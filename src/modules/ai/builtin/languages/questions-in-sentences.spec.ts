@@ -101,4 +101,24 @@ describe('a question behind what one forgot, with its word at the end, or about 
   ])('asks whether a time is taken: %s, %s', (locale, text, asks, name) => {
     expect(read(text, locale)).toEqual([asks, name]);
   });
+
+  it.each([
+    ['en-GB', 'is pottery now at 7?', 'when', 'pottery'],
+    ['fr-FR', 'le piano est annulé ?', 'when', 'piano'],
+    ['fr-FR', "la répétition c'est bien à 18h30 ?", 'when', 'répétition'],
+    ['es-ES', '¿el oculista ahora es a las 11?', 'when', 'oculista'],
+    ['es-ES', '¿se canceló el ensayo?', 'when', 'ensayo'],
+  ])('asks whether something is so, and changes nothing: %s, %s', (locale, text, asks, name) => {
+    expect(read(text, locale)).toEqual([asks, name]);
+  });
+
+  it.each([
+    ['en-GB', 'could I squeeze in a coffee at 2 today or am I busy?', 'free'],
+    ['es-ES', 'puedo meter un café mañana a las 4 o tengo algo?', 'free'],
+    ['fr-FR', "je peux caler un café demain à 16h ou j'ai quelque chose ?", 'free'],
+    ['en-GB', 'I need to do my taxes at some point, have I got two free hours tomorrow afternoon?', 'slots'],
+    ['en-GB', "I'd love to go for a run, am I free on Friday?", 'free'],
+  ])('asks about an event that is only weighed: %s, %s', (locale, text, asks) => {
+    expect(read(text, locale)).toEqual([asks, undefined]);
+  });
 });

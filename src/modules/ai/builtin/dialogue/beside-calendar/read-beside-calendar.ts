@@ -66,7 +66,7 @@ function isBare(wish: Wish): boolean {
 function isSound({ asides, text: { lattice } }: Understanding, one: WishRead): boolean {
   const { leftOut, reading, clause } = one;
   if (asides.some(({ clause: { why = '' } }) => SILENCING.has(why) || why === 'question')) return false;
-  if (isForOther(lattice)) return false;
+  if (isForOther(lattice) || asksAbout(one, lattice)) return false;
   // An order by a verb that is not known: "stick a video link on the call".
   const first = lattice.behindIdle(clause.from);
   const unused = reading.unused.filter((at) => at !== first || reading.head !== undefined);
@@ -74,6 +74,14 @@ function isSound({ asides, text: { lattice } }: Understanding, one: WishRead): b
   if (continuesTelling(clause, asides, lattice)) return false;
   const doubtful = findImplausible({ ...one, leftOut: [] }, lattice);
   return doubtful === undefined;
+}
+
+/** "Is stand-up always at 9?": what is told of an event as a question, with neither an order nor a preference. */
+function asksAbout({ reading: { head }, clause: { from, to } }: WishRead, lattice: Lattice): boolean {
+  const { copulas, inversions, preferences, tokens } = lattice;
+  const first = lattice.behindIdle(from);
+  const isAsked = tokens[to - 1]?.text === '?' || Math.max(copulas[first] ?? 0, inversions[first] ?? 0) > first;
+  return head === undefined && isAsked && !preferences.slice(from, to).some((end) => end > 0);
 }
 
 /** "Tell Maria to move lunch": an order to somebody else. */

@@ -90,7 +90,7 @@ export const germanQuestions: VerbEntry[] = [
     particle: 'habe|hab',
   }),
   idiom(
-    'was mach ich|was machen wir|was habe ich|was hab ich|was haben wir|was ist|was gibt es|was gibts|welche termine|welche meetings|' +
+    'was hab ich alles fur|was habe ich alles fur|was mach ich|was machen wir|was habe ich|was hab ich|was haben wir|was ist|was gibt es|was gibts|welche termine|welche meetings|' +
       'zeig|zeig mir|zeige mir|zeige|liste|wie sieht|was mache ich|was kommt|gib mir eine ubersicht|' +
       'was hatte ich|was sind|was liegt|sag mir was|gibt es|was war|was lauft|ubersicht|was ist mein|' +
       'welcher termin|steht|wie schaut|wie siehts|wie schauts|hab ich was|habe ich was|ist was|ist irgendwas|' +

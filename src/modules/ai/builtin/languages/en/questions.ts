@@ -77,7 +77,7 @@ const ASK: VerbEntry[] = [
   ...asking(
     'do i have|do we have|did i have|did we have|have i got|have we got|have i|am i doing|' +
       "give me an overview of|tell me what|remind me what|what's the plan|anything|anything else|anything more|any|what about my|" +
-      'run me through|walk me through|do i need to be|is there|is there anything|did i miss|what did i miss|' +
+      'run me through|walk me through|do i need to be|do i have to be|do i have to work|do i work|am i working|is there|is there anything|did i miss|what did i miss|' +
       "which meetings did i miss|are there|are there any|what's my",
     { sense: 'list' },
   ),

@@ -34,6 +34,12 @@ const REASONS =
     "i|i've|i'm|i'd|i'll|we|we've|we're|we'd|we'll|it's|it was|it has|it is|it got|it gets|there is|there's|he|he's|she|she's|they|they've|they're",
   );
 
+/** "Anything I should know about": whatever is in the calendar. */
+const TO_DO = crossed(
+  'thing|things|anything|something|everything',
+  "i have to do|i've to do|i need to do|i've got to do|i have on|i've got on|i should know|i should know about|i need to know about|i have to be at|i need to be at",
+);
+
 /** The words of English beside its verbs. */
 export const englishWords: Vocabulary = {
   verbs: englishVerbs,
@@ -110,12 +116,12 @@ export const englishWords: Vocabulary = {
     'new event|new appointment|new meeting|new entry|new calendar entry|new calendar event|event|events|' +
     'appointment|appointments|meeting|meetings|session|task|tasks|reminders|activities|activity|engagement|' +
     'engagements|obligations|booking|bookings|entry|entries|something|anything|thing|things|everything|all|' +
-    'whatever it is i have|whatever it is|whatever i have|slot|plans|commitments|calendar event|calendar entry|reminder|invite|invitation|time slot|spot|whatever|' +
+    `${TO_DO}|whatever it is i have|whatever it is|whatever i have|slot|plans|commitments|calendar event|calendar entry|reminder|invite|invitation|time slot|spot|whatever|` +
     'anywhere',
   empty:
     'invite|invitation|new event|new entry|new calendar entry|new calendar event|event|events|something|' +
     'anything|thing|things|everything|all|slot|entry|calendar event|calendar entry|time slot|spot|whatever|' +
-    'whatever it is i have|whatever it is|whatever i have|anywhere',
+    `${TO_DO}|whatever it is i have|whatever it is|whatever i have|anywhere`,
   blocks: {
     negation:
       "don't|do not|dont|never|won't|can't|cannot|isn't|doesn't|does not|not|shouldn't|wouldn't|aren't|no need to",

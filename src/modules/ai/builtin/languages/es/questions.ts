@@ -10,7 +10,7 @@ export const spanishQuestions: VerbEntry[] = [
       'tengo alguna|que hago|como esta|como se presenta|que toca|que me toca|cual es mi|cual es|' +
       'me choca algo|me coincide algo|me pisa algo|se me junta algo|me cae algo|que plan hay para|dame un resumen de|que planes tengo|ver|que tengo pendiente|como es|que traigo|tengo cosas|' +
       'tengo alguna cosa|que plan tengo|que tengo que hacer|que llevo|dime que hay|dime lo que tengo|' +
-      'me dices que tengo|que onda|mi agenda de|que hay de',
+      'me dices que tengo|que onda|que onda con|que hay con|que pedo con|como viene|como viene mi|como anda mi|mi agenda de|que hay de',
     { sense: 'list' },
   ),
   // "Qué días tengo yoga" asks for all of them.

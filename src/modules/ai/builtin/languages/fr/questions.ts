@@ -177,7 +177,7 @@ export const frenchQuestions: VerbEntry[] = [
   idiom(
     'qui vient|qui vient a|qui vient au|qui est invite|qui est invite a|qui participe|qui participe a|' +
       "qui participe au|qui sera a|qui est a|qui assiste a|qui vient pour|qui sera la|avec qui j'ai|" +
-      "avec qui ai-je|avec qui est-ce que j'ai|avec qui est|avec qui|c'est avec qui",
+      "y'a qui a|y a qui a|il y a qui a|y'a qui au|y a qui au|il y a qui au|y aura qui a|y aura qui au|avec qui ai-je|avec qui est-ce que j'ai|avec qui est|avec qui|c'est avec qui",
     { sense: 'who' },
   ),
   idiom("combien de|combien de fois|combien d'", { sense: 'count' }),

@@ -114,6 +114,12 @@ export function endsSentence(lattice: Lattice, at: number, from: number): boolea
   return (isOrder || (pronouns[at + 1] ?? 0) > at + 1) && !isAlone;
 }
 
+/** "I should see the bank, am I free on Friday?": whether a question of its own begins behind a pause. */
+export function asksBehind(lattice: Lattice, at: number, to: number): boolean {
+  const end = lattice.isMark(at) ? (lattice.inversions[at + 1] ?? 0) : 0;
+  return end > at + 2 && lattice.isSubject(end - 1) && lattice.tokens[to - 1]?.text === '?';
+}
+
 /** "Coiffeur demain à 8h avec Léa ça devrait prendre deux heures": behind a time of day, what leads to a length, as it is dictated. */
 function isDictatedLength(lattice: Lattice, at: number): boolean {
   const { ties, amounts, times } = lattice;

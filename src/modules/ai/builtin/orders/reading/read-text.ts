@@ -1,7 +1,14 @@
 import { findBlock, hasNegatedVerb, isAskable, isDenied, isElsewhere, isOfOthers, isSupposed } from './asides.js';
 import { announcedTime, isAnnouncement } from '../sentences/announcements.js';
 import { isBackground } from '../sentences/background.js';
-import { type Bound, beginsRemark, countWords, endsSentence, findBounds } from '../lattice/clause-bounds.js';
+import {
+  type Bound,
+  beginsRemark,
+  countWords,
+  asksBehind,
+  endsSentence,
+  findBounds,
+} from '../lattice/clause-bounds.js';
 import type { OrderGrammar } from '../grammar/compile-vocabulary.js';
 import { COST, SEARCH } from '../grammar/costs.js';
 import { Lattice } from '../lattice/lattice.js';
@@ -156,7 +163,7 @@ class TextReader {
       const ends =
         /^[.!?]$/.test(lattice.tokens[at]?.text ?? '') && lattice.costWithin(at, at + 1) > COST.within.softMarker;
       if (ends && lattice.tokens[at + 1]?.spaced && lattice.isCapital(at + 1)) return true;
-      if (endsSentence(lattice, at, from)) return true;
+      if (endsSentence(lattice, at, from) || asksBehind(lattice, at, to)) return true;
     }
     return false;
   }
@@ -252,6 +259,9 @@ class TextReader {
   private addition({ from, to, before }: Part): Clause | undefined {
     const kind = before.findLast(({ reading }) => reading && reading.frame.kind !== 'question')?.reading?.frame.kind;
     if (kind !== 'create' && kind !== 'update') return undefined;
+    // "… or am I busy?" asks.
+    if (this.lattice.tokens[to - 1]?.text === '?' && (this.lattice.inversions[this.lattice.behindIdle(from)] ?? 0) > 0)
+      return undefined;
     const base = { from, to, runnersUp: [], why: 'idle' as const };
     const note = readNote(this.lattice, from, to);
     if (note) return { ...base, cost: COST.marker, addition: { people: [], details: [], except: [], note } };

@@ -44,8 +44,14 @@ function toPast(when: When): When {
   return date.toward ? when : { ...when, date: { ...date, toward: 'last' } };
 }
 
+/** "Have I got two hours tomorrow" looks for them. */
+function asTimeLeft(asked: QuestionWish): QuestionWish {
+  const { name, people, place } = asked.target;
+  return asked.asks === 'list' && !name && !place && people.length === 0 ? asLengthSought(asked) : asked;
+}
+
 const about = (asks: Asked, needs: readonly string[], cost = 0): Frame =>
-  frame('question', `ask ${asks}`, [asks], ABOUT, (of, said) => toAsked(asks, of, said), {
+  frame('question', `ask ${asks}`, [asks], ABOUT, (of, said) => asTimeLeft(toAsked(asks, of, said)), {
     oneOf: needs,
     cost,
   });

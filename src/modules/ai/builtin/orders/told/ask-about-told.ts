@@ -1,12 +1,26 @@
 import type { Target } from '../grammar/order.js';
 import { isName } from '../fills/name-fills.js';
+import { STATES } from '../grammar/senses.js';
+import { choice } from '../grammar/phrases.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { completeTarget } from '../completion/complete-target.js';
 import type { WishRead } from '../wishes/wish-read.js';
 
 /** Questions that name nothing are about what was told before them: an event, or a time. */
 export function askAboutTold(reads: readonly WishRead[], lattice: Lattice): WishRead[] {
-  return askAtTime(askAboutStated(reads, lattice));
+  return askAtTime(askAboutStated(askInstead(reads, lattice), lattice));
+}
+
+/** "Could I fit in a run at 5, or am I busy?", "I need to see the bank, am I free on Friday?": a new event that is only weighed, or wished for at no time, is asked about. */
+function askInstead(reads: readonly WishRead[], lattice: Lattice): WishRead[] {
+  const [read, other, ...more] = reads;
+  if (read?.wish.kind !== 'create' || other?.wish.kind !== 'question' || more.length > 0) return [...reads];
+  const { when } = read.wish;
+  if (!when && read.reading.head && STATES.has(read.reading.head.form.sense)) return [other];
+  const { from } = other.clause;
+  const isChoice = lattice.chart.find(choice, from - 1).some(({ end }) => end === from);
+  if (!when || !isChoice || other.wish.target.when) return [...reads];
+  return [{ ...other, wish: { ...other.wish, asks: 'free', target: { ...other.wish.target, when } } }];
 }
 
 /** "My first appointment tomorrow, what is it?": the question is about the event told before it. */
