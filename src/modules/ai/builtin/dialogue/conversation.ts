@@ -8,6 +8,7 @@ import { CONDITIONAL } from '../orders/wishes/wish-read.js';
 import { planChanges } from './plans/plan-wishes.js';
 import type { MessageRead, MessageReading } from './message/message-reading.js';
 import { isStated } from './beside-calendar/remark.js';
+import { isAnythingOpen } from './message/event-evidence.js';
 import { readInParts, readMessage } from './message/read-message.js';
 import { readBesideCalendar } from './beside-calendar/read-beside-calendar.js';
 import { readNewsBesideCalendar } from './beside-calendar/news-beside-calendar.js';
@@ -118,7 +119,7 @@ function readByParts(first: TurnStep, situation: Situation, locale: string): Tur
 
 /** "My tutor has a seminar first, could we say 2:30": no new event that was ordered, where one is proposed already. */
 function isOnlyStated(reading: MessageReading, { state, isWaiting }: Situation): boolean {
-  if (reading.kind !== 'wishes' || !isWaiting || !state.topic?.proposal) return false;
+  if (reading.kind !== 'wishes' || !isAnythingOpen(state, isWaiting)) return false;
   return reading.wishes.length > 0 && reading.wishes.every(isStated);
 }
 

@@ -27,6 +27,7 @@ function sayAll({ replies }: LanguagePackage): string[] {
     r.withdrawn(LINES),
     r.whatTitle,
     r.mayEnter(WORDS),
+    r.isNewEvent(WORDS, WORDS),
     r.whatTime,
     r.whatHour('15.'),
     r.whichEvent,

@@ -44,6 +44,8 @@ export interface Replies {
   whatTitle: string;
   /** Whether what was told of somebody is to be an event. */
   mayEnter(words: string): string;
+  /** Whether what was told is a new event, or says more of the one that is open. */
+  isNewEvent(words: string, open: string): string;
   /** Quotes words that do not read like a name, and asks whether the event is called so. */
   unsureOf(words: string, title: string): string;
   whatTime: string;

@@ -1,10 +1,10 @@
 import type { Changes, Creation, NamedPerson, Target, Wish } from '../../orders/grammar/order.js';
 import { isBareLength } from '../../orders/fills/fills.js';
-import { capitalize, cleanTitle } from '../../orders/creation/clean-title.js';
-import type { When } from '../../time/expressions.js';
 import { mergeWhen } from '../../time/merge/merge.js';
 import { chooseEvent } from '../events/choose-event.js';
-import { fillZone, withoutElsewhere } from './told-zone.js';
+import { answerName, readNewName } from './answer-name.js';
+import { joinTimes } from './join-times.js';
+import { fillZone } from './told-zone.js';
 import { readContrast } from '../events/described-event.js';
 import type { OwnReading } from '../message/own-reading.js';
 import type { DialogueState, OpenQuestion } from '../state/state.js';
@@ -67,7 +67,7 @@ function withChanges(
   { title, place, when, length, addPeople = [], details = [], ...others }: Changes,
 ): Creation | undefined {
   if (Object.keys(others).length > 0) return undefined;
-  const at = when ? joined(wish.when, when) : wish.when;
+  const at = when ? joinTimes(wish.when, when) : wish.when;
   return {
     ...wish,
     ...(title ? { title } : {}),
@@ -83,13 +83,7 @@ type Fill = (wish: Wish, own: OwnReading, open: OpenQuestion, context: Surroundi
 
 const FILL: Record<string, Fill> = {
   start: (wish, own) => fillTime(wish, own),
-  summary: (wish, own) => {
-    if (wish.kind !== 'create') return undefined;
-    const { told, unsure, ...rest } = wish;
-    if (told && own.read.text.lattice.courtesyAt(0) === 'yes') return { ...rest, title: told };
-    if (told && unsure === undefined) return undefined;
-    return isOrder(own) ? undefined : fillTitle(rest, own);
-  },
+  summary: (wish, own) => (wish.kind === 'create' ? answerName(wish, own, isOrder(own)) : undefined),
   title: (wish, own) => {
     const title = wish.kind === 'update' && !isOrder(own) ? readNewName(own) : undefined;
     return wish.kind === 'update' && title ? { ...wish, changes: { ...wish.changes, title } } : undefined;
@@ -168,7 +162,7 @@ function fillTime(asked: Wish, own: OwnReading): Wish | undefined {
     if (fragment?.is === 'time' && (own.fragment?.unused ?? 0) === 0)
       return {
         ...wish,
-        when: joined(wish.when, fragment.when),
+        when: joinTimes(wish.when, fragment.when),
         ...(fragment.place && !wish.place ? { place: fragment.place } : {}),
       };
     // "Tomorrow at 3 in room 5" tells more than was asked.
@@ -177,7 +171,7 @@ function fillTime(asked: Wish, own: OwnReading): Wish | undefined {
     return told?.when && !/^\d+$/.test(told.title ?? '')
       ? {
           ...wish,
-          when: joined(wish.when, told.when),
+          when: joinTimes(wish.when, told.when),
           ...(told.place && !wish.place ? { place: told.place } : {}),
           ...(told.title && !wish.title ? { title: told.title } : {}),
         }
@@ -186,7 +180,7 @@ function fillTime(asked: Wish, own: OwnReading): Wish | undefined {
   if (wish.kind !== 'update' && wish.kind !== 'copy') return undefined;
   const changes = changesIn(own);
   if (!changes) return undefined;
-  const when = changes.when && joined(wish.changes.when, changes.when);
+  const when = changes.when && joinTimes(wish.changes.when, changes.when);
   return { ...wish, changes: { ...wish.changes, ...changes, ...(when ? { when } : {}) } };
 }
 
@@ -205,77 +199,6 @@ function changesIn(own: OwnReading): Changes | undefined {
   if (fragment?.is === 'shift') return { shift: fragment.shift };
   if (fragment?.is === 'length') return { length: fragment.length };
   return first?.wish.kind === 'update' && first.wish.target.pointsBack ? first.wish.changes : undefined;
-}
-
-/** Merges a known time with the answer; the answer wins where they contradict. */
-function joined(known: When | undefined, said: When): When {
-  if (!known) return said;
-  const told = borrowMonth(known, borrowHalf(known, said));
-  const before = told.clock || told.timeZone ? withoutElsewhere(known) : known;
-  return mergeWhen(before, told) ?? { ...before, ...told };
-}
-
-/** "The 30th" behind "31 June" is in June. */
-function borrowMonth({ date }: When, said: When): When {
-  if (said.date?.kind !== 'dayOfMonth' || said.date.within || date?.kind !== 'monthDay') return said;
-  const { weekday: _weekday, ...rest } = date;
-  return { ...said, date: { ...rest, day: said.date.days[0] ?? 1 } };
-}
-
-/** "3:30" behind "2:30 am" is in the morning. */
-function borrowHalf({ clock: known }: When, said: When): When {
-  const half = known?.half ?? (known?.exact ? (known.hour < 12 ? 'am' : 'pm') : undefined);
-  const isOpen = said.clock && !said.clock.exact && !said.clock.half && !said.part;
-  return isOpen && half && said.clock ? { ...said, clock: { ...said.clock, half } } : said;
-}
-
-function fillTitle(wish: Creation, own: OwnReading): Creation | undefined {
-  const { fragment } = own.fragment ?? {};
-  const [first] = own.read.wishes;
-  if (fragment?.is === 'title') return { ...wish, title: cleanTitle(fragment.title, own.read.text.lattice) };
-  if (first?.wish.kind === 'update' && first.wish.changes.title) return { ...wish, title: first.wish.changes.title };
-  if (first?.wish.kind === 'create' && first.wish.isStated && first.wish.title) {
-    const { title, when, place, people } = first.wish;
-    const at = when ? joined(wish.when, when) : wish.when;
-    return {
-      ...wish,
-      title,
-      people: [...wish.people, ...people],
-      ...(at ? { when: at } : {}),
-      ...(place ? { place } : {}),
-    };
-  }
-  const words = own.text
-    .trim()
-    .slice(presentationEnd(own))
-    .replaceAll(/^["“„«]|["”“».!]+$/gu, '');
-  return words ? { ...wish, title: words } : undefined;
-}
-
-/** The words of a new name, without what only presents it: "to Budget 2027". */
-function readNewName({
-  text,
-  fragment,
-  read: {
-    text: { lattice },
-  },
-}: OwnReading): string {
-  if (fragment?.unused === 0 && fragment.fragment.is === 'title') return cleanTitle(fragment.fragment.title, lattice);
-  const marker = (lattice.markers[0] ?? []).find(({ value }) => ['called', 'becoming', 'onto', 'to'].includes(value));
-  const words = marker ? lattice.words(marker.to, lattice.length) : text.trim();
-  return capitalize(words.replaceAll(/^["“„«]|["”“».!]+$/gu, '').trim());
-}
-
-/** Where the name begins behind "it's a" and "for a": such words only present it. */
-function presentationEnd({ text, read }: OwnReading): number {
-  const { lattice } = read.text;
-  const is = (lattice.verbs[0] ?? []).find(({ value }) => value.sense === 'be' && value.pointsBack);
-  // "For a dry run": what it is for is its name.
-  const purpose = (lattice.markers[0] ?? []).find(({ value }) => value === 'for');
-  const lead = is ?? purpose;
-  const from = lead && lattice.behindDeterminer(lead.to);
-  if (!from || from >= lattice.length) return 0;
-  return Math.max(0, text.trim().indexOf(lattice.words(from, lattice.length)));
 }
 
 /** The event a short answer names. */

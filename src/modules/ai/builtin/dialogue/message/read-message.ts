@@ -54,7 +54,7 @@ function readIn(text: string, language: LanguagePackage, around: Surroundings, i
   const own = toOwnReading(text, read, language, around);
   const related = relateToState(own, around);
   return related
-    ? { reading: related, cost: own.fragment?.cost ?? 0, lattice }
+    ? { reading: related, cost: says ? 0 : (own.fragment?.cost ?? 0), lattice }
     : { ...readOrders(own, { ...around, language }), lattice };
 }
 

@@ -2,6 +2,7 @@ import { fold } from '../../grammar/tokens.js';
 import type { LanguagePackage } from '../../languages/language.js';
 import type { Creation, Wish } from '../../orders/grammar/order.js';
 import { courtesy as courtesyPhrase } from '../../orders/grammar/phrases.js';
+import type { Lattice } from '../../orders/lattice/lattice.js';
 import { wordTold } from '../../orders/sentences/sentences.js';
 import { findImplausible } from '../../orders/trust/plausibility.js';
 import { isCostly } from '../../orders/trust/told-titles.js';
@@ -12,6 +13,7 @@ import { readBareResponse } from '../answers/bare-response.js';
 import { readBareQuestion } from './bare-question.js';
 import { dropProposals } from '../events/drop-proposals.js';
 import type { Surroundings } from '../state/situation.js';
+import { isAnythingOpen, readsLikeNewEvent } from './event-evidence.js';
 import { type MessageReading, toUnclear } from './message-reading.js';
 import { type OwnReading, courtesies } from './own-reading.js';
 import { type RefusedProposals, readRefusalFirst } from './refusal.js';
@@ -89,7 +91,7 @@ function ordersIn(
     return {
       reading: {
         kind: 'wishes',
-        wishes: wishes.map(askIfCostly),
+        wishes: wishes.map((one) => askIfStray(one, read.text.lattice, around) ?? askIfCostly(one)),
         leftOut: [...leftOut, ...lost],
         understood: { ...read, wishes },
         ...(forgets ? { forgets, withdraws: around.state.proposals.map(({ id }) => id) } : {}),
@@ -142,6 +144,19 @@ function askIfCostly(read: WishRead): Wish {
   if (wish.kind !== 'create' || isPlan || !isCostly(read)) return wish;
   // What lacks its time, or has two, is asked about anyway.
   if (wish.title === undefined || !wish.when || wish.contrary) return wish;
+  const { title: told, ...event } = wish;
+  return { ...event, told };
+}
+
+/** "Abends natürlich", behind a proposal: what reads like no event of its own is asked about. */
+function askIfStray(
+  read: WishRead,
+  lattice: Lattice,
+  { state, isWaiting, language }: Surroundings & { language: LanguagePackage },
+): Wish | undefined {
+  const { wish } = read;
+  if (wish.kind !== 'create' || wish.title === undefined || !isAnythingOpen(state, isWaiting)) return undefined;
+  if (readsLikeNewEvent(read, lattice, language)) return undefined;
   const { title: told, ...event } = wish;
   return { ...event, told };
 }

@@ -45,8 +45,10 @@ export function readParts(
   const read = readOnce(readAnew);
   // What could be an order about something else as well is first taken for a remark.
   const isEvent = whole.kind === 'wishes' && whole.wishes.every(isStated);
+  const isDoubted = isEvent && whole.wishes.every((wish) => wish.kind === 'create' && wish.told !== undefined);
   const parts =
     part(lattice, around, read, isEvent ? 'told change' : 'change') ??
+    (isDoubted ? part(lattice, around, read, 'change') : undefined) ??
     (isEvent ? undefined : part(lattice, around, read, 'order')) ??
     [];
   const changes = parts.flatMap((one) => (one.is === 'change' || one.is === 'order' ? [one] : []));

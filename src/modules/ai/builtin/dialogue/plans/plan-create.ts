@@ -43,7 +43,9 @@ export function planCreate(wish: Creation, situation: Situation): Plan {
 }
 
 /** Asks whether what was told is an event, or what it is called. */
-function askName(told: string, unsure: string | undefined, { say: { replies } }: Situation): Plan {
+function askName(told: string, unsure: string | undefined, { say: { replies }, state, isWaiting }: Situation): Plan {
+  const open = isWaiting ? state.topic?.event.summary : undefined;
+  if (open !== undefined) return question('summary', replies.isNewEvent(told, open));
   return question('summary', unsure === undefined ? replies.mayEnter(told) : replies.unsureOf(unsure, told));
 }
 

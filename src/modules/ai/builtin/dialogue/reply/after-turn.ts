@@ -41,7 +41,8 @@ export function afterTurn(before: DialogueState, turn: TurnDone): DialogueState 
   const { open: _open, dropped: _dropped, isJustProposed: _was, creation: _known, chosen: _chosen, ...rest } = before;
   // An order that came to nothing is none to go on with.
   const isVain = isOrder(turn.wishes) && !brought.asked && brought.fresh.length + brought.withdrawn.size === 0;
-  const wishes = turn.wishes.length > 0 && !isVain ? withPending(turn.wishes, before) : before.wishes;
+  const isKept = isVain || (before.proposals.length > 0 && asksWhether(step));
+  const wishes = turn.wishes.length > 0 && !isKept ? withPending(turn.wishes, before) : before.wishes;
   const orders = isOrder(wishes) ? wishes : before.orders;
   const open = brought.asked ? step.asks : stillOpen(before, turn, brought);
   const creation = followCreation(before.creation, { wishes: turn.wishes, fresh: brought.fresh });
@@ -76,6 +77,12 @@ export function afterTurn(before: DialogueState, turn: TurnDone): DialogueState 
     ...(fresh.length > 0 ? { isJustProposed: true } : {}),
     ...(dropped ? { dropped } : {}),
   };
+}
+
+/** Whether it is asked if what was told is a new event: what is open stays as it is. */
+function asksWhether({ asks }: DialogueStep): boolean {
+  const wish = asks?.wishes[asks.index];
+  return wish?.kind === 'create' && wish.told !== undefined && asks?.field === 'summary';
 }
 
 function isOrder(wishes: readonly Wish[]): boolean {

@@ -50,6 +50,7 @@ export const germanReplies: Replies = {
 
   whatTitle: 'Wie soll der Termin heißen?',
   mayEnter: (words) => `Soll ich „${words}“ in deinen Kalender eintragen?`,
+  isNewEvent: (words, open) => `Soll ich „${words}“ als neuen Termin eintragen, oder geht es um „${open}“?`,
   unsureOf: (words, title) => `Bei „${words}“ bin ich nicht sicher. Heißt der Termin „${title}“?`,
   whatTime: 'Wann soll er stattfinden?',
   whatHour: (day) => `Um wie viel Uhr ${day}?`,

@@ -49,6 +49,7 @@ export const englishReplies: Replies = {
 
   whatTitle: 'What should the event be called?',
   mayEnter: (words) => `Shall I add “${words}” to your calendar?`,
+  isNewEvent: (words, open) => `Shall I add “${words}” as a new event, or is that about “${open}”?`,
   unsureOf: (words, title) => `I am not sure about “${words}”. Is the event called “${title}”?`,
   whatTime: 'When should it take place?',
   whatHour: (day) => `At what time ${day}?`,

@@ -49,6 +49,7 @@ export const spanishReplies: Replies = {
 
   whatTitle: '¿Cómo se llama el evento?',
   mayEnter: (words) => `¿Quieres que apunte «${words}» en tu calendario?`,
+  isNewEvent: (words, open) => `¿Apunto «${words}» como evento nuevo, o se refiere a «${open}»?`,
   unsureOf: (words, title) => `No estoy seguro de «${words}». ¿El evento se llama «${title}»?`,
   whatTime: '¿Cuándo debe ser?',
   whatHour: (day) => `¿A qué hora ${day}?`,

@@ -50,6 +50,7 @@ export const frenchReplies: Replies = {
 
   whatTitle: 'Comment s’appelle l’événement ?',
   mayEnter: (words) => `Faut-il noter « ${words} » dans votre agenda ?`,
+  isNewEvent: (words, open) => `Faut-il noter « ${words} » comme nouvel événement, ou est-ce à propos de « ${open} » ?`,
   unsureOf: (words, title) =>
     `Je ne suis pas sûr d’avoir compris « ${words} ». L’événement s’appelle-t-il « ${title} » ?`,
   whatTime: 'Quand doit-il avoir lieu ?',

@@ -49,6 +49,7 @@ export const dutchReplies: Replies = {
 
   whatTitle: 'Hoe moet de afspraak heten?',
   mayEnter: (words) => `Zal ik “${words}” in je agenda zetten?`,
+  isNewEvent: (words, open) => `Zal ik “${words}” als nieuwe afspraak toevoegen, of gaat het over “${open}”?`,
   unsureOf: (words, title) => `Ik ben niet zeker van “${words}”. Heet de afspraak “${title}”?`,
   whatTime: 'Wanneer moet het zijn?',
   whatHour: (day) => `Hoe laat ${day}?`,

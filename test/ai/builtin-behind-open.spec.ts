@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import { AiWorld } from './ai-world.js';
+import { changesBy, seeded } from './seeded-calendar.js';
+
+const world = AiWorld.shared();
+
+describe('a message behind something open that only states a name and a time', () => {
+  it.each([
+    ['call with Jo tomorrow at 3pm', '9am dandy', /as a new event, or is that about “Call with Jo”/],
+    ['Telefonat mit Jo morgen um 15 Uhr', 'um 9 zwirbelig', /als neuen Termin .* oder geht es um „Telefonat mit Jo“/],
+    ['appel avec Jo demain à 15h', 'à 9h chouettos', /comme nouvel événement, ou .* « Appel avec Jo »/],
+    ['llamada con Jo mañana a las 15', 'chachi a las 9', /como evento nuevo, o se refiere a «Llamada con Jo»/],
+  ])('is asked about where nothing says that it is an event: %s > %s', async (order, stray, question) => {
+    const user = await seeded(world);
+    const { conversationId } = await user.chat(order);
+
+    const answer = await user.chat(stray, { conversationId });
+
+    expect(answer.proposedActions).toHaveLength(1);
+    expect(answer.reply).toMatch(question);
+  });
+
+  it('is added where the user says so', async () => {
+    const user = await seeded(world);
+
+    expect(await changesBy(user, 'call with Jo tomorrow at 3pm', 'tomorrow dandy', 'yes, at 9am')).toContain(
+      '+ Dandy +1 09:00-10:00',
+    );
+  });
+
+  it.each([
+    ['a kind of event', 'massage at 9am tomorrow', '+ Massage +1 09:00-10:00'],
+    ['a whole time', 'tyres tomorrow at 9am', '+ Tyres +1 09:00-10:00'],
+    ['somebody', 'lasagne with Kim tomorrow at 9am', '+ Lasagne with Kim +1 09:00-10:00'],
+  ])('is a new event by %s', async (_name, sentence, added) => {
+    expect(await changesBy(await seeded(world), 'call with Jo tomorrow at 3pm', sentence)).toContain(added);
+  });
+});
+
+describe('an answer to whether an event is called so', () => {
+  const order = 'trag für den Tag um drei Kaffeetrinken ein';
+
+  it.each([
+    ['its name', 'nein, Kaffeeklatsch', ['+ Kaffeeklatsch +0 15:00-16:00']],
+    ['more than a name', 'zwei Stunden werden es schon', []],
+    ['a day, which leaves the name open', 'am Samstag', []],
+  ])('is %s', async (_name, answer, changes) => {
+    expect(await changesBy(await seeded(world), order, answer)).toEqual(changes);
+  });
+});
