@@ -77,6 +77,38 @@ describe('what orders nothing', () => {
   });
 });
 
+describe('a guest in the place of another', () => {
+  it.each([
+    ['en-GB', 'replace Tom with Anna in the budget review', 'budget review'],
+    ['en-GB', 'can you swap Tom for Anna at the budget review?', 'budget review'],
+    ['en-GB', 'invite Anna instead of Tom to the budget review', 'budget review'],
+    ['de-DE', 'Ersetze Tom im Budgetgespräch durch Anna', 'Budgetgespräch'],
+    ['de-DE', 'Tausch Tom beim Budgetgespräch gegen Anna', 'Budgetgespräch'],
+    ['de-DE', 'Lade Anna statt Tom zum Budgetgespräch ein', 'Budgetgespräch'],
+    ['fr-FR', 'remplace Tom par Anna dans le point budget', 'point budget'],
+    ['fr-FR', 'invite Anna à la place de Tom au point budget', 'point budget'],
+    ['es-ES', 'sustituye a Tom por Anna en la revisión del presupuesto', 'revisión del presupuesto'],
+    ['es-ES', 'cambia a Tom por Anna en la revisión del presupuesto', 'revisión del presupuesto'],
+    ['es-ES', 'invita a Anna en lugar de Tom a la revisión del presupuesto', 'revisión del presupuesto'],
+    ['nl-NL', 'Vervang Tom door Anna in de budgetvergadering', 'budgetvergadering'],
+  ])('is one change (%s): %s', (locale, text, query) => {
+    expect(parseRequest(text, { ...TUESDAY_MORNING, locale })).toMatchObject({
+      intent: 'update_event',
+      target: { query },
+      changes: { addAttendees: [{ displayName: 'Anna' }], removeAttendees: [{ displayName: 'Tom' }] },
+    });
+  });
+
+  it.each([
+    ['en-GB', 'replace the dentist with the barber', 'none'],
+    ['en-GB', 'replace the printer at 9', 'create_event Replace the printer 2026-11-24T09:00'],
+    ['en-GB', 'change lunch with Tom to Friday at 1', 'update_event lunch 2026-11-27T13:00'],
+    ['es-ES', 'cambia el dentista por la peluquería', 'update_event dentista peluquería'],
+  ])('is a person and no thing (%s): %s', (locale, text, read) => {
+    expect(inShort(text, locale)).toBe(read);
+  });
+});
+
 describe('nothing is lost silently', () => {
   it.each([
     ['a second order', 'delete the client call and add gym friday 5pm', 'add gym friday 5pm'],

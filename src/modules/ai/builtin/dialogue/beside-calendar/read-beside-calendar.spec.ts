@@ -146,6 +146,26 @@ describe('a message about an event of the calendar', () => {
       "Lena won't come to the project review any more, take her off",
       { removeAttendees: ['lena@example.com'] },
     ],
+    [
+      'en-GB',
+      'replace Lena with anna@example.com in the project review',
+      { addAttendees: ['anna@example.com'], removeAttendees: ['lena@example.com'] },
+    ],
+    [
+      'de-DE',
+      'Ersetze Lena in der Projektbesprechung durch anna@example.com',
+      { addAttendees: ['anna@example.com'], removeAttendees: ['lena@example.com'] },
+    ],
+    [
+      'fr-FR',
+      'Remplace Lena par anna@example.com à la revue de projet',
+      { addAttendees: ['anna@example.com'], removeAttendees: ['lena@example.com'] },
+    ],
+    [
+      'es-ES',
+      'Sustituye a Lena por anna@example.com en la revisión del proyecto',
+      { addAttendees: ['anna@example.com'], removeAttendees: ['lena@example.com'] },
+    ],
     ['en-GB', 'put Lena on the guest list of the flight to Oslo', { addAttendees: ['lena@example.com'] }],
     ['de-DE', 'Lad Lena noch zur Klavierstunde ein', { addAttendees: ['lena@example.com'] }],
     ['fr-FR', 'Ajoute Lena au cours de piano', { addAttendees: ['lena@example.com'] }],

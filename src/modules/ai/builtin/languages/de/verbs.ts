@@ -178,6 +178,8 @@ const CHANGE: VerbEntry[] = [
   imperative('gib|geben|gebt|gonn|gonne', { sense: 'lengthen' }),
   idiom('dauert|soll|geht', { sense: 'be' }),
   ...verbs('tausch|vertausch', { sense: 'swap' }),
+  ...verbs('ersetz', { sense: 'replace' }, 'ersetzt'),
+  ...separable('aus', 'tausch|wechsel|wechsl', { sense: 'replace' }, 'ausgetauscht|ausgewechselt'),
   ...verbs('kopier|wiederhol|duplizier', { sense: 'copy' }),
   imperative(`${REMIND_ME}|${SET_REMINDER}`, { sense: 'remind' }),
   idiom(WANT_REMINDER, { sense: 'remind' }),

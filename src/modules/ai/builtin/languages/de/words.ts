@@ -58,6 +58,7 @@ export const germanWords: Vocabulary = {
     host: 'bei|beim|bei der|bei dem|bei den',
     off: 'aus|von|vom|aus dem|aus der',
     becoming: ':|gegen|durch',
+    replacedBy: 'durch|gegen',
     called: 'in|zu|als|unter|unter dem namen|unter dem titel|mit titel|namens|mit dem titel|mit dem namen',
     by: 'um',
     about: 'uber|wegen|zum thema|bezuglich|zwecks',

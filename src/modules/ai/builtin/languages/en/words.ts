@@ -68,6 +68,7 @@ export const englishWords: Vocabulary = {
       "that is not|that's not|that isn't|that are not|that aren't|which is not|except|except for|but not|but not on|but skip|but skipping|but leave out|but leaving out|leaving out|minus|barring|with the exception of|apart from|other than|excluding|not on|except on|without|skipping|but",
     into: 'to|in|into|on|for|at|onto|to the guest list of|to the guest list for|to the invite for|to the invite of|to the list for',
     onto: 'to|onto',
+    replacedBy: 'by|for',
     tell: 'tell|let|inform',
     saying:
       'saying|saying that|say|say that|please say|please say that|tell them|tell them that|' +

@@ -45,6 +45,7 @@ export const spanishWords: Vocabulary = {
     host: 'en casa de|en casa del|en lo de|donde el|donde la',
     off: 'de|del|de la|de mi|de los|de las',
     becoming: ':|por',
+    replacedBy: 'por',
     called:
       'ponle|ponle de titulo|ponle de nombre|que se llame|llamalo|llamala|como|llamado|llamada|titulado|titulada|con el titulo|con titulo|con el nombre|con nombre|de nombre|de titulo|bajo el nombre de|con el nombre de|con el titulo de',
     by: 'por',

@@ -160,6 +160,7 @@ const CHANGE: VerbEntry[] = [
     },
   ),
   ...er('echang|invers|permut', { sense: 'swap' }),
+  ...er('remplac|substitu', { sense: 'replace' }),
   ...er('copi|dupliqu|repet', { sense: 'copy' }),
   imperative(`${REMIND_ME}|${SET_REMINDER}`, { sense: 'remind' }),
   idiom(WANT_REMINDER, { sense: 'remind' }),

@@ -37,6 +37,7 @@ export const frenchWords: Vocabulary = {
     host: 'chez',
     off: "de|du|de la|de mon|de l'|des|d'",
     becoming: ':|en|par',
+    replacedBy: 'par',
     called: 'en|comme|intitule|intitulee|appele|appelee|nomme',
     by: "d'|de",
     about: 'sur|concernant|a propos de|a propos du|au sujet de|au sujet du',

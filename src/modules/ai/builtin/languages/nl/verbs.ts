@@ -20,6 +20,7 @@ export const dutchVerbs: readonly VerbEntry[] = [
   idiom('gaat niet door|vervalt|valt uit|is afgezegd|is geannuleerd|kan weg', { sense: 'drop' }),
   imperative('verzet|verplaats|verschuif|schuif|zet', { sense: 'move' }),
   ['verzetten|verplaatsen|verschuiven', { sense: 'move', stand: 'last' }],
+  imperative('vervang|wissel', { sense: 'replace' }),
   imperative('hernoem|noem', { sense: 'rename' }),
   imperative('maak|kleur|markeer', { sense: 'colour' }),
   imperative('voeg', { sense: 'add', particle: 'toe' }),

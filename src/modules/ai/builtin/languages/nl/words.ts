@@ -24,6 +24,7 @@ export const dutchWords: Vocabulary = {
     before: 'voor|vlak voor',
     except: 'behalve|behalve op|uitgezonderd|niet op|maar niet|maar niet op',
     into: 'in|naar',
+    replacedBy: 'door|voor',
     tell: 'zeg',
     saying: 'met de notitie|:',
     samePeople: 'met dezelfde mensen als',

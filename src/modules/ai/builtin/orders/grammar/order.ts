@@ -10,6 +10,7 @@ export type Marker =
   | 'called'
   | 'named'
   | 'becoming'
+  | 'replacedBy'
   | 'by'
   | 'about'
   | 'of'

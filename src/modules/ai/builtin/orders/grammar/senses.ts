@@ -29,6 +29,8 @@ export type Sense =
   | 'lengthen'
   | 'shorten'
   | 'swap'
+  /** Puts one in the place of another: "replace Tom with Anna". */
+  | 'replace'
   | 'copy'
   | 'remind'
   | 'colour'

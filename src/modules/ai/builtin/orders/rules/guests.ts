@@ -1,7 +1,17 @@
-import { type Frame, frame, many, needed, role } from '../grammar/frame.js';
+import { type Contents, type Frame, frame, many, needed, role } from '../grammar/frame.js';
+import type { Target, Wish } from '../grammar/order.js';
 import { TARGET, joinWhens, toTarget, update } from './targets.js';
 
 const { when } = TARGET;
+type People = Contents['people'];
+
+/** "Replace Tom with Anna"; nothing for "replace the dentist with yoga". */
+function replaceGuests(gone: People, added: People, target: Target): Wish | undefined {
+  // Spanish has "a" before a person, and German an article: "a Tom", "den Tom".
+  const isThing = gone.name.article && !gone.people.every(({ displayName = '' }) => /^\p{Lu}/u.test(displayName));
+  if (isThing || added.name.article) return undefined;
+  return update(target, { addPeople: added.people, removePeople: gone.people });
+}
 
 /** Orders about the guests of an event. */
 export const GUEST_RULES: readonly Frame[] = [
@@ -123,6 +133,45 @@ export const GUEST_RULES: readonly Frame[] = [
         { removePeople: people.people },
       ),
     { cost: -0.05 },
+  ),
+  ...(['replacedBy', 'with'] as const).flatMap((marker) => {
+    const guests = { gone: needed(role('people')), added: needed(role('people', marker)) };
+    return [
+      frame(
+        'update',
+        'a guest takes the place of another',
+        // "Change lunch with Tom": "with" says who comes as well.
+        marker === 'with' ? ['replace'] : ['replace', 'swap', 'change'],
+        { ...guests, into: role('name', 'into'), at: role('name', 'at'), host: role('name', 'host'), when },
+        ({ gone, added, into, at, host, when: time }, said) => {
+          const event = into ?? at ?? host;
+          const isGuest = said.sense === 'replace' || event !== undefined;
+          return isGuest ? replaceGuests(gone, added, toTarget({ event, when: time }, said)) : undefined;
+        },
+        { oneOf: ['into', 'at', 'host', 'when', 'it'] },
+      ),
+      frame(
+        'update',
+        'a guest takes the place of another at what was spoken of',
+        ['replace'],
+        guests,
+        ({ gone, added }) => replaceGuests(gone, added, { people: [], pointsBack: true }),
+        { cost: 0.3 },
+      ),
+    ];
+  }),
+  frame(
+    'update',
+    'invite a guest instead of another',
+    ['invite'],
+    {
+      people: needed(role('people')),
+      gone: needed(role('people', 'instead')),
+      event: needed(role('name', 'into')),
+      when,
+    },
+    ({ people, gone, event, when: at }, said) =>
+      update(toTarget({ event, when: at }, said), { addPeople: people.people, removePeople: gone.people }),
   ),
   frame(
     'update',

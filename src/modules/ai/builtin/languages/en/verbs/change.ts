@@ -41,6 +41,8 @@ export const CHANGING: readonly VerbEntry[] = [
   imperative('make|let', { sense: 'shorten', particle: 'shorter' }),
   idiom('should last|needs to last|lasts|takes|should take|will take|runs for', { sense: 'be' }),
   imperative('swap|switch|exchange|trade', { sense: 'swap' }),
+  ...verbs('replace|substitute', { sense: 'replace' }, 'replaced|substituted'),
+  ...phrasal('swap|switch|trade', 'out', { sense: 'replace' }),
   imperative('copy|duplicate|repeat|clone', { sense: 'copy' }),
   imperative(`${REMIND_ME}|${SET_REMINDER}`, { sense: 'remind' }),
   idiom(WANT_REMINDER, { sense: 'remind' }),
