@@ -73,6 +73,7 @@ function sayAll({ replies }: LanguagePackage): string[] {
     r.takenSo('15.'),
     r.takenNothing('15.'),
     ...[1, 2].map((count) => r.notInvited(WORDS, count, WORDS)),
+    ...[1, 2].map((count) => r.alreadyInvited(WORDS, count, WORDS)),
     r.nobodyAt(WORDS),
     r.noSuchGuests(WORDS),
     r.unknown(WORDS),

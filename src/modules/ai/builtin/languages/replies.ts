@@ -108,6 +108,7 @@ export interface Replies {
   takenSo(when: string): string;
   takenNothing(when: string): string;
   notInvited(names: string, count: number, summary: string): string;
+  alreadyInvited(names: string, count: number, summary: string): string;
   nobodyAt(summary: string): string;
   noSuchGuests(words: string): string;
   unknown(people: string): string;

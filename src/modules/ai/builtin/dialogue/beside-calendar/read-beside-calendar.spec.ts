@@ -173,6 +173,21 @@ describe('a message about an event of the calendar', () => {
   ])('finds the address of its guest (%s): %s', async (locale, text, expected) => {
     expect((await say(text, locale)).calls).toEqual([expect.objectContaining(expected)]);
   });
+
+  it.each([
+    ['en-GB', 'invite Lena to the project review', 'Lena Roth is already invited to "Project review".'],
+    ['de-DE', 'Lad Lena zur Projektbesprechung ein', 'Lena Roth ist schon zu „Projektbesprechung“ eingeladen.'],
+    ['fr-FR', 'Invite Lena à la revue de projet', 'Lena Roth est déjà invité à « Revue de projet ».'],
+    ['es-ES', 'Invita a Lena a la revisión del proyecto', 'Lena Roth ya está invitado a «Revisión del proyecto».'],
+  ])('tells that its guest is invited already (%s): %s', async (locale, text, words) => {
+    expect(await say(text, locale)).toEqual({ calls: [], words });
+  });
+
+  it('invites the one who is no guest yet beside the one who is', async () => {
+    expect((await say('invite Lena and bob@example.com to the project review', 'en-GB')).calls).toEqual([
+      change('review', { addAttendees: ['lena@example.com', 'bob@example.com'] }),
+    ]);
+  });
 });
 
 describe('a message that names an event of the calendar', () => {

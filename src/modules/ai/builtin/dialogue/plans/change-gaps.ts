@@ -36,6 +36,19 @@ export function findMissing(event: EventSeen, changes: Changes, situation: Situa
   return outcome ? undefined : { kind: 'lookup', calls: [call] };
 }
 
+/** Tells that everybody to be invited is a guest already, where the change is nothing else. */
+export function findAlreadyInvited(
+  event: EventSeen,
+  { addPeople = [], ...others }: Changes,
+  { say }: Situation,
+): Plan | undefined {
+  const guests = event.guests.filter((guest) => addPeople.some(({ email }) => email === guest.email.toLowerCase()));
+  const isAll = addPeople.length > 0 && guests.length === addPeople.length && Object.keys(others).length === 0;
+  if (!isAll) return undefined;
+  const names = guests.map(({ name }) => name);
+  return { kind: 'say', words: say.replies.alreadyInvited(say.list(names), names.length, event.summary) };
+}
+
 /** A new time that a change of clocks skips is asked about. */
 export function findSkippedTime(
   { start }: Record<string, unknown>,

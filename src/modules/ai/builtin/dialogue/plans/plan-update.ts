@@ -6,7 +6,7 @@ import { resolveTarget } from '../events/resolve-event.js';
 import type { Situation } from '../state/situation.js';
 import type { EventSeen } from '../state/tool-results.js';
 import { amendChange, amendCreation, askWhichProposal, findAmendable } from './amend-proposal.js';
-import { findMissing, findSkippedTime } from './change-gaps.js';
+import { findAlreadyInvited, findMissing, findSkippedTime } from './change-gaps.js';
 import { chooseScope } from './choose-scope.js';
 import { listChangedFields } from './event-fields.js';
 import { askWhich, findMeant } from './find-meant.js';
@@ -45,7 +45,7 @@ function planChange({ target, changes, afresh }: OrderOf<'update'>, situation: S
   if ('kind' in event) return event;
   const former = afresh ? undefined : findChangeOf(event, situation);
   const draft = former ? applyProposal(event, former) : event;
-  const missing = findMissing(draft, changes, situation);
+  const missing = findMissing(draft, changes, situation) ?? findAlreadyInvited(event, changes, situation);
   if (missing) return missing;
   const other = changes.nextTo && findMeant({ name: changes.nextTo.event, people: [] }, situation);
   if (other && !Array.isArray(other)) return other;

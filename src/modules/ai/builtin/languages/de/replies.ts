@@ -142,6 +142,7 @@ export const germanReplies: Replies = {
   takenSo: (when) => `Du bist ${when} nicht frei, also habe ich die andere Zeit genommen.`,
   takenNothing: (when) => `Du bist ${when} nicht frei, also habe ich nichts vorbereitet.`,
   notInvited: (names, count, summary) => `${names} ${count > 1 ? 'sind' : 'ist'} nicht zu „${summary}“ eingeladen.`,
+  alreadyInvited: (names, count, summary) => `${names} ${count > 1 ? 'sind' : 'ist'} schon zu „${summary}“ eingeladen.`,
   nobodyAt: (summary) => `Zu „${summary}“ ist sonst niemand eingeladen, also habe ich niemanden eingeladen.`,
   noSuchGuests: (words) => `Ich habe keinen Termin „${words}“ gefunden, also habe ich niemanden eingeladen.`,
   unknown: (people) => `Den Kalender von ${people} konnte ich nicht sehen.`,

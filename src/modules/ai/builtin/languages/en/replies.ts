@@ -136,6 +136,7 @@ export const englishReplies: Replies = {
   takenSo: (when) => `You are not free ${when}, so I took the other time.`,
   takenNothing: (when) => `You are not free ${when}, so I prepared nothing.`,
   notInvited: (names, count, summary) => `${names} ${count > 1 ? 'are' : 'is'} not invited to "${summary}".`,
+  alreadyInvited: (names, count, summary) => `${names} ${count > 1 ? 'are' : 'is'} already invited to "${summary}".`,
   nobodyAt: (summary) => `Nobody else is invited to "${summary}", so I invited nobody.`,
   noSuchGuests: (words) => `I found no event matching "${words}", so I invited nobody.`,
   unknown: (people) => `I could not see the calendar of ${people}.`,

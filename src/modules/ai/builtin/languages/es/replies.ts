@@ -136,6 +136,8 @@ export const spanishReplies: Replies = {
   takenNothing: (when) => `No estás libre ${when}, así que no he preparado nada.`,
   notInvited: (names, count, summary) =>
     `${names} no ${count > 1 ? 'están invitados' : 'está invitado'} a «${summary}».`,
+  alreadyInvited: (names, count, summary) =>
+    `${names} ya ${count > 1 ? 'están invitados' : 'está invitado'} a «${summary}».`,
   nobodyAt: (summary) => `Nadie más está invitado a «${summary}», así que no he invitado a nadie.`,
   noSuchGuests: (words) => `No he encontrado ningún evento «${words}», así que no he invitado a nadie.`,
   unknown: (people) => `No he podido ver el calendario de ${people}.`,

@@ -143,6 +143,8 @@ export const frenchReplies: Replies = {
   takenNothing: (when) => `Vous n’êtes pas libre ${when}, je n’ai donc rien préparé.`,
   notInvited: (names, count, summary) =>
     `${names} ${count > 1 ? 'ne sont pas invités' : 'n’est pas invité'} à « ${summary} ».`,
+  alreadyInvited: (names, count, summary) =>
+    `${names} ${count > 1 ? 'sont déjà invités' : 'est déjà invité'} à « ${summary} ».`,
   nobodyAt: (summary) => `Personne d’autre n’est invité à « ${summary} », je n’ai donc invité personne.`,
   noSuchGuests: (words) => `Je n’ai trouvé aucun événement « ${words} », je n’ai donc invité personne.`,
   unknown: (people) => `Je n’ai pas pu voir l’agenda de ${people}.`,

@@ -138,6 +138,7 @@ export const dutchReplies: Replies = {
   takenSo: (when) => `Je bent ${when} niet vrij, dus ik nam de andere tijd.`,
   takenNothing: (when) => `Je bent ${when} niet vrij, dus ik heb niets voorbereid.`,
   notInvited: (names, count, summary) => `${names} ${count > 1 ? 'zijn' : 'is'} niet uitgenodigd voor “${summary}”.`,
+  alreadyInvited: (names, count, summary) => `${names} ${count > 1 ? 'zijn' : 'is'} al uitgenodigd voor “${summary}”.`,
   nobodyAt: (summary) => `Voor “${summary}” is verder niemand uitgenodigd, dus ik heb niemand uitgenodigd.`,
   noSuchGuests: (words) => `Ik vond geen afspraak “${words}”, dus ik heb niemand uitgenodigd.`,
   unknown: (people) => `Ik kon de agenda van ${people} niet zien.`,
