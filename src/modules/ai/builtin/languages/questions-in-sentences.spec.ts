@@ -13,7 +13,9 @@ function read(text: string, locale: string): unknown[] {
 /** Of a change, whether it is one of the rest of a series. */
 function readScope(text: string, locale: string): unknown[] {
   const { wishes } = readInLanguage(text, likelyLanguages(text, locale)).read;
-  return wishes.flatMap(({ wish }) => (wish.kind === 'update' ? [wish.target.scope] : [wish.kind]));
+  return wishes.flatMap(({ wish }) =>
+    wish.kind === 'update' || wish.kind === 'delete' ? [wish.target.scope] : [wish.kind],
+  );
 }
 
 describe('a question behind an introduction', () => {
@@ -58,6 +60,9 @@ describe('a change from a day on', () => {
     ['fr-FR', 'à partir du 9 décembre le cours de chant passe à 19h15', 'following'],
     ['de-DE', 'ab nächster Woche beginnt die Chorprobe erst um 19 Uhr', 'following'],
     ['es-ES', 'a partir del 9 de diciembre la clase de canto pasa a las 19:15', 'following'],
+    ['en-GB', 'no more choir as of Monday', 'following'],
+    ['en-GB', 'starting in December the choir moves to half five', 'following'],
+    ['de-DE', 'lösch die Chorprobe ab Dezember', 'following'],
     ['fr-FR', 'le cours de chant du 9 décembre passe à 19h15', undefined],
   ])('is one of the rest of the series: %s, %s', (locale, text, scope) => {
     expect(readScope(text, locale)).toEqual([scope]);

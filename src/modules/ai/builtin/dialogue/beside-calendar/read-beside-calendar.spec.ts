@@ -110,6 +110,16 @@ describe('a message about an event of the calendar', () => {
       "I don't want my team to know about the flight, make it private",
       change('flight', { visibility: 'private' }),
     ],
+    [
+      'en-GB',
+      'from next week on the piano lesson is half an hour earlier',
+      change('lesson2', { start: '2026-12-03T16:30', scope: 'following' }),
+    ],
+    [
+      'en-GB',
+      'as of next week the piano lesson is at 4',
+      change('lesson2', { start: '2026-12-03T16:00', scope: 'following' }),
+    ],
     ['en-GB', 'Paint the project review green', change('review', { color: 'green' })],
     [
       'de-DE',
@@ -129,6 +139,10 @@ describe('a message about an event of the calendar', () => {
     ['es-ES', 'la revisión del proyecto se cae, quítala', removal('review')],
     ['en-GB', 'Lena withdrew so the project review is off, remove it', removal('review')],
     ['en-GB', 'we may as well scrap the project review, they went bust', removal('review')],
+    ['en-GB', 'no piano next week', removal('lesson2', { scope: 'this' })],
+    ['de-DE', 'nächste Woche keine Klavierstunde', removal('lesson2', { scope: 'this' })],
+    ['de-DE', 'keine Klavierstunde mehr', removal('lesson1', { scope: 'all' })],
+    ['en-GB', 'no more piano lessons as of Tuesday', removal('lesson2', { scope: 'following' })],
     ['en-GB', "I've decided to skip piano on the 3rd, take it out", removal('lesson2', { scope: 'this' })],
   ])('deletes it (%s): %s', async (locale, text, expected) => {
     expect((await say(text, locale)).calls).toEqual([expect.objectContaining(expected)]);
@@ -210,6 +224,8 @@ describe('a message that names an event of the calendar', () => {
     ['fr-FR', 'Lena voudrait que la revue de projet soit plus courte'],
     ['es-ES', 'Lena quiere que la revisión del proyecto sea más corta'],
     ['en-GB', 'put a lamp on the piano'],
+    ['de-DE', 'keine Lust auf die Klavierstunde'],
+    ['en-GB', 'no time for the piano lesson'],
   ])('proposes nothing where it orders nothing (%s): %s', async (locale, text) => {
     const { calls } = await say(text, locale);
     expect(calls.filter((call) => toFields(call)['name'] !== 'ask_user')).toEqual([]);

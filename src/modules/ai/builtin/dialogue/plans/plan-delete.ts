@@ -1,3 +1,5 @@
+import { resolveStretch } from '../../orders/completion/stretches.js';
+import type { DateExpr } from '../../time/expressions.js';
 import { hasWord } from '../../orders/grammar/conventions.js';
 import type { Order } from '../../orders/grammar/order.js';
 import type { Situation } from '../state/situation.js';
@@ -29,8 +31,9 @@ export function planDelete({ target }: OrderOf<'delete'>, situation: Situation):
   const meant = isPlural ? { ...target, isAll: true as const } : target;
   const isOpen =
     !meant.pick && meant.when?.bound === 'after' && meant.when.date !== undefined && !meant.when.clock && !meant.scope;
-  const found = findMeant(isOpen ? { ...meant, isAll: true } : meant, situation);
-  if (!Array.isArray(found)) return found;
+  const all = findMeant(isOpen ? { ...meant, isAll: true } : meant, situation);
+  if (!Array.isArray(all)) return all;
+  const found = isOpen && meant.isAll && meant.name ? withoutDay(all, meant.when?.date, situation) : all;
   // "No more lessons after the 10th" may mean one of them or all, and the 10th or not.
   if (isOpen && !meant.isAll && found.length > 1) return askWhich(found, situation);
   const [first] = found;
@@ -41,6 +44,13 @@ export function planDelete({ target }: OrderOf<'delete'>, situation: Situation):
     .slice(0, MOST_AT_ONCE)
     .map((event) => ({ name: 'delete_event', arguments: { eventId: event.id, ...chooseScope(event, meant) } }));
   return { kind: 'propose', calls, notes: left.length > 0 ? [say.replies.leftOutEvents(MOST_AT_ONCE, left)] : [] };
+}
+
+/** "No more lessons after the 10th": those behind that day; all of them where there is none. */
+function withoutDay(events: EventSeen[], date: DateExpr | undefined, { context }: Situation): EventSeen[] {
+  const end = date && resolveStretch({ date }, context).to?.toString().slice(0, 10);
+  const behind = events.filter(({ start }) => end !== undefined && start.slice(0, 10) >= end);
+  return behind.length > 0 ? behind : events;
 }
 
 /** "All piano lessons from December on": the rest of one series. */

@@ -11,7 +11,7 @@ export const germanSigns: Entries<Sign> = [
     ) +
       '|kann raus|kann weg|fallt flach|fallt ins wasser|fallt aus|fallt weg|entfallt|ist gestrichen|ist gestorben|' +
       'hat sich erledigt|ist hinfallig|ist passe|findet nicht statt|findet nicht mehr statt|ist vom tisch|ist abgesagt|wird nichts|ist geplatzt|platzt|' +
-      'flach|raus|weg',
+      'flach|raus|weg|kein|keine|keinen',
     'gone',
   ],
   [

@@ -7,7 +7,7 @@ export const englishSigns: Entries<Sign> = [
   [
     crossed('can|could|may|might as well|should', 'go|come off|come out|be dropped|go away') +
       '|comes off|comes out|is history|is dead|falls flat|fell flat|is off the table|is out|is out of the question|' +
-      "is no more|isn't on anymore|isn't on any more|no longer stands|is not on|has been scrapped|is off|'s off|fell through",
+      "no|is no more|isn't on anymore|isn't on any more|no longer stands|is not on|has been scrapped|is off|'s off|fell through",
     'gone',
   ],
   [

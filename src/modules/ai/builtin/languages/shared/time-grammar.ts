@@ -158,11 +158,7 @@ function momentRules({
     ),
     rule(when, [amount, 'lang'], (length): When => ({ length })),
     rule(when, [amount], (length): When => ({ length })),
-    ...before.map((text) => rule(when, [text, endpoint], (end): When => ({ ...end, bound: 'before' }))),
-    ...until.map((text) =>
-      rule(when, [text, endpoint], (end): When => ({ ...end, bound: 'before', includesEnd: true })),
-    ),
-    ...after.map((text) => rule(when, [text, endpoint], (start): When => ({ ...start, bound: 'after' }))),
+    // "À partir du 10": behind its article, a number is a day.
     ...withArticle(before, dayLead).map((text) =>
       rule(when, [text, numbered], (day): When => ({ ...day, bound: 'before' })),
     ),
@@ -172,6 +168,11 @@ function momentRules({
     ...withArticle(after, dayLead).map((text) =>
       rule(when, [text, numbered], (day): When => ({ ...day, bound: 'after' })),
     ),
+    ...before.map((text) => rule(when, [text, endpoint], (end): When => ({ ...end, bound: 'before' }))),
+    ...until.map((text) =>
+      rule(when, [text, endpoint], (end): When => ({ ...end, bound: 'before', includesEnd: true })),
+    ),
+    ...after.map((text) => rule(when, [text, endpoint], (start): When => ({ ...start, bound: 'after' }))),
     rule(numbered, [dayNumber, unless(counted)], (day): When => ({ date: dayOfMonth(day) })),
     ...starting.map((text) => rule(when, [text, endpoint], (start): When => ({ starting: start }))),
     rule(glue, [',|-'], () => true),

@@ -1,5 +1,5 @@
 import { newsAuxiliary, since, telling } from '../grammar/phrases.js';
-import type { Creation, Name, NamedPerson, Target, Update, Wish } from '../grammar/order.js';
+import type { Creation, Name, NamedPerson, Target, Wish } from '../grammar/order.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { isKind } from '../creation/compose-title.js';
 
@@ -9,14 +9,15 @@ const LONGEST_LEAD = 4;
 /** The event that is meant, by the words that tell it from others; a pronoun is what was spoken of. */
 export function completeTarget(wish: Exclude<Wish, Creation>, lattice: Lattice, topic: Target | undefined): Target {
   const beside = withoutPredicate(withNeighbour(wish, lattice), lattice);
-  const scoped = wish.kind === 'update' ? withRest(wish, beside, lattice) : beside;
+  const scoped = wish.kind === 'update' || wish.kind === 'delete' ? withRest(wish, beside, lattice) : beside;
   const asked = wish.kind === 'question' ? withoutVerbs(beside, lattice) : scoped;
   return withTopic(withPerson(withRepetition(withoutKind(asked, lattice), lattice), lattice, topic), topic);
 }
 
-/** "From the 9th on yoga is at 7": the rest of a series, where the change itself has no day. */
-function withRest({ changes }: Pick<Update, 'changes'>, target: Target, lattice: Lattice): Target {
-  if (target.scope || !target.when?.date || changes.when?.date) return target;
+/** "From the 9th on yoga is at 7", "lösch Yoga ab Dezember": the rest of a series, where a change itself has no day. */
+function withRest(wish: Exclude<Wish, Creation>, target: Target, lattice: Lattice): Target {
+  const changed = wish.kind === 'update' ? wish.changes.when?.date : undefined;
+  if (target.scope || !target.when?.date || changed || (wish.kind === 'delete' && !target.name)) return target;
   const isRest = lattice.times.some((edges, at) => edges.length > 0 && lattice.chart.longest(since, at) !== undefined);
   return isRest ? { ...target, scope: 'following' } : target;
 }

@@ -137,12 +137,18 @@ export function findBlock(lattice: Lattice, from: number, to: number): Block | u
     covered = Math.max(covered, lattice.quotes[at] ?? 0, lattice.idle[at] ?? 0, ...verbs, ...details, ...signs);
     const end = lattice.blockEnds[at] ?? 0;
     if (lattice.blocks[at] === 'statement' && isKnownAgain(lattice, at)) continue;
-    if (isNegatedVerb(lattice, from, at)) continue;
+    if (isNegatedVerb(lattice, from, at) || isGone(lattice, at)) continue;
     // "Soll ich das Yoga absagen?" asks for advice, "am Freitag soll ich …" states what is to be done.
     const isAdvice = lattice.blocks[at] === 'doubt' && at <= first && end >= covered;
     if (lattice.blocks[at] && (at >= covered || end > covered || isAdvice)) return lattice.blocks[at];
   }
   return undefined;
+}
+
+/** "Kein Yoga morgen": a negation right before the name of an event that is there. */
+function isGone({ signs, known, blockEnds }: Lattice, at: number): boolean {
+  const end = blockEnds[at] ?? 0;
+  return (signs[at] ?? []).some(({ value, to }) => value === 'gone' && to === end) && known.endAt(end) !== undefined;
 }
 
 /** "Er beginnt jetzt um 9": what is told of an event that is there. */

@@ -66,8 +66,9 @@ const TOLD: readonly Frame[] = [
     [],
     { ...KNOWN, when: WHEN },
     ({ signs, when, ...of }) =>
-      tellsOnly(signs, ['gone'], ['state', 'changed'])
-        ? { kind: 'delete' as const, target: toKnown(of, when) }
+      // "Kein Yoga mehr" is all of it.
+      tellsOnly(signs, ['gone'], ['state', 'changed', 'more'])
+        ? { kind: 'delete' as const, target: toKnown(signs.includes('more') ? { ...of, scope: 'every' } : of, when) }
         : undefined,
   ),
   frame(
@@ -119,6 +120,15 @@ const TOLD: readonly Frame[] = [
       const isOfWeek = when.date?.kind === 'period' && !when.clock && more.length > 0;
       return change(of, newTime(told), isOfWeek ? [when] : []);
     },
+    { cost: 0.1 },
+  ),
+  frame(
+    'update',
+    'an event that is there is earlier or later',
+    [],
+    { ...KNOWN, shift: needed(role('shift')), when: WHEN },
+    ({ signs, shift, when, ...of }) =>
+      tellsOnly(signs, ['state', 'changed']) ? change(of, { shift }, when) : undefined,
     { cost: 0.1 },
   ),
   frame(

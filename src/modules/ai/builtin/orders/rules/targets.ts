@@ -15,8 +15,8 @@ export const TARGET = {
   pick: role('pick'),
 };
 
-/** What an event becomes that changes from some day on. */
-const ONWARD = new Set<Sense | undefined>(['be', 'end', 'move', 'later', 'earlier', 'lengthen', 'shorten']);
+/** What an event becomes that changes from some day on; what is told of one that is there has no verb. */
+const ONWARD = new Set<Sense | undefined>(['be', 'end', 'move', 'later', 'earlier', 'lengthen', 'shorten', undefined]);
 
 /** One of these makes a target. */
 export const ONE_OF_TARGET = ['event', 'host', 'when', 'people', 'pick', 'it'] as const;
@@ -56,10 +56,7 @@ export function toTarget(
   const event = said.hasObject && called?.article !== 'definite' ? undefined : joinHost(called, host);
   const named = event?.when && !isBareLength(event.when) ? [event.when] : [];
   const at = joinWhens([...(former ? [former] : []), ...when, ...named]);
-  // "From next week on yoga starts at seven".
-  const isOnward =
-    ONWARD.has(said.sense) &&
-    [...(former ? [former] : []), ...when].some(({ bound, date, clock }) => bound === 'after' && date && !clock);
+  const isOnward = [...(former ? [former] : []), ...when].some((told) => beginsRest(told, said));
   const told = scope ?? (isOnward ? 'following' : undefined);
   return {
     people: people?.people ?? [],
@@ -70,6 +67,12 @@ export function toTarget(
     ...(pick && pick !== 'all' ? { pick } : {}),
     ...(said.pointsBack ? { pointsBack: true as const } : {}),
   };
+}
+
+/** "From next week on yoga starts at seven", "no more yoga as of Monday": whether a time is the first day of the rest of a series. */
+function beginsRest({ bound, date, clock, starting }: When, { sense }: Said): boolean {
+  if (starting) return starting.date !== undefined && starting.clock === undefined;
+  return ONWARD.has(sense) && bound === 'after' && date !== undefined && clock === undefined;
 }
 
 /** A change of an event. */

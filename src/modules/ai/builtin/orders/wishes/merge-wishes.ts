@@ -236,16 +236,29 @@ function isPlaceName(title: string, first: Token | undefined): boolean {
   return isCapital || rest !== rest.toLowerCase() || /\d/.test(rest);
 }
 
-/** "Lunch on Monday at 12 and dinner at 7": the second is on the day of the first; "the gym and yoga on Friday" both are. */
+/**
+ * "Lunch on Monday at 12 and dinner at 7": the second is on the day of the first; "the gym and yoga on Friday" both are. A new event is
+ * also on the day of the change or the deletion before it: "move yoga tomorrow to 7 and add a sauna at 9".
+ */
 export function withShared(reads: readonly WishRead[], announced?: When): WishRead[] {
   let day = announced;
   return reads.map((read) => {
     const { wish } = read;
-    if (wish.kind !== 'create') return read;
+    if (wish.kind !== 'create') {
+      day = findDay(wish) ?? day;
+      return read;
+    }
     const { when } = wish;
     const isOpen = when?.clock !== undefined && !when.date && !when.fromNow && !when.repeats;
     if (isOpen && day?.date) return { ...read, wish: { ...wish, when: { ...when, date: day.date } } };
     day = when ?? day;
     return read;
   });
+}
+
+/** The day of an order about an event that is there: its new one, or else the one it is on. */
+function findDay(wish: Exclude<Wish, Creation>): When | undefined {
+  const { target } = wish;
+  const changed = wish.kind === 'update' ? wish.changes.when : undefined;
+  return [changed, target.when].find((when) => when?.date !== undefined && !when.bound && !when.repeats);
 }

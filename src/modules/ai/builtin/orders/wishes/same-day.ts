@@ -3,16 +3,18 @@ import type { Lattice } from '../lattice/lattice.js';
 import type { DateExpr } from '../../time/expressions.js';
 import type { WishRead } from './wish-read.js';
 
-/** "… and a massage the same day", "… the day before at 4": on the day of what was spoken of before. */
+/** "… and a massage the same day", "… the day before at 4", "cancel yoga, put in a massage instead": on the day of what was spoken of before. */
 export function withSameDay(reads: readonly WishRead[], lattice: Lattice): WishRead[] {
   return reads.map((read, index) => {
     const { wish } = read;
     if (wish.kind !== 'create') return read;
     const { daysLater, ...told } = wish;
-    const days = daysLater ?? (isOnSameDay(read, lattice) ? 0 : undefined);
+    const former = reads[index - 1]?.wish;
+    const isThen = isOnSameDay(read, lattice) || (former?.kind === 'delete' && takesPlace(read, lattice));
+    const days = daysLater ?? (isThen ? 0 : undefined);
     const { date, fromNow, repeats } = wish.when ?? {};
     if (days === undefined || (date ?? fromNow ?? repeats)) return { ...read, wish: told };
-    return { ...read, wish: onDayOf(told, days, reads[index - 1]?.wish) };
+    return { ...read, wish: onDayOf(told, days, former) };
   });
 }
 
@@ -23,6 +25,12 @@ export function pointsAtTime({ sameDays, sameTimes }: Lattice, from: number, to:
 
 function isOnSameDay({ clause: { from, to } }: WishRead, { sameDays }: Lattice): boolean {
   return sameDays.some((end, at) => at >= from && at < to && end > at);
+}
+
+/** Whether a new event stands where another one was: "instead". */
+function takesPlace({ clause: { from, to }, wish }: WishRead, lattice: Lattice): boolean {
+  const isInstead = lattice.tokens.some((_token, at) => at >= from && at < to && lattice.courtesyAt(at) === 'instead');
+  return isInstead && wish.kind === 'create' && wish.when?.clock !== undefined;
 }
 
 function onDayOf(wish: Creation, days: number, former: Wish | undefined): Creation {

@@ -112,6 +112,7 @@ export const seriesEndRules: Rule[] = [
   rule(repetitionTail, ['starting|beginning|commencing|from|effective on|in|from|at|with?', dayEnd], (starting) => ({
     starting,
   })),
+  rule(repetitionTail, ['as of|from', dayEnd], (starting) => ({ starting })),
   rule(listedDay, [looseDate], (day) => day),
   rule(listedDay, ['on|for? the?', dayNumber], (day) => dayOfMonth(day)),
   rule(dayListing, [listedDay], (day) => [day]),

@@ -226,7 +226,8 @@ export const englishRecurrenceRules: Rule[] = [
     refineRepetition(base, { kind: 'nthWeekday', picks: chosen }),
   ),
 
-  rule(when, ['starting|beginning|commencing on|in|from|at?', endpoint], (starting) => ({ starting })),
+  rule(when, ['starting|beginning|commencing|effective on|in|from|at?', endpoint], (starting) => ({ starting })),
+  rule(when, ['as of|from', endpoint], (starting) => ({ starting })),
   rule(when, ['at|on the? begin|beginning|start'], () => ({ date: dayOne(1) })),
   rule(when, ['at the end'], () => ({ date: dayOne(-1) })),
   rule(when, ['on the', dayList, 'day?', unless(clockTail)], (days): When => ({ date: { kind: 'dayOfMonth', days } })),

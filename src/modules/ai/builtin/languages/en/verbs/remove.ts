@@ -16,9 +16,10 @@ export const DROPPING: readonly VerbEntry[] = [
   imperative('drop', { sense: 'drop', unless: 'off', isActivity: true }),
   imperative('dump|chuck|toss|scrub|sack|shelve|ax|abort', { sense: 'drop', determined: true }),
   imperative(
-    'pull the plug on|put an end to|bail on|get rid of|do away with|forget about|forget|lose|cross out|strike|cut|no more',
+    'pull the plug on|put an end to|bail on|get rid of|do away with|forget about|forget|lose|cross out|strike|cut',
     { sense: 'drop' },
   ),
+  imperative('no more', { sense: 'drop', isAll: true }),
   ...phrasal('call|cross|wipe|blow|strike|scratch', 'off', { sense: 'drop' }),
   ...phrasal('wipe|throw|rub|x|chuck|toss', 'out', { sense: 'drop' }),
   ...phrasal('throw|chuck|toss', 'away', { sense: 'drop' }),
