@@ -55,14 +55,15 @@ export function toTarget(
   // "Jo moved it": the event is "it". "El dentista pásalo": it stands before.
   const event = said.hasObject && called?.article !== 'definite' ? undefined : joinHost(called, host);
   const named = event?.when && !isBareLength(event.when) ? [event.when] : [];
-  const at = joinWhens([...(former ? [former] : []), ...when, ...named]);
-  const isOnward = [...(former ? [former] : []), ...when].some((told) => beginsRest(told, said));
-  const told = scope ?? (isOnward ? 'following' : undefined);
+  const told = [...(former ? [former] : []), ...when];
+  const at = joinWhens([...told, ...named].map(toOnward));
+  const isOnward = told.some((one) => beginsRest(one, said));
+  const meant = scope ?? (isOnward ? 'following' : undefined);
   return {
     people: people?.people ?? [],
     ...(event ? { name: event } : {}),
     ...(at ? { when: at } : {}),
-    ...(told && told !== 'every' ? { scope: told } : {}),
+    ...(meant && meant !== 'every' ? { scope: meant } : {}),
     ...(scope === 'every' || said.isAll || pick === 'all' ? { isAll: true as const } : {}),
     ...(pick && pick !== 'all' ? { pick } : {}),
     ...(said.pointsBack ? { pointsBack: true as const } : {}),
@@ -73,6 +74,11 @@ export function toTarget(
 function beginsRest({ bound, date, clock, starting }: When, { sense }: Said): boolean {
   if (starting) return starting.date !== undefined && starting.clock === undefined;
   return ONWARD.has(sense) && bound === 'after' && date !== undefined && clock === undefined;
+}
+
+/** "Starting Monday" is all that is not before it. */
+function toOnward(when: When): When {
+  return when.starting ? { ...when.starting, bound: 'after' } : when;
 }
 
 /** A change of an event. */
