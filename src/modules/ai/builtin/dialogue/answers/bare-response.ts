@@ -12,7 +12,7 @@ export function readBareResponse(lattice: Lattice): Extract<Order, { kind: 'resp
   let end = lattice.length;
   while (end > 0 && lattice.isMark(end - 1)) end -= 1;
   // "Soll ich den Kurs absagen?" asks for advice.
-  if (lattice.tokens.at(-1)?.text === '?' || lattice.blocks[0] !== undefined) return undefined;
+  if (lattice.endsInQuestion() || lattice.blocks[0] !== undefined) return undefined;
   const first = lattice.behindIdle(0);
   const from = lattice.behindDeterminer(first);
   for (let at = from + 1; at < end; at += 1) {

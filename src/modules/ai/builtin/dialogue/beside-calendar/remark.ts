@@ -57,7 +57,7 @@ function holdsDetail({ details, ownDetails, addresses, quotes }: Lattice): boole
 /** "He …", "my train gets in …": a clause with a subject before its verb, and no question. */
 function tellsOfSomebody(lattice: Lattice): boolean {
   const first = lattice.behindIdle(0);
-  if (lattice.tokens.at(-1)?.text === '?' || (lattice.inversions[first] ?? 0) > first) return false;
+  if (lattice.endsInQuestion() || (lattice.inversions[first] ?? 0) > first) return false;
   if (lattice.isSubject(first) || ['reason', 'statement'].includes(lattice.blocks[first] ?? '')) return true;
   const { copulas, auxiliaries, perfects, idle, chart } = lattice;
   const verb = lattice.tokens.findIndex(

@@ -43,7 +43,7 @@ function readFirst(lattice: Lattice, passes: (at: number) => number): Response |
   const next = lattice.behindIdle(pause + 1);
   const why = lattice.tokens.findIndex((_token, at) => at > pause && lattice.isSubject(at));
   const isOther = lattice.blocks.some((block, at) => at > pause && (block === 'question' || block === 'condition'));
-  const isAsked = lattice.tokens.at(-1)?.text === '?';
+  const isAsked = lattice.endsInQuestion();
   if (pause < 0 || why < 0 || why > next + 2 || isOther || isAsked) return undefined;
   return readWhole(lattice, responseWord, passes, 0, pause);
 }

@@ -40,7 +40,7 @@ export function describedBy({ text, read, language }: OwnReading, events: readon
   const { lattice } = read.text;
   const first = behindWords(lattice, 0);
   const points = (lattice.picks[first] ?? []).some(({ value }) => value === 'one');
-  const isOpen = lattice.tokens.at(-1)?.text !== '?' && !lattice.blocks.includes('negation');
+  const isOpen = !lattice.endsInQuestion() && !lattice.blocks.includes('negation');
   if (!points || !isOpen || lattice.length - first > MOST_WORDS || lattice.times.some(({ length }) => length > 0))
     return undefined;
   const tells = (word: string, event: EventSeen): boolean =>

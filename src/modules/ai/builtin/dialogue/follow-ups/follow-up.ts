@@ -181,7 +181,7 @@ function findBegin(edges: readonly (readonly unknown[])[]): number {
 
 /** "Then 4pm" behind a question goes back to the proposal; "and at 5?" goes on asking. */
 function goesBack(when: When, own: OwnReading): boolean {
-  const asksOn = isAddition(own) || own.read.text.lattice.tokens.at(-1)?.text === '?';
+  const asksOn = isAddition(own) || own.read.text.lattice.endsInQuestion();
   const says = courtesies(own);
   const answers = (['yes', 'no', 'instead', 'only'] as const).some((one) => says.has(one));
   return !asksOn && (when.clock !== undefined || answers);
@@ -203,7 +203,7 @@ function readName({ name, when }: Extract<Fragment, { is: 'name' }>, [former]: r
 
 /** "Et à la revue de design ?" asks the same of another event, and moves none to a place. */
 function askOfOther(name: Name, own: OwnReading, [former]: readonly Wish[]): Wish[] | undefined {
-  const isAsked = own.read.text.lattice.tokens.at(-1)?.text === '?';
+  const isAsked = own.read.text.lattice.endsInQuestion();
   if (!isAsked || former?.kind !== 'question' || former.asks === 'free' || former.asks === 'slots') return undefined;
   return [{ ...former, target: { people: [], name } }];
 }

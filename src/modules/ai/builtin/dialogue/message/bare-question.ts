@@ -12,7 +12,7 @@ import type { OwnReading } from './own-reading.js';
  */
 export function readBareQuestion({ read, fragment }: OwnReading): QuestionWish | undefined {
   const { lattice } = read.text;
-  const isAsked = lattice.tokens.at(-1)?.text === '?';
+  const isAsked = lattice.endsInQuestion();
   if (fragment?.fragment.is === 'time' && fragment.unused === 0) return askWhat(toTarget(fragment.fragment, isAsked));
   const next = readNext(lattice, isAsked);
   if (next) return askWhat(next);

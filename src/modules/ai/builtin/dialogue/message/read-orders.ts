@@ -202,7 +202,7 @@ function readOccasion({ read, fragment, language }: OwnReading): Creation | unde
     .slice(from + 1, last)
     .some((edges) => edges.some(({ value, to }) => value === 'with' && to <= last));
   const isOccasion = (lattice.occasions[from] ?? 0) > 0 || isKind || (last > from && isKindLast) || isWithSomebody;
-  return isOccasion && from === lattice.behindDeterminer(0) && lattice.tokens.at(-1)?.text !== '?'
+  return isOccasion && from === lattice.behindDeterminer(0) && !lattice.endsInQuestion()
     ? { kind: 'create', title: cleanTitle(named.name, lattice), people: [], details: [], isStated: true }
     : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
+import { germanAround } from './around.js';
 import { GERMAN_ACTIVITIES } from './activities.js';
 import { GERMAN_DOUBTS } from './doubts.js';
 import { GERMAN_RECALLS } from './recalls.js';
@@ -76,6 +77,7 @@ export const germanWords: Vocabulary = {
     samePeople: 'mit denselben leuten wie|mit den gleichen leuten wie',
   },
   idle: GERMAN_IDLE,
+  around: germanAround,
   recalls: GERMAN_RECALLS,
   activities: GERMAN_ACTIVITIES,
   asking:

@@ -36,11 +36,11 @@ const CALENDAR = crossed(
 /** Exclamations, and what only says how it is meant. */
 const EXCLAMATIONS =
   "apparently|supposedly|turns out|it turns out|as it turns out|unfortunately|sadly|luckily|thankfully|annoyingly|i'm afraid|i am afraid|admittedly|frankly|to be honest|as it happens|change of plan|change of plans|a change of plan|slight change|slight change of plan|small change|quick change|little change|new plan|plans changed|plans have changed|the plan has changed|the plan changed|this time round|this time around|scratch that|scrap that|on the other hand|" +
-  "right ?|isn't it ?|is it ?|don't i ?|aren't i ?|am i not ?|do i ?|yeah ?|correct ?|" +
-  'hm|hmmm|mm|mmm|mhm|oh dear|oh no|my bad|silly me|typo|though|tho|ah|aw|lol|lmao|rofl|haha|hahaha|hehe|yo|ugh|argh|gah|omg|omfg|meh|phew|yikes|sheesh|fyi|tbh|ngl|imo|rly|really|dude|bro|' +
+  "g'day|right ?|isn't it ?|is it ?|don't i ?|aren't i ?|am i not ?|do i ?|yeah ?|yes ?|correct ?|" +
+  'hiya|howdy|gday|namaste|namaskar|woohoo|woo hoo|yay|yippee|xx|xxx|xoxo|asap|pronto|sharpish|innit|eh|chop chop|i request you to|we request you to|i would request you to|please do the needful and|do the needful and|kindly do the needful and|kindly do the needful|do the needful|hm|hmmm|mm|mmm|mhm|oh dear|oh no|my bad|silly me|typo|though|tho|ah|aw|lol|lmao|rofl|haha|hahaha|hehe|yo|ugh|argh|gah|omg|omfg|meh|phew|yikes|sheesh|fyi|tbh|ngl|imo|rly|really|dude|bro|' +
   'bruv|cheers mate|ta|thanks a bunch|thanks a million|much appreciated|much obliged|appreciate it|be a dear and|' +
   'be a star and|be an angel and|be a love and|be so good as to|be a dear|anyway|anyways|so yeah|as usual|literally|' +
-  "honestly|kinda|sort of|kind of|if that's ok|if that's okay|if that works|if you don't mind|if you wouldn't mind|" +
+  'honestly|kinda|sort of|kind of|' +
   'would you be able to|are you able to|could you possibly|would it be ok to|is it okay to|can we please|' +
   "while you're at it|while we're at it|since you're at it|you know what|u know what|" +
   'any chance you could|any chance you can|any chance of|do you think you could|do you think you can|super quick|' +

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
+import { englishAround } from './around.js';
 import { ENGLISH_ACTIVITIES } from './activities.js';
 import { ENGLISH_DOUBTS } from './doubts.js';
 import { ENGLISH_RECALLS } from './recalls.js';
@@ -76,6 +77,7 @@ export const englishWords: Vocabulary = {
     samePeople: 'with the same people as|with the same guests as|with everyone from',
   },
   idle: ENGLISH_IDLE,
+  around: englishAround,
   recalls: ENGLISH_RECALLS,
   activities: ENGLISH_ACTIVITIES,
   asking:

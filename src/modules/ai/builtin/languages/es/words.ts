@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
+import { spanishAround } from './around.js';
 import { SPANISH_ACTIVITIES } from './activities.js';
 import { SPANISH_DOUBTS } from './doubts.js';
 import { SPANISH_RECALLS } from './recalls.js';
@@ -64,6 +65,7 @@ export const spanishWords: Vocabulary = {
     samePeople: 'con las mismas personas que',
   },
   idle: SPANISH_IDLE,
+  around: spanishAround,
   recalls: SPANISH_RECALLS,
   activities: SPANISH_ACTIVITIES,
   asking:

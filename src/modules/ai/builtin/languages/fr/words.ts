@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
+import { frenchAround } from './around.js';
 import { FRENCH_ACTIVITIES } from './activities.js';
 import { FRENCH_PLACES } from './aspects.js';
 import { FRENCH_DOUBTS } from './doubts.js';
@@ -55,6 +56,7 @@ export const frenchWords: Vocabulary = {
     samePeople: 'avec les memes personnes que',
   },
   idle: FRENCH_IDLE,
+  around: frenchAround,
   recalls: withTyped(FRENCH_RECALLS),
   activities: FRENCH_ACTIVITIES,
   asking: withTyped(

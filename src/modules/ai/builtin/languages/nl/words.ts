@@ -33,6 +33,13 @@ export const dutchWords: Vocabulary = {
     'alsjeblieft|alstublieft|graag|even|eens|kun je|kunt u|kan je|zou je|wil je|mij|me|ons|voor mij|dank je|' +
     'bedankt|hallo|hoi|hey|dus|ok|oke|ook|nog|in mijn agenda|in de agenda|uit mijn agenda|uit de agenda|' +
     'op mijn agenda|nu|eigenlijk|misschien|gewoon|uh|nou|ja|helaas|weer|dan|er|gepland',
+  around: {
+    openings:
+      'luister|kijk|goed nieuws|eindelijk|nog iets|nog een ding|kort|dringend|belangrijk|goedemiddag|goedenavond',
+    closings:
+      'dank je wel|dank u wel|alvast bedankt|je bent geweldig|ik heb er zin in|heb er zin in|duim voor me|helaas|eindelijk|is dat goed|kan dat|dat was het',
+    signatures: 'groeten|met vriendelijke groet|groetjes',
+  },
   recalls: 'vertel me|ik weet niet meer|ik ben vergeten|weet je',
   activities: ['vlucht|vliegen|vliegtuig', 'kapper|haar|haren', 'tandarts|tanden'],
   asking: 'zeg me of|weet je of|ik wil weten of|kijk of',

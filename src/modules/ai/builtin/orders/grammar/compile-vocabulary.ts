@@ -5,6 +5,9 @@ import {
   verb,
   marker,
   idle,
+  opening,
+  closing,
+  signature,
   asking,
   recall,
   activity,
@@ -115,6 +118,9 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
     ...(
       [
         [idle, `${words.idle}|${words.asking}`],
+        [opening, words.around.openings],
+        [closing, words.around.closings],
+        [signature, words.around.signatures],
         [asking, words.asking],
         [recall, words.recalls],
         [activity, words.activities.join('|')],

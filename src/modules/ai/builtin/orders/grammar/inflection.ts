@@ -36,3 +36,8 @@ export function wished(
 export function crossed(beginnings: string, endings: string): string {
   return inflect(beginnings, ...endings.split('|').map((ending) => ` ${ending}`));
 }
+
+/** Words as they are typed without apostrophes too: "whats up". */
+export function withoutApostrophes(words: string): string {
+  return [...new Set([...words.split('|'), ...words.replaceAll("'", '').split('|')])].join('|');
+}

@@ -67,12 +67,23 @@ export interface NewsWords {
   that: Words;
 }
 
+/** The words of a language that surround what is said. */
+export interface AroundWords {
+  /** What opens a message or a sentence: "listen", "good news", "hope you're well". */
+  openings: Words;
+  /** What closes it: "you're a star", "fingers crossed". One word alone closes only behind a pause or a time. */
+  closings: Words;
+  /** What stands before the name of the writer: "kind regards". */
+  signatures: Words;
+}
+
 /** The words by which a language orders and asks; data only, so that no rule knows a word. */
 export interface Vocabulary {
   verbs: Entries<Form>;
   markers: Readonly<Partial<Record<Marker, Words>>>;
   /** Words that say nothing about the calendar: politeness, hesitation. */
   idle: Words;
+  around: AroundWords;
   /** Words before a question inside a request: "tell me if". They carry no meaning, but turn the statement behind them into a question. */
   asking: Words;
   /** What says no more before a question than that one does not know: "I forgot", "remind me". */

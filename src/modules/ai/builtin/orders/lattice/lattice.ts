@@ -2,7 +2,7 @@ import type { Phrase } from '../../grammar/grammar.js';
 import { when as whenPhrase } from '../../time/phrases.js';
 import { isAttended } from './attended.js';
 import { findAnchors } from './anchors.js';
-import { type Edges, NONE, spread } from './edges.js';
+import { type Edge, type Edges, NONE, spread } from './edges.js';
 import { type TimeEdge, TimeFinder } from './find-times.js';
 import type { Block, Courtesy, Detail, Marker, Pick } from '../grammar/order.js';
 import { ASKING, type Form } from '../grammar/senses.js';
@@ -13,6 +13,7 @@ import { passParticles, passRecalls } from './passed/recalls.js';
 import { splitParticles } from './particles.js';
 import { passWishes } from './passed/wishes.js';
 import { markCausals } from './passed/causals.js';
+import { findAround } from './passed/around.js';
 import { markPremise } from './passed/premises.js';
 import { passRelatives } from './passed/relatives.js';
 import { passRefusals } from './passed/refusals.js';
@@ -20,16 +21,19 @@ import { findAddresses, findQuotes, buildBareTest, buildPastTest } from './spans
 import type { OrderGrammar } from '../grammar/compile-vocabulary.js';
 import {
   block,
+  closing,
   courtesy,
   definite,
   detail,
   idle,
   indefinite,
   marker,
+  opening,
   orderSign,
   pronoun,
   room,
   scope,
+  signature,
   toldLead,
   verb,
   wish,
@@ -39,7 +43,7 @@ import { PlainWords } from './plain-words.js';
 /** What begins at each token of a text: times, words of the vocabulary, addresses, quotes. */
 export class Lattice extends PlainWords {
   readonly times: TimeEdge[][];
-  readonly verbs: Edges<Form>;
+  readonly verbs: (readonly Edge<Form>[])[];
   readonly markers: Edges<Marker>;
   readonly details: Edges<Detail>;
   readonly blocks: (Block | undefined)[];
@@ -54,11 +58,13 @@ export class Lattice extends PlainWords {
   readonly addresses: number[];
   readonly particles: boolean[];
   /** What is said at each token beside orders and questions. */
-  private readonly said: readonly (Courtesy | undefined)[];
+  private readonly said: (Courtesy | undefined)[];
   /** Whether a name may end before this token. */
   readonly anchors: boolean[];
   /** What it costs a name to hold the tokens before each place. */
   private readonly held: Float64Array;
+  /** Where tags end with their question mark: "…, okay?". */
+  private readonly tagEnds = new Set<number>();
   private readonly orderEndings: readonly string[];
   readonly infinitives: readonly string[];
   private readonly conjugations: OrderGrammar['conjugations'];
@@ -121,6 +127,7 @@ export class Lattice extends PlainWords {
       Math.max(leads[at] ?? 0, this.markers[at]?.some(({ to }) => to > end) ? 0 : end),
     );
     this.times = this.findTimes();
+    this.passAround();
     passRefusals(this);
     passWishes(this, this.ends(wish));
     passRecalls(this);
@@ -163,6 +170,11 @@ export class Lattice extends PlainWords {
     return end >= this.length;
   }
 
+  /** Whether a question mark stands before this place that belongs to no tag: "…, okay?" asks nothing. */
+  endsInQuestion(to = this.length): boolean {
+    return this.tokens[to - 1]?.text === '?' && !this.tagEnds.has(to);
+  }
+
   costWithin(from: number, to: number): number {
     return (this.held[to] ?? 0) - (this.held[from] ?? 0);
   }
@@ -197,6 +209,24 @@ export class Lattice extends PlainWords {
     return (
       this.chart.longest(orderSign, at + 1) !== undefined || this.orderEndings.some((ending) => word.endsWith(ending))
     );
+  }
+
+  /** Makes what only surrounds what is said idle, so that it means nothing else. */
+  private passAround(): void {
+    const around = { openings: this.ends(opening), closings: this.edges(closing), signatures: this.ends(signature) };
+    for (const { from, to } of findAround(this, around)) {
+      this.idle[from] = Math.max(this.idle[from] ?? 0, to);
+      if (from > 0) this.tagEnds.add(to);
+      for (let at = from; at < to; at += 1) {
+        this.verbs[at] = NONE;
+        this.times[at] = [];
+        this.blocks[at] = undefined;
+        this.blockEnds[at] = 0;
+        this.said[at] = undefined;
+        this.elsewhere[at] = 0;
+        this.topics[at] = 0;
+      }
+    }
   }
 
   /** Whether a pronoun means several: "move them", "muévelos". */

@@ -175,7 +175,7 @@ export class ClauseReadings {
   private isAsked({ at, form: { sense } }: Head, from: number, to: number): boolean {
     if (!STATES.has(sense) && sense !== 'attend') return false;
     if (this.introduces(from, at)) return true;
-    return (sense === 'have' || sense === 'attend') && this.lattice.tokens[to - 1]?.text === '?';
+    return (sense === 'have' || sense === 'attend') && this.lattice.endsInQuestion(to);
   }
 
   private introduces(from: number, to: number): boolean {

@@ -44,8 +44,8 @@ export function ordersAt({ verbs }: Lattice, at: number): boolean {
 
 function isRemark(lattice: Lattice, from: number): boolean {
   const first = lattice.behindIdle(from);
-  const { markers, tokens } = lattice;
-  if (tokens.at(-1)?.text === '?') return false;
+  const { markers } = lattice;
+  if (lattice.endsInQuestion()) return false;
   if ((markers[first] ?? []).some(({ value }) => DETAILS.has(value))) return false;
   if (ordersAt(lattice, first)) return false;
   let covered = 0;

@@ -19,7 +19,7 @@ const NAMES = new Set(['title', 'event']);
 /** Whether what looks like a name and a time is a sentence, an order whose verb is unknown, or a question. */
 export function isSentence({ clause, reading, wish }: WishRead, lattice: Lattice): boolean {
   const { from, to } = clause;
-  if (lattice.tokens[to - 1]?.text === '?' || lattice.isOrderLike(lattice.behindIdle(from))) return true;
+  if (lattice.endsInQuestion(to) || lattice.isOrderLike(lattice.behindIdle(from))) return true;
   if (reading.unused.some((at) => leadsToTime(at, lattice)) || ordersChange(clause.from, lattice)) return true;
   // "Monday mornings are the worst": something is said of a time that comes again.
   return reading.slots.some(

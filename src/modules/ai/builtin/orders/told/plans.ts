@@ -124,7 +124,7 @@ function withoutNames({ wish }: WishRead): Creation {
 
 /** "Mein Onkel kommt am Freitag um 9": somebody with an article comes at a time of a day, and from nowhere in particular. */
 function isVisit({ from, to }: Clause, when: NonNullable<Creation['when']>, lattice: Lattice): boolean {
-  if (!when.clock || !(when.date ?? when.fromNow) || when.repeats || lattice.tokens[to - 1]?.text === '?') return false;
+  if (!when.clock || !(when.date ?? when.fromNow) || when.repeats || lattice.endsInQuestion(to)) return false;
   const at = findComing(lattice, from, to);
   if (at === undefined || leaves(lattice, from, to)) return false;
   const first = behindLead(lattice, from, to);
@@ -133,7 +133,7 @@ function isVisit({ from, to }: Clause, when: NonNullable<Creation['when']>, latt
 
 /** "On dîne avec Paul samedi à 20h": what the user does at a time of a day, and not how the user is. */
 function isOwnPlan({ from, to }: Clause, when: NonNullable<Creation['when']>, lattice: Lattice): boolean {
-  if (!when.clock || !(when.date ?? when.fromNow ?? when.repeats) || lattice.tokens[to - 1]?.text === '?') return false;
+  if (!when.clock || !(when.date ?? when.fromNow ?? when.repeats) || lattice.endsInQuestion(to)) return false;
   const { chart, auxiliaries, copulas, pronouns, verbs } = lattice;
   let at = from;
   for (let next = at; at < to; at = next) {

@@ -19,7 +19,7 @@ export function asQuestion(
   // "I forgot if the review is Monday or Tuesday".
   const isIntroduced = wish.kind === 'update' && lattice.asking.slice(from, to).some((end) => end > 0);
   if (isIntroduced && wish.target.name) return { kind: 'question', asks: 'when', target: { ...wish.target } };
-  if (lattice.tokens[to - 1]?.text !== '?') return wish;
+  if (!lattice.endsInQuestion(to)) return wish;
   if (
     (wish.kind === 'update' || wish.kind === 'delete') &&
     wish.target.name &&
