@@ -10,7 +10,7 @@ const KINDS = ['create', 'update', 'delete', 'move', 'rsvp', 'undo', 'anything']
 const GUESTS = ['accepted', 'declined', 'tentative', 'needsAction'].map((response) => ({ name: WORDS, response }));
 
 /** Every reply of a language, said with words and numbers that belong to none. */
-function sayAll({ replies }: LanguagePackage): string[] {
+function sayAll({ replies }: Pick<LanguagePackage, 'replies'>): string[] {
   const r = replies;
   return [
     r.help,
@@ -27,6 +27,7 @@ function sayAll({ replies }: LanguagePackage): string[] {
     r.withdrawn(LINES),
     r.whatTitle,
     r.mayEnter(WORDS),
+    r.unsureOf(WORDS, WORDS),
     r.isNewEvent(WORDS, WORDS),
     r.whatTime,
     r.whatHour('15.'),
@@ -36,10 +37,17 @@ function sayAll({ replies }: LanguagePackage): string[] {
     r.whatChange(WORDS),
     r.whatNote(WORDS),
     r.howMuch,
+    r.whoMeant,
     r.addressOf(WORDS),
     r.meetLeftOut,
     r.oneAtATime(WORDS),
     r.weekdayMismatch(WORDS, '15.'),
+    r.whoseClocks,
+    r.whichTimes(2),
+    r.oneOf(['1:30', '3:30']),
+    r.tooManyExceptions(50),
+    r.inThePast('15.'),
+    r.notInSeries('15.'),
     r.noSuchDate('30.'),
     r.noSuchClock('25:00'),
     r.skippedTime('2:30', ['1:30', '3:30']),
@@ -91,6 +99,20 @@ function sayAll({ replies }: LanguagePackage): string[] {
     `${r.keepsClock}. ${r.understoodAs(WORDS, '15:00')}`,
   ];
 }
+
+it('says every reply', () => {
+  const replies = new Set<string>(Object.keys(english.replies));
+  const watched = new Proxy(english.replies, {
+    get: (target, key) => {
+      replies.delete(String(key));
+      return Reflect.get(target, key) as unknown;
+    },
+  });
+
+  sayAll({ replies: watched });
+
+  expect([...replies]).toEqual([]);
+});
 
 describe.each(LANGUAGES.map((language) => [language.code, language] as const))(
   'the replies in %s',
