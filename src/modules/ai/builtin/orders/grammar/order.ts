@@ -1,29 +1,49 @@
 import type { Duration, When } from '../../time/expressions.js';
 
+/** What stands before the content of a role. The words of two markers may be the same: "to" is also `into` and `onto`. */
 export type Marker =
+  /** A new time, place or length: "move it _to_ Friday". */
   | 'to'
+  /** The time or name before the change: "_from_ 3 to 4". */
   | 'from'
   | 'with'
+  /** A place: "_in_ room 4", "_im_ Café". */
   | 'at'
+  /** The place of a person, and part of the title: "_chez_ Marie". */
   | 'host'
+  /** What something is removed from: "take Tom _off_ the review". */
   | 'off'
+  /** A new title: "rename it _as_ Planning". */
   | 'called'
+  /** The title of an event that is there: "the meeting _called_ Planning". */
   | 'named'
+  /** A new title, behind the old one: "cambia el dentista _por_ la peluquería". */
   | 'becoming'
+  /** The guest who comes instead: "replace Tom _by_ Anna". */
   | 'replacedBy'
+  /** The length of a shift: "extend it _by_ an hour". */
   | 'by'
+  /** A topic: "a call _about_ the budget". */
   | 'about'
+  /** The event that a part belongs to: "the location _of_ the review". */
   | 'of'
+  /** What is no longer meant: "at 5 _instead of_ 4", "Anna _instead of_ Tom". */
   | 'instead'
   | 'for'
   | 'after'
   | 'before'
   | 'except'
+  /** The comment of an answer: "decline it, _saying_ I am ill". */
   | 'saying'
+  /** The event whose guests a new one gets: "_with the same people as_ the review". */
   | 'samePeople'
+  /** The last day of a series, the end of an event. */
   | 'until'
+  /** The event that a guest is added to: "add Tom _to_ the review". */
   | 'into'
+  /** The goal behind the name of an event: "rename the review _to_ Planning". */
   | 'onto'
+  /** Who is told: "_tell_ Anna I will come". */
   | 'tell';
 
 /** Why a clause orders nothing. */
