@@ -118,6 +118,41 @@ describe('numbers beside a time', () => {
   });
 });
 
+describe('the place of a new event', () => {
+  it.each([
+    ['en-GB', 'Drinks with the choir lot on Friday at 20:00, the Crown', 'Drinks with the choir lot', 'the Crown'],
+    ['en-GB', 'Friday at 20:00, band rehearsal, village hall', 'Band rehearsal', 'village hall'],
+    ['fr-FR', 'ajoute la répétition, vendredi à 20h, salle des fêtes', 'Répétition', 'salle des fêtes'],
+    ['es-ES', 'apunta ensayo el viernes a las 20:00, biblioteca', 'Ensayo', 'biblioteca'],
+  ])('stands behind a pause: %s, %s', (locale, text, title, place) => {
+    const { event } = parseRequest(text, { ...TUESDAY_MORNING, locale });
+    expect(event).toMatchObject({ summary: title, location: place });
+    expect(moment(event?.start)).toBe('2026-11-27T20:00');
+  });
+});
+
+describe('the name of somebody with an abbreviated title', () => {
+  it.each([
+    ['de-DE', 'Termin bei Prof. Dr. Huber am Freitag um 10', 'Termin bei Prof. Dr. Huber'],
+    ['de-DE', 'die Praxis hat angerufen, trag Impfung bei Dr. Wessel am Freitag um 10 ein', 'Impfung bei Dr. Wessel'],
+    ['es-ES', 'cita con la Dra. Molina el viernes a las 10', 'Cita con la Dra. Molina'],
+    ['fr-FR', 'vaccin chez le Dr. Lambert vendredi à 10h', 'Vaccin chez le Dr. Lambert'],
+  ])('is whole: %s, %s', (locale, text, title) => {
+    expect(read(text, locale).slice(0, 2)).toEqual([title, '2026-11-27T10:00']);
+  });
+});
+
+describe('an order that points at the days told before it', () => {
+  it.each([
+    ['en-GB', 'Leeds trip from the 18th to the 20th of December, mark those days please', 'Leeds trip'],
+    ['de-DE', 'Leipzigreise vom 18. bis 20. Dezember, trag die Tage bitte ein', 'Leipzigreise'],
+    ['fr-FR', 'stage de poterie du 18 au 20 décembre, bloque-moi ces jours', 'Stage de poterie'],
+    ['es-ES', 'curso de soldadura del 18 al 20 de diciembre, resérvame esos días', 'Curso de soldadura'],
+  ])('enters them: %s, %s', (locale, text, title) => {
+    expect(read(text, locale)).toEqual([title, '2026-12-18', '2026-12-21']);
+  });
+});
+
 describe('a remark behind a whole new event', () => {
   it.each([
     ['en-GB', "picnic on Saturday at 1pm, she's paying for once", 'Picnic'],

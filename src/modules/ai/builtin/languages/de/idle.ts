@@ -45,5 +45,5 @@ export const GERMAN_IDLE =
   'heute noch|alles|uberhaupt|gerade|geplant|eingetragen|ansteht|steht an|mich|sich|es|da|dort|an mich|' +
   'daran|lieber|so|machen|dass|moment|moment mal|warte|warte mal|entschuldigung|sorry|ups|ach|' +
   'ach nein|nein|nee|dir|dich|gleiche uhrzeit|gleiche zeit|selbe uhrzeit|zur gleichen zeit|zur selben zeit|' +
-  'zur gleichen uhrzeit|um die gleiche zeit|um dieselbe zeit|um die selbe zeit|ausnahmsweise|merk dir|' +
+  'zur gleichen uhrzeit|um die gleiche zeit|um dieselbe zeit|um die selbe zeit|ausnahmsweise|merk dir|drin|gruezi|gruezi mitenand|gruss gott|gruss dich|gruss euch|hoi|sali|salu|tach|mahlzeit|huhu|' +
   'fur mich|wenn moglich|wenns geht|am selben tag|am gleichen tag|den selben tag|zu der zeit|zu dieser zeit|um die zeit|um diese zeit|um diese uhrzeit|hmm|mhm|mmh|tja|naja|oje|ojemine|sicher|bestimmt|sicherlich|wahrscheinlich|vermutlich|voraussichtlich|entsprechend|dementsprechend|auf spater|auf irgendwann|auf irgendwann spater|auf ein andermal|auf ein anderes mal|wie gesagt|stimmt|ah ja|ach so|wohl|noch dazu|mit dazu|wieder zuruck|nur|bloss|mist|verflixt|verdammt|mensch|wenn du schon dabei bist|wo du schon dabei bist|wenn du eh dabei bist';

@@ -210,7 +210,8 @@ const ADD: VerbEntry[] = [
     { sense: 'add' },
   ),
   // "Schmeiß mir die Werkstatt in den Kalender".
-  ...verbs('knall|klatsch|schmeiss|pfeffer|pflanz|baller', { sense: 'add', isOpen: true }),
+  ...verbs('knall|klatsch|schmeiss|pfeffer|pflanz|baller|pack|hau|stell|tu', { sense: 'add', isOpen: true }),
+  ...separable('an', 'streich|kreuz|zeichn', { sense: 'add' }, 'angestrichen|angekreuzt'),
   ...separable('fest', 'halt|mach|leg|setz', { sense: 'add' }),
   ...separable('aus', 'mach', { sense: 'add' }, 'ausgemacht'),
   ...separable('vor', 'merk', { sense: 'add' }, 'vorgemerkt'),
@@ -239,7 +240,7 @@ const ADD: VerbEntry[] = [
     { sense: 'add' },
   ),
   idiom(
-    'hatte ich gern|hatte ich gerne|hatten wir gern|hatten wir gerne|ich hatte gern|ich hatte gerne|wir hatten gern|wir hatten gerne|ich musste|wir sollten|ich brauchte|wir brauchten|ich brauche|ich brauch|ich muss|wir mussen|ich mochte|ich will|ich wurde gern|ich soll|ich sollte|ich gehe|ich geh|ich plane|ich werde',
+    'hatt ich gern|hatt ich gerne|hatt i gern|braucht ich|ich braucht|hatte ich gern|hatte ich gerne|hatten wir gern|hatten wir gerne|ich hatte gern|ich hatte gerne|wir hatten gern|wir hatten gerne|ich musste|wir sollten|ich brauchte|wir brauchten|ich brauche|ich brauch|ich muss|wir mussen|ich mochte|ich will|ich wurde gern|ich soll|ich sollte|ich gehe|ich geh|ich plane|ich werde',
     { sense: 'need' },
   ),
   // "Am Freitag muss ich um 9 das Auto abgeben".

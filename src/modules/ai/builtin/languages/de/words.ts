@@ -100,6 +100,7 @@ export const germanWords: Vocabulary = {
   ],
   pronouns:
     "'s|es|ihn|sie|das|den|die|dies|" +
+    'die tage|diese tage|den zeitraum|diesen zeitraum|die termine so|' +
     'diesen|diese|dieses|diesen termin|den termin|das treffen|dieses treffen|ihm|ihr|davon',
   plurals: 'beide|beiden|beides',
   persons: '',
@@ -143,6 +144,8 @@ export const germanWords: Vocabulary = {
     'sollte|sollten|regnet|schneit|sturmt|gewittert|hat|haben|ist|sind|wird|kann|klappt|kommt|will|muss|hatte|ware|bleibt|geht|sagt|meldet',
   subordinators: 'dass|zu',
   subjects: 'ich|er|man|ihr|wir|es',
+  venues: '',
+  honorifics: 'dr|prof|hr|fr|st|ing|mag|dipl|dres|med|jr|sr',
   rooms:
     'raum|saal|zimmer|konferenzraum|besprechungsraum|meetingraum|horsaal|buro|aula|turnhalle|halle|gebaude|seminarraum',
   telling:

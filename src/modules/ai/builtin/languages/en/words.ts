@@ -101,7 +101,7 @@ export const englishWords: Vocabulary = {
     ],
   ],
   pronouns:
-    'it|that|this|this one|that one|them|those|that meeting|this meeting|that event|this event|that appointment|the meeting|the event|the appointment|him|her',
+    'it|that|this|this one|that one|them|those|those days|those dates|these dates|that date|this date|those times|that meeting|this meeting|that event|this event|that appointment|the meeting|the event|the appointment|him|her',
   plurals: 'them|those|these|both',
   persons: 'him|her',
   auxiliaries:
@@ -154,6 +154,9 @@ export const englishWords: Vocabulary = {
   supposing: 'should|had|were',
   subordinators: 'that you|that we|that i',
   subjects: 'i|we|he|she|they',
+  venues:
+    'library|church hall|village hall|town hall|community centre|community center|church|cathedral|minster|school|canteen|cafeteria|cafe|pub|gym|pool|park|stadium|office|studio|theatre|theater|clinic|surgery|hospital|station|airport|hotel|restaurant|car park|garage|allotment|clubhouse|pavilion|barn|warehouse|lobby|reception|boardroom|chapel|temple|mosque|synagogue|courthouse|museum|gallery|marina|beach|usual place|same place|my place|our place|head office|back office',
+  honorifics: 'dr|mr|mrs|ms|prof|rev|hon|capt|sgt|st|fr|messrs|mx',
   rooms:
     'room|meeting room|conference room|lecture hall|hall|classroom|lab|library room|court|studio room|seminar room|auditorium',
   telling: 'won|lost|beat|scored|drew',

@@ -2,6 +2,10 @@ import { crossed } from '../../orders/grammar/inflection.js';
 
 /** How one asks politely for what follows in a clause of its own. */
 const POLITE = [
+  crossed(
+    'me hace|me haces|me hacen|me haria|me harias|si me hace|si me haces|hagame|hazme|haceme|haga|hagan|haz',
+    'el favor y|el favor de|favor de|favor y|un favor y|el favor',
+  ),
   crossed('le|te|les|os', crossed('ruego|rogaria|pido|pediria|agradeceria|agradezco|importaria|encargo', 'que|si')),
   crossed(
     'seria|es|seria usted|serias|es usted|eres|sea|se',
@@ -43,7 +47,7 @@ const MEANING =
 export const SPANISH_IDLE =
   `${POLITE}|${FORGETTING}|${FITTING}|${MEANING}|sirvase|sirvanse|haga el favor de|hagan el favor de|haced el favor de|` +
   'antes de que se me olvide|antes de que me olvide|para que no se me olvide|para que no se me pase|para no olvidarme|para no olvidarlo|que luego se me olvida|que si no se me olvida|que se me olvida|exactamente|precisamente|en punto|inclusive|incluido|ambos inclusive|ambos incluidos|si o si|urgentemente|muchisimas gracias|mil gracias|' +
-  'a algun sitio|en algun sitio|a algun lado|en algun lado|a algun lugar|no ?|si ?|verdad ?|o no ?|no es asi ?|recurrente|periodica|periodico|y conmigo|y a mi|venga|venga va|venga ya|vamos|hala|ale|uf|buf|ay|ostras|jaja|jajaja|lol|holi|ey|ufff|ah|hijole|orale|andale|bro|wey|guey|por cierto|de paso|' +
+  'favor de|por fis|porfis|porfi|porfita|ahi|por ahi|ahi nomas|a algun sitio|en algun sitio|a algun lado|en algun lado|a algun lugar|no ?|si ?|verdad ?|o no ?|no es asi ?|recurrente|periodica|periodico|y conmigo|y a mi|venga|venga va|venga ya|vamos|hala|ale|uf|buf|ay|ostras|jaja|jajaja|lol|holi|ey|ufff|ah|hijole|orale|andale|bro|wey|guey|por cierto|de paso|' +
   'pues nada|al calendario|a la agenda|en mi calen|al calen|' +
   'sabes|sabe usted|sabrias decirme|dime|digame|me dices|me puedes decir|me puede decir|me podrias decir|me podria decir|puedes decirme|puede decirme|podrias decirme|podria decirme|quiero saber|quisiera saber|me gustaria saber|recuerdame otra vez|en su lugar|a cambio|pon que|di que|dile que|contesta que|responde que|la invitacion a|la invitacion al|seria usted tan amable de|serias tan amable de|seria tan amable de|le ruego que|te ruego que|les ruego que|le pido que|te pido que|le agradeceria que|te agradeceria que|quiero que me|sea tan amable de|se tan amable de|es posible|seria posible|que acabo de crear|por favor|porfa|porfavor|gracias|muchas gracias|puedes|' +
   'podrias|puede|podria|me puedes|me podrias|puedes por favor|podrias por favor|hola|oye|vale|ok|bueno|' +

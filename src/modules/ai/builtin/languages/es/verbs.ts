@@ -170,6 +170,15 @@ const ADD: VerbEntry[] = [
   ...ar('convoc|cre|reserv|agend|apunt|anot|program|planific|organiz|registr|agreg|apart|separ|coloc|marc|guard', {
     sense: 'add',
   }),
+  imperative(
+    crossed(
+      'ten|tenme|tengame|tenga|tennos|deja|dejame|dejeme',
+      'apartado|apartada|reservado|reservada|anotado|anotada|listo',
+    ),
+    {
+      sense: 'add',
+    },
+  ),
   // "Clávame un café": putting, as it is said among friends.
   imperative('clavame|plantame|encajame|cuelame|calzame|echale|echame|tirame|hazme un hueco para|haz un hueco para', {
     sense: 'add',

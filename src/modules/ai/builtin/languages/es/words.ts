@@ -82,7 +82,8 @@ export const spanishWords: Vocabulary = {
     ],
     ['justo antes|justo antes de eso|inmediatamente antes', 'before'],
   ],
-  pronouns: 'lo|la|eso|esta cita|este evento|esta reunion|los|las|ese|esa|esto|esta|este',
+  pronouns:
+    'esos dias|estos dias|esas fechas|estas fechas|esa fecha|esta fecha|ese hueco|lo|la|eso|esta cita|este evento|esta reunion|los|las|ese|esa|esto|esta|este',
   plurals: 'los|las|ambos|ambas',
   persons: '',
   auxiliaries: 'ser|debe|es|esta|ha sido|va a|tengo|hay|puede|se|he|son|que',
@@ -116,6 +117,9 @@ export const spanishWords: Vocabulary = {
   supposing: '',
   subordinators: 'que|de',
   subjects: 'se|yo|nosotros|ella|ellos|ellas|tu|usted',
+  venues:
+    'salon parroquial|salon de actos|salon de eventos|parroquia|iglesia|catedral|ayuntamiento|colegio|escuela|instituto|biblioteca|gimnasio|polideportivo|estadio|piscina|parque|comedor|oficina|estudio|teatro|clinica|hospital|estacion|aeropuerto|hotel|restaurante|bar|cafeteria|taller|museo|mercado|playa|centro cultural|centro civico|club|cancha|quincho',
+  honorifics: 'dr|dra|lic|ing|sr|sra|srta|prof|profa|arq|mtro|mtra|sto|sta|d|dna|cp',
   rooms:
     'sala|aula|despacho|oficina|calle|calle de la|calle del|plaza|plaza de la|plaza del|avenida|avenida de la|edificio|pabellon',
   telling:

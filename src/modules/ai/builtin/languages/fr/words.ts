@@ -74,7 +74,8 @@ export const frenchWords: Vocabulary = {
     ],
     ['juste avant|juste avant ca|immediatement avant|tout de suite avant', 'before'],
   ],
-  pronouns: "le|la|ca|celui-ci|celle-ci|cela|ce rendez-vous|cette reunion|cet evenement|les|l'|lui",
+  pronouns:
+    "ces jours|ces jours-la|ces dates|ces dates-la|cette date|ce creneau|le|la|ca|celui-ci|celle-ci|cela|ce rendez-vous|cette reunion|cet evenement|les|l'|lui",
   plurals: 'les',
   persons: '',
   auxiliaries: withTyped(
@@ -125,6 +126,9 @@ export const frenchWords: Vocabulary = {
   supposing: '',
   subordinators: "que|qu'|de|d'",
   subjects: withTyped("se|s'|je|j'|on|nous|il|elle|ils|elles|tu|vous"),
+  venues:
+    'salle des fetes|salle polyvalente|salle communale|mairie|eglise|ecole|college|lycee|bibliotheque|mediatheque|gymnase|stade|piscine|parc|cantine|bureau|studio|theatre|clinique|hopital|gare|aeroport|hotel|resto|restaurant|bistrot|bar|cafe|garage|musee|marche|plage|centre culturel|centre communautaire|sous-sol|chalet|local|amphi|patinoire|arena',
+  honorifics: 'dr|m|mme|mlle|mr|pr|me|st|ste|mgr',
   rooms:
     'salle|bureau|amphi|amphitheatre|rue des|rue de la|rue du|rue de|avenue des|avenue de la|avenue du|avenue de|boulevard des|boulevard de la|boulevard du|place de la|place des|place du|quai de la|quai des|gymnase|batiment',
   telling: withTyped(

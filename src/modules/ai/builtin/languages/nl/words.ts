@@ -90,6 +90,8 @@ export const dutchWords: Vocabulary = {
   supposing: '',
   subordinators: 'dat|te',
   subjects: 'ik|hij|zij|wij|we|men',
+  venues: '',
+  honorifics: 'dr|dhr|mw|mevr|prof|ir|ing|st',
   rooms: 'zaal|kamer|ruimte',
   telling: '',
   selves: '',

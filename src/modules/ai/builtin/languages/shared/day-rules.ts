@@ -43,6 +43,8 @@ const listedDay = phrase<DateExpr>('listedDay');
 const numberedDay = phrase<DateExpr>('numberedDay');
 const daysInRow = phrase<DateExpr[]>('daysInRow');
 const bareDays = phrase<DateExpr[]>('bareDays');
+/** A year behind its month, and what joins them: "9 décembre, 2026". */
+const yearBehind = phrase<number>('yearBehind');
 /** Hours from which on two numbers beside a weekday are no span of time, and the hour that a span begins at first. */
 const LONGEST_SPAN = 5;
 const FIRST_OF_SPAN = 7;
@@ -85,21 +87,20 @@ export function dayRules({
     ),
     rule(date, [`${dayLead}?`, toward, weekday], (which, day) => onWeekday(day, which)),
     rule(date, [`${dayLead}?`, weekday, towardAfter], (day, which) => onWeekday(day, which)),
-    rule(date, [`${dayLead}?`, dayNumber, `${of}?`, month, `${of}|,?`, maybe(year)], (day, name, in_) =>
+    rule(yearBehind, [`${of}|,?`, year], (number) => number),
+    rule(date, [`${dayLead}?`, dayNumber, `${of}?`, month, maybe(yearBehind)], (day, name, in_) =>
       monthDay(name, day, in_),
     ),
     rule(
       date,
-      [`${dayLead}?`, weekday, `,? ${dayLead}?`, dayNumber, `${of}?`, month, `${of}|,?`, maybe(year)],
+      [`${dayLead}?`, weekday, `,? ${dayLead}?`, dayNumber, `${of}?`, month, maybe(yearBehind)],
       (weekdayOf, day, name, in_) => ({ ...monthDay(name, day, in_), weekday: weekdayOf }),
     ),
-    rule(date, [`${dayLead}?`, impossibleDay, `${of}?`, month, `${of}|,?`, maybe(year)], (day, name, in_) =>
+    rule(date, [`${dayLead}?`, impossibleDay, `${of}?`, month, maybe(yearBehind)], (day, name, in_) =>
       monthDay(name, day, in_),
     ),
-    rule(
-      date,
-      [`${dayLead}?`, impossibleDay, ordinalMark, `${of}?`, month, `${of}|,?`, maybe(year)],
-      (day, name, in_) => monthDay(name, day, in_),
+    rule(date, [`${dayLead}?`, impossibleDay, ordinalMark, `${of}?`, month, maybe(yearBehind)], (day, name, in_) =>
+      monthDay(name, day, in_),
     ),
     ...to.filter((text) => !clockLead.includes(text)).map((text) => rule(ranged, [text, clock], () => true)),
     // "Mittwoch 19 bis 21 Uhr" begins at 19.

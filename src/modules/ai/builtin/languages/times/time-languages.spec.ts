@@ -35,6 +35,7 @@ describe('time in German', () => {
     ['in einer Viertelstunde', { start: '2026-11-23T09:15:00' }],
     ['Freitag 10-12 Uhr', { start: '2026-11-27T10:00:00', end: '2026-11-27T12:00:00' }],
     ['am 4.12. 9-11 Uhr', { start: '2026-12-04T09:00:00', end: '2026-12-04T11:00:00' }],
+    ['Samstag 21 Uhr bis Sonntag 6:30', { start: '2026-11-28T21:00:00', end: '2026-11-29T06:30:00' }],
     ['vierter Januar', { start: '2027-01-04' }],
     ['für zwei Tage ab dem 4. Januar', { start: '2027-01-04', end: '2027-01-05' }],
     ['jeden Montag um 9 Uhr', 'FREQ=WEEKLY;BYDAY=MO'],

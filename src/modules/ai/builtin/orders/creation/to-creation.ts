@@ -6,6 +6,7 @@ import type { Creation, Detail, Name, NamedPerson, Relation } from '../grammar/o
 import { cleanTitle, capitalize } from './clean-title.js';
 import { readErrand } from './errands.js';
 import { isObjectOf } from '../fills/name-edges.js';
+import { looksLikePlace, partPlace } from './place-words.js';
 import { composeTitle, isKind, isMadeOfWords, wordsWithMarker, LONGEST_LEAD } from './compose-title.js';
 
 /** What parts a place or a note from the time before it. */
@@ -143,11 +144,6 @@ function nameByPlace(
   return capitalize(`${cleanTitle(kind, lattice)} ${wordsWithMarker(place, lattice)}`);
 }
 
-/** Words with a capital or a number. */
-function looksLikePlace({ words }: Name): boolean {
-  return words !== words.toLowerCase() || /\d/.test(words);
-}
-
 /**
  * "Lunch, Friday 12, Hotel Sol" and "…, bring the plans": what stands behind the time and a comma is a place or a note. With people in the
  * title, what ends the clause behind the time is a place too: "lunch with Ana Friday at 12 canteen".
@@ -166,9 +162,11 @@ function splitPieces(
   const behind = others.flatMap((name) => (name && isBehind(name) ? [name] : []));
   const last = others.at(-1);
   const isLast = isWithPeople && last !== undefined && isTrailing(lattice, last.from, last.to);
-  const place = behind.find(looksLikePlace) ?? (isLast ? last : undefined);
-  const note = behind.find((name) => !looksLikePlace(name));
+  const place = behind.find((name) => looksLikePlace(name, lattice)) ?? (isLast ? last : undefined);
+  const note = behind.find((name) => !looksLikePlace(name, lattice));
   const own = [first, ...others].flatMap((name) => (name && name !== place && name !== note ? [name] : []));
+  const [named, within] = own[0] && !place && own.length === 1 ? partPlace(own[0], lattice) : [];
+  if (named && within) return { own: [named], place: within, ...(note ? { note } : {}) };
   return { own, ...(place ? { place } : {}), ...(note ? { note } : {}) };
 }
 

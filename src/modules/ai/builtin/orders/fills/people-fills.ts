@@ -42,7 +42,8 @@ export class PeopleFills {
   private nameWithin(start: number, from: number, to: number): number {
     if (from === start || !this.lattice.isCapital(to - 1)) return start;
     let named = to - 1;
-    while (named > from && this.lattice.isCapital(named - 1)) named -= 1;
+    const isStop = (at: number): boolean => this.lattice.tokens[at]?.text === '.' && !this.lattice.isMark(at);
+    while (named > from && (this.lattice.isCapital(named - 1) || isStop(named - 1))) named -= 1;
     // "The teacher of Carla" is not Carla, and "the team in Chicago" is no Chicago.
     const isOther = this.lattice.markers.some(
       (edges, at) => at > start && at < named && edges.some(({ to: end }) => end <= named),

@@ -139,6 +139,10 @@ export interface Vocabulary {
   subjects: Words;
   /** Nouns whose number or name makes a place without a word before it: "room". */
   rooms: Words;
+  /** Nouns of places where events are: behind a pause, what holds one is where the event is. */
+  venues: Words;
+  /** Abbreviations before a name, whose full stop ends nothing: "dr". */
+  honorifics: Words;
   /** What somebody does or did, where it looks like no title: "arrives" is told of a person. */
   telling: Words;
   /** Who tells of the own plans: "je", "wir". */

@@ -107,7 +107,8 @@ function endsTime(lattice: Lattice, at: number): boolean {
 /** "With Ana. Add it", "at 8 p.m. It takes two hours": the dot of what looks like an abbreviation, before an order or a pronoun. */
 export function endsSentence(lattice: Lattice, at: number, from: number): boolean {
   const { verbs, pronouns, tokens, times } = lattice;
-  if (tokens[at]?.text !== '.' || !tokens[at + 1]?.spaced || !lattice.isCapital(at + 1)) return false;
+  if (tokens[at]?.text !== '.' || !lattice.isMark(at) || !tokens[at + 1]?.spaced || !lattice.isCapital(at + 1))
+    return false;
   const isOrder = (verbs[at + 1] ?? []).some(({ value: { isLoose, isOpen } }) => !isLoose && !isOpen);
   const start = times.findIndex((edges) => edges.some(({ to }) => to === at + 1));
   const isAlone = start >= 0 && start <= lattice.behindIdle(from);

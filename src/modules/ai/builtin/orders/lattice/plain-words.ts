@@ -62,6 +62,8 @@ import {
   subject,
   tail,
   topic,
+  venue,
+  honorific,
 } from '../grammar/phrases.js';
 
 /** The tokens of a text, and what begins at each that its words alone tell, whatever stands around them. */
@@ -119,6 +121,7 @@ export class PlainWords {
   /** The ends of what begins a relative clause. */
   readonly relatives: number[];
   readonly skips: number[];
+  readonly venues: number[];
   readonly beginnings: number[];
   /** What is told of events that are there, only where the text names some. */
   readonly signs: Edges<Sign>;
@@ -141,8 +144,10 @@ export class PlainWords {
     const cut = expandShorthand(raw.slice(0, SEARCH.tokens), grammar.shorthand);
     const tokens = grammar.spelling.correct(cut);
     this.tokens = cut;
-    this.marks = cut.map(isMark);
     this.chart = new Chart(grammar, withCompounds(tokens, compounds));
+    const titles = this.chart.findEnds(honorific);
+    // The full stop of "Dr. Wessel" is none.
+    this.marks = cut.map((token, at) => isMark(token) && !(token.text === '.' && !token.spaced && titles.includes(at)));
     settleZones(this.chart);
     this.shifts = this.edges(shiftWord);
     this.amounts = this.edges(amount);
@@ -193,6 +198,7 @@ export class PlainWords {
     this.sameTimes = this.ends(sameTime);
     this.relatives = this.ends(relative);
     this.skips = this.ends(skipped);
+    this.venues = this.ends(venue);
     this.beginnings = this.ends(beginning);
   }
 

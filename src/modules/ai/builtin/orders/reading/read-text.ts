@@ -161,7 +161,9 @@ class TextReader {
     for (let at = from; at < to - 1; at += 1) {
       if (this.telegramStops.has(at)) continue;
       const ends =
-        /^[.!?]$/.test(lattice.tokens[at]?.text ?? '') && lattice.costWithin(at, at + 1) > COST.within.softMarker;
+        lattice.isMark(at) &&
+        /^[.!?]$/.test(lattice.tokens[at]?.text ?? '') &&
+        lattice.costWithin(at, at + 1) > COST.within.softMarker;
       if (ends && lattice.tokens[at + 1]?.spaced && lattice.isCapital(at + 1)) return true;
       if (endsSentence(lattice, at, from) || asksBehind(lattice, at, to)) return true;
     }

@@ -17,7 +17,7 @@ const ORDERS = new Set<Sense>([...CHANGING, 'add', 'put', 'make', 'change', 'inv
 export function findRemarks(lattice: Lattice): number[] {
   const places: number[] = [];
   for (let at = 1; at + 1 < lattice.length && places.length < MOST; at += 1) {
-    const isPause = PAUSE.test(lattice.tokens[at]?.text ?? '') && lattice.tokens[at]?.text !== undefined;
+    const isPause = PAUSE.test(lattice.tokens[at]?.text ?? '') && lattice.isMark(at);
     const { text, spaced = true } = lattice.tokens[at + 1] ?? {};
     if (
       isPause &&

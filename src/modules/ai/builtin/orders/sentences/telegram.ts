@@ -30,9 +30,11 @@ export function findTelegramStops(lattice: Lattice): ReadonlySet<number> {
   return times > 0 ? new Set(stops) : new Set();
 }
 
-function isStop({ tokens, times }: Lattice, at: number): boolean {
+function isStop(lattice: Lattice, at: number): boolean {
+  const { tokens, times } = lattice;
   const next = tokens[at + 1];
-  if (!STOP.test(tokens[at]?.text ?? '') || (next && !next.spaced && !STOP.test(next.text))) return false;
+  if (!STOP.test(tokens[at]?.text ?? '') || !lattice.isMark(at) || (next && !next.spaced && !STOP.test(next.text)))
+    return false;
   // "Mon. 1745" is one time.
   return !times.some((edges, from) => from < at && edges.some(({ to, cost }) => to > at + 1 && cost === COST.time));
 }

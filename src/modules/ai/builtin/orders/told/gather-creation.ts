@@ -109,7 +109,10 @@ function partAtPauses(lattice: Lattice): Stretch[] {
   let [from, timed] = [0, 0];
   for (let at = 0; at < lattice.length; at += 1) {
     const joint = Math.max(lattice.joints[at] ?? 0, lattice.contrasts[at] ?? 0);
-    const isPause = /^[.,;:!?\n]$/.test(lattice.tokens[at]?.text ?? '') && lattice.tokens[at + 1]?.spaced !== false;
+    const isPause =
+      lattice.isMark(at) &&
+      /^[.,;:!?\n]$/.test(lattice.tokens[at]?.text ?? '') &&
+      lattice.tokens[at + 1]?.spaced !== false;
     const isInTime = timed > at;
     timed = Math.max(timed, ...(lattice.times[at] ?? []).map(({ to }) => to));
     if (isInTime || (!isPause && joint <= at)) continue;
@@ -164,9 +167,10 @@ function isOver({ blocks }: Lattice, from: number, to: number): boolean {
   return blocks.slice(from, to).some((block) => block !== undefined && OVER.has(block));
 }
 
-function endOfSentence({ tokens, length }: Lattice, from: number): number {
+function endOfSentence(lattice: Lattice, from: number): number {
+  const { tokens, length } = lattice;
   const end = tokens.findIndex(
-    ({ text }, at) => at > from && /^[.!?\n]$/.test(text) && tokens[at + 1]?.spaced !== false,
+    ({ text }, at) => at > from && lattice.isMark(at) && /^[.!?\n]$/.test(text) && tokens[at + 1]?.spaced !== false,
   );
   return end < 0 ? length : end + 1;
 }

@@ -4,10 +4,10 @@ import { isName } from '../fills/name-fills.js';
 import { FURTHER_TIME } from '../rules/create.js';
 import type { Creation, Name, QuestionWish, Update, Wish } from '../grammar/order.js';
 import type { Sense } from '../grammar/senses.js';
-import type { Token } from '../../grammar/tokens.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { addTold } from '../told/add-told.js';
 import { isKind } from '../creation/compose-title.js';
+import { looksLikePlace } from '../creation/place-words.js';
 import { forAnother } from './further-clauses.js';
 import { joinChangesOfIt } from './changes-of-it.js';
 import type { WishRead } from './wish-read.js';
@@ -92,29 +92,33 @@ function joinSlots(one: WishRead, other: WishRead): WishRead | undefined {
 }
 
 /** "Add a workshop, Monday 3 to 4, Hotel Sol": what follows the time is a place, and no further event. */
-function joinPlace(one: WishRead, other: WishRead, { tokens }: Lattice): WishRead | undefined {
+function joinPlace(one: WishRead, other: WishRead, lattice: Lattice): WishRead | undefined {
   const [event, more] = [one.wish, other.wish];
-  const isBehind = other.reading.isInherited && tokens[other.clause.from - 1]?.text === ',';
+  const isBehind = other.reading.isInherited && lattice.tokens[other.clause.from - 1]?.text === ',';
   if (!isBehind || event.kind !== 'create' || more.kind !== 'create' || !event.when?.clock || event.place)
     return undefined;
-  const { title = '', when, people } = more;
-  const names = other.reading.slots.filter(({ role }) => role === 'title');
-  if (when || people.length > 0 || names.length !== 1 || !isPlaceName(title, tokens[names[0]?.from ?? 0]))
-    return undefined;
-  return { ...one, wish: { ...event, place: title }, leftOut: [...one.leftOut, ...other.leftOut] };
+  const { when, people } = more;
+  const [name, ...names] = other.reading.slots.filter(({ role }) => role === 'title');
+  if (when || people.length > 0 || !name || names.length > 0 || !looksLikePlace(name, lattice)) return undefined;
+  return {
+    ...one,
+    wish: { ...event, place: lattice.words(name.from, name.to) },
+    leftOut: [...one.leftOut, ...other.leftOut],
+  };
 }
 
 /** "Book club every first Friday, 7 p.m., Café Lux": behind an event without a time of day, such a time and a name between pauses are its own. */
-function joinClock(one: WishRead, other: WishRead, { tokens, times }: Lattice): WishRead | undefined {
+function joinClock(one: WishRead, other: WishRead, lattice: Lattice): WishRead | undefined {
   const [event, more] = [one.wish, other.wish];
   if (event.kind !== 'create' || more.kind !== 'create' || other.reading.head || event.place) return undefined;
   const { when: { clock, to, ...rest } = {}, title = '', people } = more;
   const { from } = other.clause;
+  const { tokens, times } = lattice;
   const isOpen = event.when && !event.when.clock && !event.when.to && (event.when.date ?? event.when.repeats);
   const isParted = tokens[from - 1]?.text === ',' && (times[from] ?? []).some((edge) => tokens[edge.to]?.text === ',');
   if (!isOpen || !isParted || !clock || Object.keys(rest).length > 0 || people.length > 0) return undefined;
   const name = other.reading.slots.find(({ role }) => role === 'title');
-  if (!name || !isPlaceName(title, tokens[name.from])) return undefined;
+  if (!name || !looksLikePlace(name, lattice)) return undefined;
   const when = { ...event.when, clock, ...(to ? { to } : {}) };
   return { ...one, wish: { ...event, when, place: title }, leftOut: [...one.leftOut, ...other.leftOut] };
 }
@@ -227,13 +231,6 @@ function join(one: WishRead, other: WishRead): WishRead | undefined {
   if (isWhy && (first.kind === 'delete' || first.kind === 'update')) return one;
   const isUndone = first.kind === 'delete' || first.kind === 'respond';
   return isUndone && (second.kind === 'delete' || second.kind === 'update') ? { ...other, leftOut } : undefined;
-}
-
-/** A title begins with a capital anyway, so that of its first word is looked for in the text. */
-function isPlaceName(title: string, first: Token | undefined): boolean {
-  const rest = title.slice(1);
-  const isCapital = first !== undefined && first.text !== first.text.toLowerCase();
-  return isCapital || rest !== rest.toLowerCase() || /\d/.test(rest);
 }
 
 /**

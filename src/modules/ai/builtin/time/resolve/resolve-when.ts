@@ -20,6 +20,8 @@ export interface Meaning {
 }
 
 const DAY_SECONDS = 86_400;
+/** The hour from which a start is one of the evening. */
+const EVENING = 17;
 
 /** Finds what an expression means for its reader; nothing when it names a time that does not exist. */
 export function resolveWhen(when: When, context: TimeContext): Meaning | undefined {
@@ -178,8 +180,19 @@ function acrossDays(when: When, to: When, context: TimeContext): Meaning | undef
   const running =
     to.date && 'year' in to.date && to.date.year !== undefined ? undefined : aYearEarlier(when, to, context, days);
   if (running?.days && includes(running.days, context.now.toPlainDate())) return running;
-  const moments = start.start && end.start ? { start: start.start, end: end.start } : {};
+  const moments = start.start && end.start ? { start: start.start, end: throughNight(start.start, end.start, to) } : {};
   return { days, ...moments, dated: true, ranged: true, lastNamed: end.days.start };
+}
+
+/** "Saturday 21:00 to Sunday 6:30": the half of the day left open for an end on the morning after an evening. */
+function throughNight(
+  start: Temporal.PlainDateTime,
+  end: Temporal.PlainDateTime,
+  { clock, part }: When,
+): Temporal.PlainDateTime {
+  const isNextDay = start.toPlainDate().until(end.toPlainDate()).days === 1;
+  const isOpen = clock !== undefined && isAmbiguous(clock) && !part && end.hour >= 12;
+  return isOpen && isNextDay && start.hour >= EVENING ? end.subtract({ hours: 12 }) : end;
 }
 
 /** As one end of a range, the start, middle or end of a month is a point of it. */

@@ -29,6 +29,8 @@ export const ADDING: readonly VerbEntry[] = [
     sense: 'add',
     pointsBack: true,
   }),
+  ...phrasal('lock|pen|ink|nail|diary', 'in|down', { sense: 'add' }),
+  imperative(crossed('fix up|firm up|sort out|line up', 'a|an|another|some'), { sense: 'add' }),
   // "Keep that free": what was told of takes the time.
   imperative(
     crossed('keep|leave', crossed('that|it|this|that time|that slot|me|the time|the slot', 'free|clear|open|blocked')),
@@ -89,6 +91,12 @@ export const ADDING: readonly VerbEntry[] = [
       'that|of|on the calendar that|:',
     ),
     { sense: 'add' },
+  ),
+  imperative(
+    crossed('make a note|take a note|note this down|one for the diary|one for the calendar|save the date', ',|-'),
+    {
+      sense: 'add',
+    },
   ),
   imperative(
     "i'm meeting|i am meeting|we're meeting|we are meeting|let's meet|let's catch up with|i'm seeing|" +
