@@ -20,8 +20,26 @@ describe('a statement and an order that only points at it', () => {
     ["I'm to be at the tribunal on Thursday at 8 for two hours, enter it please", 'Tribunal'],
     ['we have a viewing on Thursday from 8 to 10, can you save that', 'Viewing'],
     ['I have viewing of flat on Thursday 8-10, please to save it', 'Viewing of flat'],
-  ])('%s', (text, title) => {
-    expect(read(text)).toEqual([title, '2026-11-26T08:00', '2026-11-26T10:00']);
+    ['the letting agent rang, viewing day has been set for Thursday from 8 to 10, can you note it', 'Viewing day'],
+    ['mi hermana llamó, el bautizo es el jueves de 8 a 10 de la mañana, guárdamelo', 'Bautizo', 'es-ES'],
+  ])('%s', (text, title, locale = 'en-GB') => {
+    expect(read(text, locale)).toEqual([title, '2026-11-26T08:00', '2026-11-26T10:00']);
+  });
+
+  it('has the place that was told with it', () => {
+    const { event } = parseRequest(
+      'the retirement do is on the 5th at 3pm in the Oak Room, put that down',
+      TUESDAY_MORNING,
+    );
+    expect(event).toMatchObject({ summary: 'Retirement do', location: 'the Oak Room' });
+  });
+
+  it('is asked about where it tells what somebody did', () => {
+    const { intent } = parseRequest(
+      'we finally got seats for Hamlet, 16th December 7pm, pop it in the diary',
+      TUESDAY_MORNING,
+    );
+    expect(intent).not.toBe('create_event');
   });
 
   it('is called as it was told where that reads like no name', () => {

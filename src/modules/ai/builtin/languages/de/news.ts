@@ -8,6 +8,7 @@ export const germanNews: NewsWords = {
   passives:
     'wurde|wurden|ist|sind|wird|werden|wurde jetzt|ist jetzt|ist nun|wurde nun|wurde leider|wurde mir|wurde uns',
   participles: GERMAN_PARTICIPLES,
+  pasts: 'rief|riefen|schrieb|schrieben|meldete|meldeten|mailte|textete',
   sayings:
     'gesagt|gemeint|gefragt|gebeten|erzahlt|behauptet|vorgeschlagen|gewunscht|gedacht|geglaubt|geraten|befohlen|empfohlen|versprochen|uberlegt|beschlossen|entschieden|vergessen|geplant|gewollt|verlangt',
   tells:

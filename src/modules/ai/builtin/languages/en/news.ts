@@ -38,6 +38,8 @@ export const ENGLISH_NEWS: Vocabulary['news'] = {
   done: 'moved to|rescheduled to|rescheduled for|postponed to|postponed until|pushed to|pushed back to|changed to|switched to|brought forward to|put off to|put off until|moved|rescheduled|postponed|pushed|pushed back|changed|switched|brought forward|put off',
   participles:
     'called|rung|phoned|emailed|mailed|written|texted|messaged|confirmed|replied|sent|announced|offered|rescheduled|changed|moved',
+  pasts:
+    'rang|called|phoned|telephoned|texted|messaged|emailed|e-mailed|wrote|replied|got back to me|got back to us|got in touch|let me know|let us know|dropped me a line|confirmed',
   sayings: 'said|told|asked',
   tells:
     `${ONLY}|${WISHES}|` +

@@ -7,6 +7,8 @@ export const spanishNews: NewsWords = {
   passives: 'fue|fueron|ha sido|han sido|sera|esta|queda|ha quedado|se ha|se queda',
   participles:
     'llamado|escrito|avisado|confirmado|enviado|mandado|respondido|contestado|propuesto|informado|fijado|llamar|escribir|avisar|confirmar|llamarme|avisarme|escribirme',
+  pasts:
+    'llamo|llamaron|escribio|escribieron|aviso|avisaron|confirmo|confirmaron|contesto|contestaron|mando|mandaron|respondio|respondieron',
   sayings: 'dicho|pedido|preguntado',
   tells:
     'dice|dicen|me dice|me dicen|dijo|dijeron|quiere|quieren|queria|querian|prefiere|prefieren|preferiria|preferirian|querria|querrian|propone|proponen|pide|piden|' +

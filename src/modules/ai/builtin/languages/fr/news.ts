@@ -10,6 +10,8 @@ export const frenchNews: NewsWords = {
   passives: withTyped("est|a ete|ont ete|sont|c'est|ca a ete|sera|est finalement|a finalement ete"),
   participles:
     'appele|ecrit|prevenu|prevenue|confirme|envoye|telephone|annonce|repondu|propose|rappele|informe|contacte|fixe|appeler|ecrire|prevenir|confirmer|envoyer|telephoner|annoncer|repondre|proposer|rappeler',
+  pasts:
+    "m'appelle|nous appelle|m'ecrit|nous ecrit|m'informe|nous informe|me previent|nous previent|me rappelle|appelait",
   sayings: 'dit|demande|raconte',
   tells: withTyped(
     'dit|disent|me dit|me disent|veut|veulent|voulait|prefere|preferent|prefererait|prefereraient|voudrait|voudraient|aimerait|aimeraient|souhaite|souhaitent|' +

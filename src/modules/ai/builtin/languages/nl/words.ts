@@ -70,6 +70,7 @@ export const dutchWords: Vocabulary = {
     auxiliaries: 'heeft|hebben',
     passives: 'is|zijn|werd|werden|wordt',
     participles: 'ge*d|ge*t|ge*en',
+    pasts: 'belde|belden|schreef|schreven|mailde',
     sayings: 'gezegd|gevraagd|verteld',
     tells: 'zegt|zeggen|wil|willen|heeft liever|hebben liever|schrijft|schrijven',
     done: 'verplaatst|verzet|verschoven',

@@ -61,6 +61,7 @@ export const relative = phrase<true>('relative');
 export const announcement = phrase<true>('announcement');
 export const endingWord = phrase<true>('endingWord');
 export const newsAuxiliary = phrase<true>('newsAuxiliary');
+export const newsPast = phrase<true>('newsPast');
 export const tellsNews = phrase<true>('tellsNews');
 export const newsPassive = phrase<true>('newsPassive');
 export const newsLasts = phrase<true>('newsLasts');

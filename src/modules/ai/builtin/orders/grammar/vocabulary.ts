@@ -54,6 +54,8 @@ export interface NewsWords {
   passives: Words;
   /** `ge*t` is any word that begins and ends so. What somebody said is a report and no news. */
   participles: Words;
+  /** The same in one word, behind its subject: the school "rang". */
+  pasts: Words;
   sayings: Words;
   /** What somebody says or does who brings another time: "would prefer", "has moved it to". */
   tells: Words;

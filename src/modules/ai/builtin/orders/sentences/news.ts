@@ -1,5 +1,5 @@
 import { CHANGING } from '../grammar/senses.js';
-import { newsAuxiliary } from '../grammar/phrases.js';
+import { newsAuxiliary, newsPast } from '../grammar/phrases.js';
 import type { Lattice } from '../lattice/lattice.js';
 
 /** "The school has called, …", "das Amt hat geschrieben: …": whether a stretch only tells what somebody has done, and what orders nothing. */
@@ -9,6 +9,7 @@ export function isNews(lattice: Lattice, from: number, to: number): boolean {
   // "Der Friseur hat angerufen und will auf 16 Uhr verschieben": what somebody else wishes.
   const next = lattice.joints[to] ?? 0;
   if (next > to && (lattice.auxiliaries[next] ?? 0) > next) return false;
+  const isSubject = (lattice.definite[from] ?? 0) > from || lattice.isCapital(from);
   let isTold = false;
   let has = 0;
   for (let at = from; at < end; at += 1) {
@@ -21,6 +22,7 @@ export function isNews(lattice: Lattice, from: number, to: number): boolean {
     )
       return false;
     isTold ||= has > 0 && at >= has && isParticiple(lattice, at);
+    isTold ||= at > from && isSubject && chart.longest(newsPast, at) !== undefined;
     if (has === 0) has = chart.longest(newsAuxiliary, at)?.end ?? 0;
   }
   return isTold;

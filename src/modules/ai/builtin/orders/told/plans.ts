@@ -1,7 +1,8 @@
 import { mergeWhen } from '../../time/merge/merge.js';
 import type { Creation, Marker } from '../grammar/order.js';
 import { STATES } from '../grammar/senses.js';
-import { attitude, coming, noTitle, self } from '../grammar/phrases.js';
+import { attitude, coming, finite, noTitle, self } from '../grammar/phrases.js';
+import { isName } from '../fills/name-fills.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { findImplausible } from '../trust/plausibility.js';
 import type { Clause, TextReading } from '../reading/read-text.js';
@@ -18,7 +19,7 @@ export function withPlans(reads: readonly WishRead[], { clauses, lattice }: Text
   return reads.map((read) => {
     const when = findTime(read);
     const isConfirmed = clauses[clauses.findIndex(({ from }) => from === read.clause.from) + 1]?.confirms === true;
-    const named = isConfirmed ? nameAnnounced(read, when) : undefined;
+    const named = isConfirmed ? (nameAnnounced(read, when) ?? asStated(read, lattice)) : undefined;
     if (named) return named;
     if (!when || !isPlan(read, when, isConfirmed, lattice)) return read;
     const wanted = isConfirmed ? findEventTold(lattice, read.clause.from, read.clause.to) : undefined;
@@ -36,6 +37,11 @@ function holdsSentence(title: string, { from, to }: Clause, lattice: Lattice): b
   // "I promised Grandpa I'd ring him".
   const subjects = tokens.slice(from, to).filter((_token, index) => lattice.isSubject(from + index));
   if (subjects.length > 1) return true;
+  // "We finally got tickets for the play".
+  const isOwn =
+    lattice.isSubject(lattice.behindIdle(from)) &&
+    tokens.some((_token, at) => at > from && at < to && chart.longest(finite, at));
+  if (isOwn) return true;
   return tokens.some(({ text }, at) => words.has(text.toLowerCase()) && chart.longest(noTitle, at) !== undefined);
 }
 
@@ -92,6 +98,17 @@ function nameAnnounced(read: WishRead, when: Creation['when']): WishRead | undef
     wish: { kind: 'create', people: [], details: [], when, title: capitalize(name.words) },
     isPlan: true,
   };
+}
+
+/** "The retirement do is on the 5th at 3 in the Oak Room, put that down": what is said to be at a time, as its clause names it. */
+function asStated(read: WishRead, { copulas }: Lattice): WishRead | undefined {
+  const { wish, reading } = read;
+  if (reading.head || wish.kind !== 'create' || !wish.title || reading.unused.length > 0) return undefined;
+  const [name, ...more] = [reading.values['title'] ?? []].flat().filter(isName);
+  const isSaid = name && !name.isQuoted && copulas.some((end, at) => at > name.from && end === name.to);
+  if (!isSaid || more.length > 0) return undefined;
+  const { isStated: _stated, isKnown: _known, ...plain } = wish;
+  return { ...read, wish: plain, isPlan: true };
 }
 
 /** "My aunt's coach gets in at 6": what reads like no name of a new event. */
