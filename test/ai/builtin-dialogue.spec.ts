@@ -15,6 +15,8 @@ describe('a sentence that asks', () => {
     ['what time is my dentist appointment?', /Dentist: .*10:00/],
     ['when is my next yoga class?', /next one is Yoga: .*6:00.*I found 3/],
     ['when is the dentist?', /Dentist: .*10:00/],
+    ['is the dentist tomorrow?', /no “dentist” then, but this:\n- Dentist: .*10:00/],
+    ['has the dentist been moved?', /Dentist: .*10:00/],
     ['where is the offsite?', /Lake House/],
     ["who's invited to the review?", /Mia: coming/],
     ['when is my next meeting?', /^Stand-up: .*9:00/],

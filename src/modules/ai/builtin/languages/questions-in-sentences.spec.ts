@@ -45,6 +45,30 @@ describe('a question whose word stands in its place', () => {
   });
 });
 
+describe('a question whether something was done, or is so', () => {
+  it.each([
+    ['en-GB', 'Did you move the stocktaking to Friday?', 'stocktaking'],
+    ['en-GB', 'Has the stocktaking been cancelled?', 'stocktaking'],
+    ['de-DE', 'Wurde der Augenarzt verschoben?', 'Augenarzt'],
+    ['de-DE', 'Der Augenarzt ist immer um neun?', 'Augenarzt'],
+    ['fr-FR', "As-tu annulé l'ophtalmo ?", 'ophtalmo'],
+    ['fr-FR', "L'ophtalmo est toujours à 9h30 ?", 'ophtalmo'],
+    ['es-ES', '¿El oculista es siempre a las 9:30?', 'oculista'],
+  ])('changes nothing: %s, %s', (locale, text, name) => {
+    expect(read(text, locale)).toEqual([expect.stringMatching(/^(when|list)$/), name]);
+  });
+
+  it.each([
+    ['en-GB', 'Can the stocktaking be at 11?'],
+    ['en-GB', 'Could the stocktaking start an hour later?'],
+    ['de-DE', 'Kann der Augenarzt um elf sein?'],
+    ['fr-FR', "Est-ce qu'on peut avancer l'ophtalmo d'une heure ?"],
+    ['es-ES', '¿El oculista puede ser a las 4?'],
+  ])('is no request for a change: %s, %s', (locale, text) => {
+    expect(read(text, locale)[0]).toBe('update');
+  });
+});
+
 describe('a new name', () => {
   it.each([
     ['de-DE', 'die Messe heißt jetzt Fachtage', 'Messe'],

@@ -66,6 +66,7 @@ function sayAll({ replies }: Pick<LanguagePackage, 'replies'>): string[] {
     r.found(LINES),
     r.noSuchEvent(''),
     r.noSuchEvent(WORDS),
+    r.notThen(WORDS, LINES),
     r.guests(WORDS, []),
     r.guests(WORDS, GUESTS),
     r.placeOf(WORDS, undefined),

@@ -94,6 +94,8 @@ export interface Replies {
   events(when: string, lines: readonly string[], isTruncated: boolean): string;
   found(lines: readonly string[]): string;
   noSuchEvent(words: string): string;
+  /** No event of a name is at the time that was asked about; when there are some. */
+  notThen(words: string, lines: readonly string[]): string;
   guests(event: string, guests: readonly { name: string; response?: string }[]): string;
   placeOf(event: string, place: string | undefined): string;
   next(line: string, found: number): string;

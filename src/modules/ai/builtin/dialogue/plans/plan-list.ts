@@ -4,7 +4,7 @@ import type { When } from '../../time/expressions.js';
 import type { EventSeen, EventsFound } from '../state/tool-results.js';
 import { involves, isAskedFor, matchName } from '../events/match-event.js';
 import type { Plan } from './plan.js';
-import { pickEvent } from '../events/pick-event.js';
+import { isAt, pickEvent } from '../events/pick-event.js';
 import { onePerSeries } from '../events/resolve-event.js';
 import type { Situation } from '../state/situation.js';
 import { countMinutes } from '../state/state.js';
@@ -30,6 +30,8 @@ export function planList(wish: QuestionWish, situation: Situation): Plan {
     if (events.length > 0 || (query === undefined && words === undefined))
       return wordList(events, wish, situation, { ...outcome, ...rangeIn(outcome, span) });
   }
+  const elsewhen = words === undefined ? undefined : planOtherTimes(wish, words, situation);
+  if (elsewhen) return elsewhen;
   if (wish.guess !== undefined) return { kind: 'say', words: say.replies.notUnderstood(wish.guess) };
   const missing = say.replies.noSuchEvent(words ?? '');
   if (similar.length === 0) return { kind: 'say', words: missing, events: [] };
@@ -38,6 +40,23 @@ export function planList(wish: QuestionWish, situation: Situation): Plan {
     words: `${missing} ${say.replies.similar(similar.map((event) => say.event(event)))}`,
     events: similar,
   };
+}
+
+/** "Is yoga at 7?": when an event of that name is, where none is at the time asked about. */
+function planOtherTimes(wish: QuestionWish, query: string, situation: Situation): Plan | undefined {
+  const { when } = wish.target;
+  if (!when || wish.target.people.length > 0 || wish.asks === 'count' || wish.isPast) return undefined;
+  const { desk, say, context } = situation;
+  const call = { name: 'list_events', arguments: { query } };
+  const outcome = desk.find(call);
+  if (!outcome) return { kind: 'lookup', calls: [call] };
+  if (outcome.kind !== 'events' || outcome.isPartial || outcome.isPast) return undefined;
+  const events = wanted(outcome.events, wish, situation, query);
+  const atThatTime = when.clock && !when.date ? events.filter(({ start }) => isAt(start, when, context)) : [];
+  if (atThatTime.length > 0)
+    return { kind: 'say', words: say.replies.found(listLines(atThatTime, say)), events: atThatTime };
+  if (events.length === 0) return undefined;
+  return { kind: 'say', words: say.replies.notThen(query, listLines(events, say)), events };
 }
 
 function findSearchWords({ target: { name, people, place } }: QuestionWish): string | undefined {

@@ -121,6 +121,7 @@ export const germanReplies: Replies = {
   events: (when, lines, isTruncated) =>
     `Das hast du ${when}:\n${formatList(lines)}${isTruncated ? '\nEs gibt mehr Termine, als ich zeigen kann.' : ''}`,
   found: (lines) => `Das habe ich gefunden:\n${formatList(lines)}`,
+  notThen: (words, lines) => `Dann habe ich „${words}“ nicht gefunden, aber das:\n${formatList(lines)}`,
   noSuchEvent: (words) =>
     words ? `Ich habe keinen Termin „${words}“ gefunden.` : 'Ich habe keinen solchen Termin gefunden.',
   guests: (event, guests) =>

@@ -124,6 +124,8 @@ export const germanWords: Vocabulary = {
   premises: 'da|nachdem',
   causals: '',
   news: germanNews,
+  checks:
+    'hast du|hast|habt ihr|haben sie|haben wir|hat|hab ich|habe ich|wurde|wurden|war|waren|warum hast du|wann hast du|warum wurde|wann wurde',
   inversions:
     'bin ich|sind|ist|hat|wird|werden|kommt|kommen|durfen|darf|gibt|ist der|ist die|ist das|ist mein|ist meine|wird der|wird die|wird das|wird es|muss der|muss die|darf ich',
   blocks: {

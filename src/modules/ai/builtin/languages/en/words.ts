@@ -147,6 +147,8 @@ export const englishWords: Vocabulary = {
   premises: 'since|as|now that|seeing as|seeing that|given that|given how|given|because',
   causals: '',
   news: ENGLISH_NEWS,
+  checks:
+    "did|didn't|didnt|has|hasn't|have you|have we|have i|have they|haven't you|haven't i|had|was|were|wasn't|weren't|why did|when did|who did|does it say|when does it say",
   inversions:
     'did you|have you|did i|did we|have i|have we|do i|do we|was i|were we|is there|are there|am i|are we|' +
     'is the|is my|is our|is this|are the|are my|will the|will my|will it|will i|does the|does my|does it|' +
@@ -394,7 +396,7 @@ export const englishWords: Vocabulary = {
     ),
   signs: englishSigns,
   finites:
-    "is|are|am|was|were|has|had|have|isn't|aren't|happens|happen|begins|begin|starts|start|ends|comes|takes|takes place|goes|go out|keeps|wants|needs|gets|got|says|means|expires|arrives|lands|leaves|lasts|falls|seems|knows|thinks|loves|hates|told|asked|said|promised|is having|are coming|will be|doesn't|finishes|opens|closes|invited",
+    "is|are|am|was|were|been|has|had|have|isn't|aren't|happens|happen|begins|begin|starts|start|ends|comes|takes|takes place|goes|go out|keeps|wants|needs|gets|got|says|means|expires|arrives|lands|leaves|lasts|falls|seems|knows|thinks|loves|hates|told|asked|said|promised|is having|are coming|will be|doesn't|finishes|opens|closes|invited",
   noTitle:
     "than|because|so that|so|unless|although|though|instead|rather|whereas|while|which|whose|whom|should|would|could|might|must|shall|can|could|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|won't|im|ive|ill|youre|he's|she's|who's|that's|there's|what's|somehow|earlier|later|sooner|longer|shorter|myself|yourself|himself|herself|o'clock",
   spelling:

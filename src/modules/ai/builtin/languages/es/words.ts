@@ -100,6 +100,7 @@ export const spanishWords: Vocabulary = {
   premises: 'como',
   causals: 'que',
   news: spanishNews,
+  checks: crossed('|ya', 'has|ha|han|habeis|he|hemos|fue|fueron'),
   inversions: 'estoy|estamos|es la|es el|esta la|esta el|va a|sera el|sera la',
   blocks: {
     reason: 'porque|ya que|puesto que|dado que|pues no|que si no|que luego|debido a que|visto que',

@@ -97,6 +97,9 @@ export const frenchWords: Vocabulary = {
   premises: 'comme',
   causals: '',
   news: frenchNews,
+  checks: withTyped(
+    `${crossed("|est-ce que|est-ce qu'", "tu as|vous avez|j'ai|on a|il a|elle a|nous avons")}|as-tu|avez-vous|a-t-on|a-t-il|a-t-elle|ai-je|avons-nous|ont-ils|t'as`,
+  ),
   inversions: withTyped(
     "que|qu'|suis-je|sommes-nous|est-ce que|est-ce qu'|est-ce|peut-on|peut-il|puis-je|dois-je|faut-il|y a-t-il|as-tu|va-t-il|va-t-on|ai-je",
   ),

@@ -118,6 +118,7 @@ export const dutchReplies: Replies = {
   events: (when, lines, isTruncated) =>
     `Dit heb je ${when}:\n${formatList(lines)}${isTruncated ? '\nEr zijn meer afspraken dan ik kan tonen.' : ''}`,
   found: (lines) => `Dit heb ik gevonden:\n${formatList(lines)}`,
+  notThen: (words, lines) => `Dan vond ik geen “${words}”, wel dit:\n${formatList(lines)}`,
   noSuchEvent: (words) => (words ? `Ik vond geen afspraak “${words}”.` : 'Ik vond die afspraak niet.'),
   guests: (event, guests) =>
     guests.length === 0

@@ -78,6 +78,7 @@ export const dutchWords: Vocabulary = {
     tails: '',
     that: 'dat|het is',
   },
+  checks: 'heb je|heeft|hebben we|heb ik|was|werd|is al',
   inversions: 'ben ik|zijn we|is de|is het|is mijn',
   blocks: {
     reason: 'omdat|want ik',

@@ -88,6 +88,8 @@ export const toldLead = phrase<true>('toldLead');
 export const premise = phrase<true>('premise');
 export const causal = phrase<true>('causal');
 export const inversion = phrase<true>('inversion');
+/** What begins a question whether something was done: "did you", "as-tu". */
+export const check = phrase<true>('check');
 export const subject = phrase<true>('subject');
 export const room = phrase<true>('room');
 export const venue = phrase<true>('venue');

@@ -137,6 +137,8 @@ export interface Vocabulary {
   news: NewsWords;
   /** What asks where it opens a clause: "are we", "ist das". */
   inversions: Words;
+  /** What begins a question whether something was done: "did you", "as-tu". */
+  checks: Words;
   /** Who does something: with one of them, words are a sentence and no title. */
   subjects: Words;
   /** Nouns whose number or name makes a place without a word before it: "room". */

@@ -48,6 +48,7 @@ import {
   kind,
   linking,
   minutesAlone,
+  check,
   inversion,
   occasion,
   perfect,
@@ -103,6 +104,7 @@ export class PlainWords {
   readonly perfects: number[];
   readonly premises: number[];
   readonly inversions: number[];
+  readonly checks: number[];
   readonly publicDays: number[];
   readonly doing: number[];
   readonly tails: number[];
@@ -182,6 +184,7 @@ export class PlainWords {
     this.perfects = this.ends(perfect);
     this.premises = this.ends(premise);
     this.inversions = this.ends(inversion);
+    this.checks = this.ends(check);
     this.publicDays = this.ends(publicDay);
     this.doing = this.ends(doing);
     this.tails = this.ends(tail);

@@ -5,6 +5,8 @@ import type { Lattice } from '../lattice/lattice.js';
 /** "The school has called, …", "das Amt hat geschrieben: …": whether a stretch only tells what somebody has done, and what orders nothing. */
 export function isNews(lattice: Lattice, from: number, to: number): boolean {
   const { chart, tokens } = lattice;
+  // "Has the dentist been moved?"
+  if (lattice.endsInQuestion(to)) return false;
   const end = lattice.isMark(to - 1) ? to - 1 : to;
   // "Der Friseur hat angerufen und will auf 16 Uhr verschieben": what somebody else wishes.
   const next = lattice.joints[to] ?? 0;
