@@ -12,6 +12,8 @@ import { isAnythingOpen } from './message/event-evidence.js';
 import { readInParts, readMessage } from './message/read-message.js';
 import { readBesideCalendar } from './beside-calendar/read-beside-calendar.js';
 import { readNewsBesideCalendar } from './beside-calendar/news-beside-calendar.js';
+import { readEndorsedChange } from './beside-calendar/endorsed-change.js';
+import { chooseToldOf } from './beside-calendar/told-of-one.js';
 import { isInVain } from './beside-calendar/in-vain.js';
 import { listComing } from './events/list-coming.js';
 import { Say } from './reply/say.js';
@@ -101,7 +103,9 @@ function take(state: DialogueState, { text, made }: TurnTaken, isWaiting: boolea
     isWaiting,
     decideAbove: setting.decideAbove(say.locale),
   };
-  const first = { ...read, step: stepFor(read.reading, situation) };
+  const alone = { ...read, step: stepFor(read.reading, situation) };
+  const chosen = chooseToldOf(alone, context);
+  const first = chosen ? { ...alone, reading: chosen, step: planChanges(chosen, situation) } : alone;
   return readByParts(first, situation, locale) ?? (isInVain(first) ? (readAgain(first, situation) ?? first) : first);
 }
 
@@ -129,8 +133,10 @@ function readAgain(first: TurnStep, situation: Situation): TurnStep | undefined 
   if (!Array.isArray(events)) return { ...first, step: { calls: [events] } };
   const { lattice, language } = first;
   const isReport = first.reading.kind === 'unclear' && first.reading.why === 'report';
-  const known = isReport ? undefined : readBesideCalendar(lattice, events, language);
-  const reading = known ?? readNewsBesideCalendar(lattice, events, language);
+  const reading =
+    readEndorsedChange(lattice, events, language, situation.context) ??
+    (isReport ? undefined : readBesideCalendar(lattice, events, language)) ??
+    readNewsBesideCalendar(lattice, events, language);
   if (!reading) return undefined;
   const step = planChanges(reading, situation);
   // Where the event named is not at that time, the first reading stands.

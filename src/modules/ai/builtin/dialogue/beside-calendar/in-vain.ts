@@ -4,6 +4,7 @@ import { SILENCING } from '../../orders/reading/asides.js';
 import { isBareLength } from '../../orders/fills/fills.js';
 import type { Lattice } from '../../orders/lattice/lattice.js';
 import type { DialogueStep } from '../state/state.js';
+import { findBareChange } from './endorsed-change.js';
 import { tellsOtherwise } from './news-beside-calendar.js';
 import type { MessageRead, MessageReading } from '../message/message-reading.js';
 
@@ -13,8 +14,12 @@ type WishesRead = Extract<MessageReading, { kind: 'wishes' }>;
 export function isInVain({ reading, step, lattice }: MessageRead & { step: DialogueStep }): boolean {
   if (reading.kind === 'courtesy') return false;
   // "The teacher says 5 instead": news of an event that is there.
-  if (reading.kind === 'unclear') return isUnread(reading) || (reading.why === 'report' && tellsOtherwise(lattice));
+  if (reading.kind === 'unclear') {
+    const isNews = reading.why === 'report' && (tellsOtherwise(lattice) || findBareChange(lattice) !== undefined);
+    return isNews || isUnread(reading);
+  }
   if (step.isMissing || tellsOfChange(reading, lattice)) return true;
+  if (tellsOfAbsence(reading, lattice)) return true;
   const { field = '', wishes = [], index = 0, events = [] } = step.asks ?? {};
   const wish = wishes[index];
   // One event fits in part: other words were taken for its name.
@@ -38,6 +43,12 @@ function tellsOfChange({ wishes: [wish, ...others] }: WishesRead, { tokens, char
   const isLater =
     wish.isStated === true && wish.when?.fromNow !== undefined && shifts.some((edges) => edges.length > 0);
   return isLater || tokens.some((_token, at) => chart.longest(sign, at)?.meaning === 'changed');
+}
+
+/** "Ben ne viendra pas à la revue, retire-le": whom a deletion means by its pronoun may be a guest. */
+function tellsOfAbsence({ wishes: [wish, ...others] }: WishesRead, { tokens, chart, tellsPersons }: Lattice): boolean {
+  if (wish?.kind !== 'delete' || others.length > 0 || tellsPersons) return false;
+  return tokens.some((_token, at) => chart.longest(sign, at)?.meaning === 'absent');
 }
 
 /** Whether it is asked which event is meant, or whether one is, and not what a known one lacks. */

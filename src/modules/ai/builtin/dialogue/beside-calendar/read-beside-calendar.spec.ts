@@ -128,6 +128,31 @@ describe('a message about an event of the calendar', () => {
     ],
     ['fr-FR', 'pour le vol pour Oslo je veux un rappel deux heures avant', change('flight', { reminders: [120] })],
     ['es-ES', 'del vuelo a Oslo quiero un recordatorio dos horas antes', change('flight', { reminders: [120] })],
+    [
+      'en-GB',
+      'My teacher has a concert on Thursday so the piano lesson will be Friday at 5 this week, could you shift it',
+      change('lesson1', { start: '2026-11-27T17:00', scope: 'this' }),
+    ],
+    [
+      'en-GB',
+      'Lena asked whether we could do the project review on Monday at 10 instead, I said yes, so please move it',
+      change('review', { start: '2026-11-30T10:00' }),
+    ],
+    [
+      'de-DE',
+      'Lena kann am Mittwoch nicht, die Projektbesprechung soll am Montag um 10 sein, bitte ändern',
+      change('review', { start: '2026-11-30T10:00' }),
+    ],
+    [
+      'fr-FR',
+      'Lena ne peut pas mercredi, la revue de projet sera lundi à 10h, tu peux la décaler ?',
+      change('review', { start: '2026-11-30T10:00' }),
+    ],
+    [
+      'es-ES',
+      'Resulta que Lena no puede el miércoles, me pide que la revisión del proyecto sea el lunes a la misma hora, cámbiamela',
+      change('review', { start: '2026-11-30T14:00' }),
+    ],
   ])('changes it (%s): %s', async (locale, text, expected) => {
     expect((await say(text, locale)).calls).toEqual([expect.objectContaining(expected)]);
   });
@@ -184,6 +209,16 @@ describe('a message about an event of the calendar', () => {
     ['de-DE', 'Lad Lena noch zur Klavierstunde ein', { addAttendees: ['lena@example.com'] }],
     ['fr-FR', 'Ajoute Lena au cours de piano', { addAttendees: ['lena@example.com'] }],
     ['es-ES', 'Añade a Lena a la clase de piano', { addAttendees: ['lena@example.com'] }],
+    ['en-GB', "Lena doesn't need to be at the project review", { removeAttendees: ['lena@example.com'] }],
+    ['en-GB', 'Lena has left the company, take her off the project review', { removeAttendees: ['lena@example.com'] }],
+    ['de-DE', 'Projektbesprechung bitte ohne Lena', { removeAttendees: ['lena@example.com'] }],
+    [
+      'de-DE',
+      'Lena ist bei der Projektbesprechung nicht dabei, bitte rausnehmen',
+      { removeAttendees: ['lena@example.com'] },
+    ],
+    ['fr-FR', 'Lena ne viendra pas à la revue de projet, retire-la', { removeAttendees: ['lena@example.com'] }],
+    ['es-ES', 'Lena no viene a la revisión del proyecto, quítala', { removeAttendees: ['lena@example.com'] }],
   ])('finds the address of its guest (%s): %s', async (locale, text, expected) => {
     expect((await say(text, locale)).calls).toEqual([expect.objectContaining(expected)]);
   });
@@ -208,6 +243,8 @@ describe('a message that names an event of the calendar', () => {
   it.each([
     ['en-GB', 'Tom said the project review can go'],
     ['en-GB', 'if it rains, the flight to Oslo can go'],
+    ['en-GB', "Lena told me on Monday that she can't do the project review, please move it"],
+    ['en-GB', "If Lena can't do Wednesday and the project review should be on Monday, move it"],
     ['en-GB', 'the project review was great'],
     ['en-GB', 'If Lena says 4 instead, move the project review'],
     ['en-GB', 'I already cancelled the project review'],

@@ -33,11 +33,24 @@ export function readBesideCalendar(
 /** What a text tells of the event as a whole. */
 function readAsTold(lattice: Lattice, known: KnownEvent, language: LanguagePackage): WishesRead | undefined {
   const read = readBesideKnown(lattice.text, language.orders, known.spans);
-  const [one, ...others] = read.wishes.filter(({ wish }) => !isBare(wish));
+  const [one, ...others] = withoutSameAbsence(
+    read.wishes.filter(({ wish }) => !isBare(wish)),
+    lattice,
+  );
   if (!one || others.length > 0 || !isSound(read, one)) return undefined;
   const names = known.spans.map(({ from, to }) => lattice.words(from, to));
   const wish = takesAsWords(one.wish, names) ? undefined : aim(one, known.events, language);
   return wish && { kind: 'wishes', wishes: [wish], leftOut: one.leftOut };
+}
+
+/** "Ben no viene a la revisión, quítalo": where a pronoun may be a person, it is the guest that was told of, and the event stays. */
+function withoutSameAbsence(reads: WishRead[], lattice: Lattice): WishRead[] {
+  const [told, order] = reads;
+  const isAbsence = told?.wish.kind === 'update' && told.wish.changes.removePeople !== undefined && !told.reading.head;
+  const at = order?.wish.kind === 'delete' && order.wish.target.name?.isKnown ? order.reading.head?.at : undefined;
+  if (!isAbsence || at === undefined || reads.length > 2 || lattice.tellsPersons) return reads;
+  const takes = lattice.verbs[at]?.some(({ value: { sense } }) => sense === 'take' || sense === 'uninvite');
+  return takes ? [told] : reads;
 }
 
 /** "The vendor has gone bankrupt, get rid of it": the order on the event that was told of before it, and its people. */

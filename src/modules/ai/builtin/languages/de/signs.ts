@@ -16,7 +16,7 @@ export const germanSigns: Entries<Sign> = [
   ],
   [
     'ist|sind|wird|findet|statt|findet statt|stattfindet|stattfinden|steigt|startet|beginnt|fangt an|anfangt|geht|geht los|losgeht|fahrt|fliegt|soll|sollte|muss|musste|' +
-      'braucht|brauche|bekommt|kriegt|hatte gern|mochte ich|will ich|ich mochte|ich will|ich brauche|brauch ich|brauche ich|werden|sein|abgehalten|fehlt|fehlt noch|lautet',
+      'braucht|brauche|bekommt|kriegt|hatte gern|mochte ich|will ich|ich mochte|ich will|ich brauche|brauch ich|brauche ich|werden|sein|abgehalten|fehlt|fehlt noch|lautet|zu kommen|zu sein|dabei zu sein',
     'state',
   ],
   [
@@ -38,7 +38,8 @@ export const germanSigns: Entries<Sign> = [
   [
     'kommt nicht|kommt doch nicht|kommt nicht mehr|ist nicht dabei|ist doch nicht dabei|ist nicht mehr dabei|nicht mehr dabei|nicht dabei|kann nicht|kann doch nicht|kann nicht kommen|' +
       'kann nicht mehr|wird nicht gebraucht|wird nicht mehr gebraucht|nicht mehr gebraucht|wird nicht mehr benotigt|brauchen wir nicht|brauchen wir nicht mehr|muss nicht kommen|' +
-      'muss nicht mehr kommen|muss nicht dabei sein|ist raus|steigt aus|nimmt nicht teil|nimmt doch nicht teil|hat abgesagt',
+      'muss nicht mehr kommen|muss nicht dabei sein|ist raus|steigt aus|nimmt nicht teil|nimmt doch nicht teil|hat abgesagt|' +
+      'braucht nicht|muss nicht|braucht nicht mehr|muss nicht mehr|darf nicht|braucht nicht kommen|braucht nicht zu kommen|braucht nicht dabei zu sein|braucht nicht dabei sein|muss nicht mit|muss nicht hin|soll nicht dabei sein|soll nicht mehr dabei sein|ohne',
     'absent',
   ],
   ['nicht statt|nicht mehr statt|doch nicht statt', 'gone'],

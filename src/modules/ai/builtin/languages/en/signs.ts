@@ -49,7 +49,12 @@ export const englishSigns: Entries<Sign> = [
     "is no longer needed|'s no longer needed|isn't needed|is not needed|'s not needed|is no longer required|isn't coming|is not coming|'s not coming|" +
       "is no longer coming|'s no longer coming|can't come|cannot come|can't make it|can't make|won't make it|won't be there|won't be coming|won't be joining|won't join|" +
       "can't join|can't attend|won't attend|isn't joining|is not joining|'s not joining|dropped out|has dropped out|pulled out|has pulled out|" +
-      "isn't attending|is not attending|doesn't need to come|doesn't have to come|doesn't need to be there|won't be at|can't be at|is out of|'s out of|no longer needs to be",
+      "isn't attending|is not attending|won't be at|can't be at|is out of|'s out of|no longer needs to be|needn't come|needn't be there|needn't be at|" +
+      crossed(
+        "doesn't need to|does not need to|doesn't have to|does not have to|shouldn't",
+        'come|attend|join|be there|be at|be in|be on',
+      ) +
+      "|isn't needed at|isn't needed in|is not needed at|isn't part of|is not part of|isn't on|without|minus",
     'absent',
   ],
   ['it|that one|this one', 'it'],

@@ -33,7 +33,8 @@ export const spanishSigns: Entries<Sign> = [
   ],
   [
     'no viene|ya no viene|no vendra|ya no vendra|no puede venir|ya no puede venir|no puede ir|no puede asistir|no va a venir|no hace falta que venga|ya no hace falta|ya no es necesario|ya no es necesaria|' +
-      'no asiste|no asistira|no participa|ya no participa|no participara|no estara|ya no estara|se ha borrado|se ha caido|no va',
+      'no asiste|no asistira|no participa|ya no participa|no participara|no estara|ya no estara|se ha borrado|se ha caido|no va|' +
+      'no tiene que venir|no tiene que estar|no tiene por que venir|no hace falta que este|no necesita venir|no necesita estar|al final no viene|sin',
     'absent',
   ],
   ['ella|eso|esta|este', 'it'],

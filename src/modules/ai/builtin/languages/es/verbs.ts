@@ -223,6 +223,10 @@ const ADD: VerbEntry[] = [
     { sense: 'meet' },
   ),
   ...ar('invit|agreg', { sense: 'invite' }),
+  imperative('manda|mandale|mande|mandele|envia|enviale|envie|enviele', {
+    sense: 'invite',
+    particle: 'una invitacion|la invitacion|invitacion',
+  }),
   imperative(
     crossed('manda|mandale|mande|mandar|envia|enviale|envie|enviar', 'una invitacion a|la invitacion a|invitacion a'),
     {

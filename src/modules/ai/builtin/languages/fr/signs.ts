@@ -53,7 +53,8 @@ export const frenchSigns: Entries<Sign> = [
   [
     "ne vient pas|ne vient plus|ne viendra pas|ne viendra plus|ne peut pas venir|ne peut plus venir|n'a plus besoin de venir|n'a pas besoin de venir|n'est plus necessaire|" +
       "ne participe pas|ne participe plus|ne participera pas|ne participera plus|ne sera pas la|ne sera plus la|s'est desiste|s'est desistee|n'est pas disponible|" +
-      "ne sera pas present|ne sera pas presente|n'assistera pas|n'assiste plus|ne fait plus partie",
+      "ne sera pas present|ne sera pas presente|n'assistera pas|n'assiste plus|ne fait plus partie|" +
+      "n'a pas besoin d'etre la|n'a plus besoin d'etre la|n'a pas besoin d'y etre|ne doit pas venir|ne doit plus venir|ne vient finalement pas|ne viendra finalement pas|sans",
     'absent',
   ],
   ["il|elle|ca|cela|c'", 'it'],

@@ -233,6 +233,7 @@ const ADD: VerbEntry[] = [
   ),
   idiom('il faudrait que je pense a|je devrais|on devrait|je devrais penser a', { sense: 'need' }),
   ...er('invit|ajout|convi', { sense: 'invite' }),
+  imperative('envoie|envoyez|envoie-lui', { sense: 'invite', particle: "une invitation|l'invitation|une invit" }),
 ];
 
 const ANSWER: VerbEntry[] = [

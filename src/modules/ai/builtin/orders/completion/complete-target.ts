@@ -2,6 +2,7 @@ import { newsAuxiliary, since, telling } from '../grammar/phrases.js';
 import type { Creation, Name, NamedPerson, Target, Wish } from '../grammar/order.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { isKind } from '../creation/compose-title.js';
+import { findPersonTold } from '../told/person-told.js';
 
 /** The most words of a marker and an article before a name. */
 const LONGEST_LEAD = 4;
@@ -160,13 +161,16 @@ export function namePeople(people: NamedPerson[], lattice: Lattice, topic: Targe
     lattice.tokens.some(({ text }, at) => text === displayName && (lattice.pronouns[at] ?? 0) > at);
   if (!people.some(isPronoun)) return people;
   if (!topic) return people.map((person) => (isPronoun(person) ? { ...person, isUnknown: true } : person));
-  return [...people.filter((person) => !isPronoun(person)), ...listMeant(topic)];
+  return [...people.filter((person) => !isPronoun(person)), ...listMeant(topic, lattice)];
 }
 
 /** The people that were spoken of. */
-export function listMeant(topic: Target | undefined): NamedPerson[] {
+export function listMeant(topic: Target | undefined, lattice: Lattice): NamedPerson[] {
   const { people = [], name } = topic ?? {};
-  return people.length > 0 ? people : name && !name.isKnown ? [{ displayName: name.words }] : [];
+  if (people.length > 0 || !name || name.isKnown) return people;
+  // "Ben has left the company, take him off": what is told of him is no name.
+  const isPlain = /^\p{Lu}\S*( \p{Lu}\S*)?$/u.test(name.words);
+  return [{ displayName: isPlain ? name.words : (findPersonTold(lattice, name.to) ?? name.words) }];
 }
 
 function withTopic(target: Target, topic: Target | undefined): Target {

@@ -27,7 +27,8 @@ export function finish(
 /** Guests told by a pronoun, in the verb or beside it, are those spoken of before. */
 function nameGuests({ removePeople, ...changes }: Changes, lattice: Lattice, topic: Target | undefined): Changes {
   const { addPeople } = changes;
-  const removed = removePeople?.length === 0 ? listMeant(topic) : namePeople(removePeople ?? [], lattice, topic);
+  const removed =
+    removePeople?.length === 0 ? listMeant(topic, lattice) : namePeople(removePeople ?? [], lattice, topic);
   return {
     ...changes,
     ...(addPeople ? { addPeople: namePeople(addPeople, lattice, topic) } : {}),

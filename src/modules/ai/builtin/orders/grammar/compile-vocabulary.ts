@@ -112,6 +112,8 @@ export interface OrderGrammar {
   participles: readonly (readonly [beginning: string, ending: string | undefined])[];
   /** Participles of what was said. */
   sayings: ReadonlySet<string>;
+  /** Whether pronouns of people and of things differ: "him", "it". */
+  tellsPersons: boolean;
 }
 
 /** Adds a language's words to its grammar of time, so that one chart reads both. */
@@ -242,6 +244,7 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
       return [first, last] as const;
     }),
     sayings: new Set(alternatives(words.news.sayings)),
+    tellsPersons: words.persons !== '',
   };
 }
 

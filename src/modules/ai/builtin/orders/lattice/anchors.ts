@@ -13,7 +13,8 @@ type EdgeList =
   | 'aspects'
   | 'minutes'
   | 'adjacent'
-  | 'colours';
+  | 'colours'
+  | 'signs';
 type EndList =
   | 'idle'
   | 'joints'
@@ -65,6 +66,7 @@ const EDGES: readonly EdgeList[] = [
   'minutes',
   'adjacent',
   'colours',
+  'signs',
 ];
 
 /** What ends a name where it begins, as far as the text holds any. */

@@ -71,6 +71,7 @@ export class Lattice extends PlainWords {
   private readonly plurals: readonly string[];
   readonly participles: OrderGrammar['participles'];
   readonly sayings: ReadonlySet<string>;
+  readonly tellsPersons: boolean;
 
   constructor(text: string, words: OrderGrammar, known: readonly Span[] = []) {
     super(text, words, known);
@@ -81,6 +82,7 @@ export class Lattice extends PlainWords {
     this.plurals = plurals;
     this.participles = words.participles;
     this.sayings = words.sayings;
+    this.tellsPersons = words.tellsPersons;
     this.addresses = findAddresses(text, this.tokens);
     this.quotes = findQuotes(this.tokens);
     this.said = this.edges(courtesy).map(([longest]) => longest?.value);

@@ -4,7 +4,7 @@ import { choice, supposing } from '../grammar/phrases.js';
 import type { Block, QuestionWish } from '../grammar/order.js';
 import { ASKING, type Sense, STATES } from '../grammar/senses.js';
 import type { ClauseReading } from './read-clause.js';
-import { type Head, behindParticle } from '../search/search-state.js';
+import { type Head, behindParticle, mayOpen } from '../search/search-state.js';
 import type { Draft } from '../creation/to-creation.js';
 
 /** Why a clause makes a whole text tell, suppose, quote or weigh rather than order. */
@@ -22,14 +22,16 @@ export function isAskable(lattice: Lattice, block: Block, from: number): boolean
   return block === 'negation' && (lattice.verbs[first] ?? []).some(({ value }) => ASKING.has(value.sense));
 }
 
-/** A request to another device; "remind me to make a pizza" is none. */
+/** A request to another device; "remind me to make a pizza" and "send Leo an invitation" are none. */
 export function isElsewhere(lattice: Lattice, from: number, to: number): boolean {
   const { elsewhere, verbs } = lattice;
   const first = lattice.behindIdle(from);
   const orders = [from, first].flatMap((at) =>
-    (verbs[at] ?? []).flatMap(({ to: end, value: { sense } }) =>
-      sense === 'remind' || (sense === 'add' && end > at + 1) ? [end] : [],
-    ),
+    (verbs[at] ?? []).flatMap(({ to: end, value: form }) => {
+      // "Schick Leo eine Einladung": no message.
+      const invites = form.sense === 'invite' && mayOpen(lattice, { at, to: end, form }, to);
+      return form.sense === 'remind' || (form.sense === 'add' && end > at + 1) || invites ? [end] : [];
+    }),
   );
   const alarm = lattice.alarms.findIndex((end, at) => end > at && at >= from && at < to);
   if (alarm >= 0 && orders.every((end) => end > alarm) && !tellsHowLongBefore(lattice, from, to)) return true;

@@ -231,8 +231,9 @@ export class ClauseReadings {
   /** Beside an event that is there, what a clause tells is told of it, and "remove him" is about a person. */
   private fitsEvents({ unused, frame, slots, head }: ClauseReading, from: number, to: number): boolean {
     if (head?.form.named && !slots.some(({ role }) => NAMING.has(role))) return false;
-    const { persons, idle } = this.lattice;
-    const isAlone = (end: number): boolean => end >= to || this.lattice.isMark(end) || (idle[end] ?? 0) > end;
+    const { persons, idle, particles } = this.lattice;
+    const isAlone = (end: number): boolean =>
+      end >= to || this.lattice.isMark(end) || (idle[end] ?? 0) > end || particles[end] === true;
     const isFree = (at: number): boolean => slots.every((slot) => at < slot.from || at >= slot.to);
     const isPerson = persons.some((end, at) => at >= from && at < to && end > 0 && isAlone(end) && isFree(at));
     return !this.passesKnown(unused) && !(frame.kind === 'delete' && isPerson);

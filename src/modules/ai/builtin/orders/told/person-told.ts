@@ -30,7 +30,7 @@ function isPronoun({ displayName = '', isUnknown }: NamedPerson, { tokens, prono
 }
 
 /** The one person that is named before a place: the only word there that is written like a name and means nothing else. */
-function findPersonTold(lattice: Lattice, end: number): string | undefined {
+export function findPersonTold(lattice: Lattice, end: number): string | undefined {
   const names = lattice.tokens.slice(0, end).flatMap(({ text }, at) => (isNameAt(lattice, at) ? [text] : []));
   const [only, ...others] = [...new Set(names)];
   return others.length === 0 ? only : undefined;

@@ -71,7 +71,7 @@ function isTelling(wishes: Understanding['wishes'], asides: Understanding['aside
 /** A clause that nothing fits is left out and named, unless a time or a number in it says more of what is wished. */
 function losesClause(asides: Understanding['asides'], { times, tokens, minutes }: Lattice): boolean {
   const tells = (at: number): boolean =>
-    (times[at] ?? []).length > 0 || (minutes[at] ?? []).length > 0 || tokens[at]?.digits === true;
+    (times[at] ?? []).some(({ when }) => !when.now) || (minutes[at] ?? []).length > 0 || tokens[at]?.digits === true;
   return asides.some(
     ({ clause: { why, mention, from, to } }) =>
       (why === 'nothing fits' || why === 'question') &&

@@ -109,6 +109,13 @@ export const ADDING: readonly VerbEntry[] = [
     sense: 'invite',
     particle: 'is invited|are invited|is added|are added|gets invited|get invited',
   }),
+  imperative('send|shoot', {
+    sense: 'invite',
+    particle: 'an invite|an invitation|the invite|the invitation|a calendar invite',
+  }),
+  imperative(crossed('send|send out', 'an invite to|an invitation to|the invite to|the invitation to'), {
+    sense: 'invite',
+  }),
   ...verbs('add|include', { sense: 'include' }),
   imperative('loop|bring|copy', { sense: 'invite', particle: 'in' }),
   imperative(

@@ -25,6 +25,8 @@ export const DROPPING: readonly VerbEntry[] = [
   ...phrasal('throw|chuck|toss', 'away', { sense: 'drop' }),
   // "Take out the recycling" is something to do.
   imperative('take|get|pull', { sense: 'drop', particle: 'out' }),
+  imperative('take|pull', { sense: 'drop', particle: 'off', determined: true, named: true }),
+  imperative('give', { sense: 'drop', particle: 'a miss|a skip|a swerve|the flick' }),
   imperative('clear|free up|clear out|wipe|empty', { sense: 'drop', isAll: true }),
   idiom(
     crossed("is|was|has been|have been|got|gets|is getting|'s|'s been|'s getting", OFF) +
@@ -55,6 +57,8 @@ export const TAKING: readonly VerbEntry[] = [
   // "Take the bread out of the oven" is something to do.
   imperative('take|get|pull|scratch', { sense: 'take', isActivity: true }),
   imperative('drop', { sense: 'take', unless: 'off' }),
+  // "Leave Ben out of the review".
+  imperative("leave|keep|cut|count|let's leave|lets leave|let's keep", { sense: 'leave', particle: 'out of|off' }),
   imperative('uninvite|disinvite', { sense: 'uninvite' }),
   ...phrasal('take|kick|leave', 'off|out', { sense: 'take' }),
   idiom('take it out|take it off|take that off|take that out|take them out|take them off', {
@@ -63,7 +67,12 @@ export const TAKING: readonly VerbEntry[] = [
   }),
   ['removed|taken|dropped', { sense: 'take', stand: 'passive' }],
   idiom(
-    "can't make|cannot make|won't make|can't make it to|cannot make it to|can't come to|cannot come to|won't make it to|isn't coming to|is not coming to|can't attend|won't be at|dropped out of",
+    "can't make|cannot make|won't make|can't make it to|cannot make it to|can't come to|cannot come to|won't make it to|isn't coming to|is not coming to|can't attend|won't be at|dropped out of|" +
+      crossed(
+        "doesn't need to|does not need to|doesn't have to|does not have to|needn't|can't",
+        'be at|be in|come to|attend|join',
+      ) +
+      "|won't join|won't be joining|isn't joining|isn't needed at|isn't needed in",
     { sense: 'leave' },
   ),
 ];
