@@ -84,7 +84,9 @@ function isThis(gold: string, { name, arguments: args }: Proposal, events: reado
     .replace(/ (?:following|all)$/, '')
     .trim();
   const event = events.find((one) => one.id === id);
-  return wanted.split(/ (?=[a-z]+=|private$|meet$)/).every((change) => isChange(change, args, event));
+  const changes = wanted.split(/ (?=[a-z]+=|private$|meet$)/);
+  const isEndTold = changes.some((change) => change.startsWith('end='));
+  return changes.every((change) => isChange(change, args, event, isEndTold));
 }
 
 function isCreation(gold: string, args: Arguments): boolean {
@@ -151,7 +153,7 @@ function timeOf({ start, end, lastDay, durationMinutes }: Arguments): string {
   return `${from.slice(5)}+${minutes}`;
 }
 
-function isChange(gold: string, args: Arguments, event: SeedEvent | undefined): boolean {
+function isChange(gold: string, args: Arguments, event: SeedEvent | undefined, isEndTold: boolean): boolean {
   const [key = '', ...values] = gold.split('=');
   const value = values.join('=');
   if (['private', 'colour', 'remind', 'meet'].includes(key)) return hasDetail(gold, args);
@@ -162,7 +164,7 @@ function isChange(gold: string, args: Arguments, event: SeedEvent | undefined): 
       .replaceAll('-', '')
       .includes(value.replace('-', ''));
   if (key === 'end') return endOf(args, event).slice(5) === value;
-  if (key === 'start') return textOf(args['start']).slice(5) === value && keepsLength(args, event);
+  if (key === 'start') return textOf(args['start']).slice(5) === value && (isEndTold || keepsLength(args, event));
   return plain(textOf(args[key])) === plain(value);
 }
 

@@ -62,7 +62,7 @@ describe('the time of an event', () => {
       'create_event Football with the kids 2026-11-29T16:00/2026-11-29T17:00',
     ],
     ['checkup on Tuesday, no sorry Wednesday at 10', 'create_event Checkup 2026-11-25T10:00/2026-11-25T11:00'],
-    ['add a quick chat before lunch tomorrow at 11:45', 'create_event Quick chat 2026-11-25T11:45/2026-11-25T12:45'],
+    ['add a quick chat before lunch tomorrow at 11:45', 'create_event Quick chat 2026-11-25T11:45/2026-11-25T12:15'],
     [
       'kids gym tues & fri 4-5pm till May',
       'create_event Kids gym 2026-11-24T16:00/2026-11-24T17:00 RRULE:FREQ=WEEKLY;BYDAY=TU,FR;UNTIL=20270501T215959Z',

@@ -39,6 +39,9 @@ function tellsOfChange({ wishes: [wish, ...others] }: WishesRead, { tokens, char
   if (wish?.kind !== 'create' || others.length > 0) return false;
   // "Client call till 2:30" tells of an end alone.
   if (wish.isStated && wish.when?.bound === 'before' && wish.when.clock && !wish.when.to) return true;
+  // "Budget meeting: 3 to 3.30" may be its new time.
+  const { to, date, fromNow, repeats } = wish.when ?? {};
+  if (wish.isStated && to?.clock && !to.date && (date ?? fromNow ?? repeats) === undefined) return true;
   // "Client call 30 minutes later" is no new event in half an hour.
   const isLater =
     wish.isStated === true && wish.when?.fromNow !== undefined && shifts.some((edges) => edges.length > 0);

@@ -85,6 +85,17 @@ describe('a message about an event of the calendar', () => {
     ['de-DE', 'Die Projektbesprechung braucht 15 Minuten mehr', change('review', { durationMinutes: 75 })],
     ['fr-FR', 'la revue de projet a besoin de 15 minutes de plus', change('review', { durationMinutes: 75 })],
     ['es-ES', 'la revisión del proyecto necesita 15 minutos más', change('review', { durationMinutes: 75 })],
+    ['en-GB', 'project review is going to take an hour and a half', change('review', { durationMinutes: 90 })],
+    [
+      'de-DE',
+      'Die Projektbesprechung wird wohl nur eine halbe Stunde dauern',
+      change('review', { durationMinutes: 30 }),
+    ],
+    ['fr-FR', 'la revue de projet va durer une heure et demie', change('review', { durationMinutes: 90 })],
+    ['es-ES', 'la revisión del proyecto va a durar hora y media', change('review', { durationMinutes: 90 })],
+    ['en-GB', 'project review: 2 to 3.30', change('review', { start: '2026-11-25T14:00', end: '2026-11-25T15:30' })],
+    ['de-DE', 'Die Projektbesprechung endet schon um halb drei', change('review', { end: '2026-11-25T14:30' })],
+    ['fr-FR', 'la revue de projet se termine à 15h30 finalement', change('review', { end: '2026-11-25T15:30' })],
     ['en-GB', 'the project review goes till 4 now', change('review', { end: '2026-11-25T16:00' })],
     ['en-GB', 'project review 30 minutes later', change('review', { start: '2026-11-25T14:30' })],
     [

@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { asOneMore } from '../../orders/creation/split-creation.js';
-import type { TimeShift, Wish } from '../../orders/grammar/order.js';
+import type { Changes, TimeShift, Wish } from '../../orders/grammar/order.js';
 import type { Duration, When } from '../../time/expressions.js';
 import { mergeWhen } from '../../time/merge/merge.js';
+import { isEnd } from '../../time/once.js';
 import { isLengthOfSeries } from '../../time/merge/weekday-lists.js';
 import { listChangeable } from '../events/open-proposals.js';
 import type { Surroundings } from '../state/situation.js';
@@ -19,10 +20,15 @@ export function anotherTime(when: When, around: Surroundings, goesBack = false):
   const made = adds ? addToTime(when, around) : undefined;
   if (made) return made;
   if (!state.topic?.proposal && state.dropped) return takeUp(state.dropped, when);
-  const { length, ...rest } = when;
-  const isLength = length !== undefined && Object.keys(rest).length === 0;
   const isProposed = state.topic?.proposal !== undefined || isChangeWaiting(around);
-  return isProposed ? change(isLength ? { length } : { when }, around) : undefined;
+  return isProposed ? change(toChange(when), around) : undefined;
+}
+
+/** A length alone is the new length, and "until 11" the new end. */
+function toChange(when: When): Changes {
+  const { length, ...rest } = when;
+  if (length !== undefined && Object.keys(rest).length === 0) return { length };
+  return isEnd(when) ? { endsAt: when } : { when };
 }
 
 function isChangeWaiting({ state, isWaiting }: Surroundings): boolean {

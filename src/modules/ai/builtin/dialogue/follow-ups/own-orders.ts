@@ -1,5 +1,6 @@
 import { fold } from '../../grammar/tokens.js';
 import type { Asked, Wish } from '../../orders/grammar/order.js';
+import type { Sense } from '../../orders/grammar/senses.js';
 import { isBareLength } from '../../orders/fills/fills.js';
 import { courtesy } from '../../orders/grammar/phrases.js';
 import { findDoubt } from '../../orders/trust/trust.js';
@@ -92,6 +93,8 @@ function tellsMore(wish: Wish, around: Surroundings): Wish[] | undefined {
   return Object.keys(changes).length > 0 ? change(changes, around) : undefined;
 }
 
+const MOVES = new Set<Sense>(['move', 'put']);
+
 /** "Mets 14h" behind "when is the dentist?": a word that moves as well makes no event without a name. */
 function movesAsked(
   { wish, reading: { head } }: WishRead,
@@ -100,7 +103,7 @@ function movesAsked(
 ): Wish[] | undefined {
   if (wish.kind !== 'create' || wish.title || wish.people.length > 0 || !wish.when?.clock || !head) return undefined;
   const isAsked = state.wishes[0]?.kind === 'question' && state.topic?.event.id;
-  const moves = (read.text.lattice.verbs[head.at] ?? []).some(({ value }) => value.sense === 'move');
+  const moves = (read.text.lattice.verbs[head.at] ?? []).some(({ value: { sense } }) => MOVES.has(sense));
   return isAsked && moves
     ? [{ kind: 'update', target: { people: [], pointsBack: true }, changes: { when: wish.when } }]
     : undefined;

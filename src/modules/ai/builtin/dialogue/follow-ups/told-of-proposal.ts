@@ -1,4 +1,5 @@
 import type { Addition, Changes, Creation, Wish } from '../../orders/grammar/order.js';
+import { isEnd } from '../../time/once.js';
 import { readAdditions } from '../../orders/reading/read-additions.js';
 import { findDoubt } from '../../orders/trust/trust.js';
 import { addTold } from '../../orders/told/add-told.js';
@@ -53,8 +54,9 @@ function withoutPlace({ place: _place, ...wish }: Creation): Creation {
 function changeAs(told: readonly Addition[], around: Surroundings): Wish[] | undefined {
   const changes: Changes = {};
   for (const { length, place, note, people, details, when, until, except, count } of told) {
-    if (until || except.length > 0 || count !== undefined || (when && !when.repeats)) return undefined;
-    if (when) changes.when = when;
+    const ends = when !== undefined && isEnd(when);
+    if (until || except.length > 0 || count !== undefined || (when && !when.repeats && !ends)) return undefined;
+    if (when) changes[ends ? 'endsAt' : 'when'] = when;
     if (length) changes.length = length;
     if (place) changes.place = place;
     if (note) changes.note = { words: note, replaces: false };

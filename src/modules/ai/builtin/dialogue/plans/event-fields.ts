@@ -115,10 +115,11 @@ function newStart(event: EventSeen, changes: Changes, situation: Situation, next
       start: changes.nextTo?.side === 'before' ? before(nextTo.start, countMinutes(event)) : nextTo.end.slice(0, 16),
     };
   if (shift && !shift.lengthens) return { start: shifted(event, shift) };
-  if (endsAt) return { end: newEnd(event, endsAt, situation) };
-  if (!when) return {};
-  const later = changes.isLater ? toLaterDay(event, when) : when;
-  return moved(event, halved(inMorning(later, event), event, situation), situation.context);
+  const later = when && changes.isLater ? toLaterDay(event, when) : when;
+  const times = later ? moved(event, halved(inMorning(later, event), event, situation), situation.context) : {};
+  if (!endsAt) return times;
+  const start = typeof times['start'] === 'string' ? times['start'] : event.start;
+  return { ...times, end: newEnd({ ...event, start }, endsAt, situation) };
 }
 
 function before(start: string, minutes: number): string {

@@ -6,9 +6,9 @@ export const germanConventions: Conventions = {
   wholeDay:
     'geburtstag|*geburtstag|urlaub|*urlaub|ferien|*ferien|feiertag|jahrestag|dienstreise|reise|konferenz|messe|abwesend|krank',
   short:
-    'telefonat|*telefonat|anruf|anrufen|*anrufen|zuruckrufen|telefonieren|durchklingeln|call|standup|stand up|kurzabstimmung',
+    'telefonat|*telefonat|telefontermin|*telefontermin|telefon|telefonisch|telko|*telko|telefonkonferenz|*anruf|*call|ruckruf|anruf|anrufen|*anrufen|zuruckrufen|telefonieren|durchklingeln|call|standup|stand up|kurzabstimmung',
   evening:
-    'abendessen|dinner|kino|theater|oper|konzert|*konzert|party|*party|feier|*feier|*essen|cocktails|feierabendbier|stammtisch|disco|kneipe|*abend',
+    'chor|chorprobe|bandprobe|orchesterprobe|tanzkurs|salsa|tango|kegeln|kegelrunde|skat|skatrunde|pokern|poker|pokerrunde|karaoke|kabarett|musical|lesung|weinprobe|vernissage|gluhwein|bier|biere|quiz|disko|elternstammtisch|*stammtisch|jahreshauptversammlung|abendessen|dinner|kino|theater|oper|konzert|*konzert|party|*party|feier|*feier|*essen|cocktails|feierabendbier|stammtisch|disco|kneipe|*abend',
   timetabled: 'flug|zug|ice|bus|fahre|flieger|bahn|*flug|*zug|fahrt|*fahrt|*bus|*bahn|ankunft|ruckreise|hinreise',
   early:
     'joggen|laufen|lauf|laufrunde|lauftreff|morgenlauf|waldlauf|dauerlauf|aufstehen|weckruf|meditation|fruhsport|fruhdienst|gelber sack|gelbe tonne|*tonne|tonne|mull|*mull|mullabfuhr|altpapier|sperrmull|wecker|fruhschicht|rudern',
@@ -17,7 +17,10 @@ export const germanConventions: Conventions = {
     ['mittagessen|lunch|mittag', 12],
     ['fruhstuck', 8],
     ['brunch', 11],
-    ['abendessen|dinner|znacht', 19],
+    [
+      'chor|chorprobe|bandprobe|orchesterprobe|tanzkurs|salsa|tango|kegeln|kegelrunde|skat|skatrunde|pokern|poker|pokerrunde|karaoke|kabarett|musical|lesung|weinprobe|vernissage|gluhwein|bier|biere|quiz|disko|elternstammtisch|*stammtisch|jahreshauptversammlung|abendessen|dinner|znacht',
+      19,
+    ],
     ['zmorge|zmorgen', 8],
     ['znuni', 9],
     ['zmittag', 12],

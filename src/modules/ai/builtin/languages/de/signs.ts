@@ -48,4 +48,8 @@ export const germanSigns: Entries<Sign> = [
     'soll dabei sein|soll kommen|soll mitkommen|soll auch dabei sein|soll auch kommen|soll auch mit|muss dabei sein|muss kommen|sollte dabei sein|sollte kommen|soll teilnehmen|sollte teilnehmen',
     'guests',
   ],
+  [
+    `dauert|braucht wohl|dauert wohl|geht wohl|nur|nur noch|bloss|ist nur|dauert nur|geht nur|dauert jetzt|zieht sich|geht bestimmt|geht sicher|dauert sicher|dauert bestimmt|${crossed('wird|soll|sollte|muss|kann|darf|wird wohl|wird sicher|wird bestimmt|durfte|konnte|wird nur|soll nur|soll jetzt', 'dauern|gehen|brauchen|sein|werden')}|${crossed('soll|wird|wird wohl|sollte|muss|darf|kann|durfte', 'nur')}|dauern|gehen|in anspruch nehmen`,
+    'lasts',
+  ],
 ];

@@ -1,6 +1,7 @@
 import type { WeekdayNumber } from '../../time/expressions.js';
 import { germanHolidays } from './holidays.js';
 import { germanShorthand } from './shorthand.js';
+import { germanCourse } from './course.js';
 import { germanZones } from './zones.js';
 import { sharedGrammar } from '../shared/time-grammar.js';
 import { germanCardinals, germanOrdinals } from './numbers.js';
@@ -88,13 +89,24 @@ export const germanTime = sharedGrammar({
     ['jahr|jahre|jahren|jahres', 'year'],
   ],
   lengths: [
-    ['eine|einer|ne? kleine|gute? halbe|halben stunde', { minutes: 30 }],
-    ['ein|n? halbes stundchen', { minutes: 30 }],
-    ['eine|einer? viertelstunde', { minutes: 15 }],
-    ['eine|einer? dreiviertelstunde', { minutes: 45 }],
-    ['anderthalb|eineinhalb stunden', { minutes: 90 }],
-    ['eine? ganze|volle|geschlagene stunde', { hours: 1 }],
+    ['eine|einer|ne|ner|die? kleine|gute|knappe? halbe|halben stunde', { minutes: 30 }],
+    ['auf? ein|n? halbes stundchen', { minutes: 30 }],
+    ['auf? ein|n stundchen', { hours: 1 }],
+    ['eine|einer|ne|ner? viertelstunde|viertelstundchen', { minutes: 15 }],
+    ['eine|einer|ne|ner? viertel stunde', { minutes: 15 }],
+    ['eine|einer|ne|ner? dreiviertelstunde', { minutes: 45 }],
+    ['eine|einer|ne|ner? dreiviertel stunde', { minutes: 45 }],
+    ['eine|einer|ne|ner? drei viertel stunde|stunden', { minutes: 45 }],
+    ['anderthalb|eineinhalb stunden|stunde', { minutes: 90 }],
+    ['1 1/2 stunden|stunde|std', { minutes: 90 }],
+    ['eine|ne stunde und eine|ne halbe', { minutes: 90 }],
+    ['eine|ne? ganze|volle|geschlagene stunde', { hours: 1 }],
+    ['einviertel|eineinviertel stunden|stunde', { minutes: 75 }],
+    ['eindreiviertel|eineindreiviertel stunden|stunde', { minutes: 105 }],
     ['zweieinhalb stunden', { minutes: 150 }],
+    ['dreieinhalb stunden', { minutes: 210 }],
+    ['viereinhalb stunden', { minutes: 270 }],
+    ['funfeinhalb stunden', { minutes: 330 }],
     ['anderthalb|eineinhalb wochen', { days: 10 }],
   ],
   towardBefore: [
@@ -180,7 +192,7 @@ export const germanTime = sharedGrammar({
   to: ['bis einschliesslich|inklusive', 'bis', 'bis zum', 'bis um', 'bis am'],
   between: 'zwischen',
   and: 'und',
-  until: ['bis', 'bis zum', 'bis ende'],
+  until: ['bis', 'bis zum', 'bis ende', 'so bis'],
   before: ['vor'],
   after: ['nach', 'ab'],
   starting: [
@@ -235,6 +247,18 @@ export const germanTime = sharedGrammar({
     ['monatsletzten|monatsletzte', -1],
   ],
   plurals: [],
+  course: germanCourse,
+  rough: {
+    before: [
+      'gut|gute|guten|knapp|knappe|knappen|etwa|circa|cirka|ca|ungefahr|rund|genau|maximal|max|hochstens|mindestens|vielleicht .?',
+      'eine|ne|einer|ner? gute|guten|knappe|knappen|kurze|schnelle|lockere',
+      'so circa|cirka|ca|etwa|um|ungefahr? .? die?',
+    ],
+    behind: ['oder so', 'max|maximal|hochstens|mindestens|ungefahr|circa|ca|rum|lang .?'],
+    sized: 'gute|guten|knappe|knappen|volle|kurze|schnelle|weitere',
+    clocks: ['circa|cirka|ca|etwa|ungefahr|gegen|spatestens .?', 'so gegen|circa|ca|etwa|um .?', 'spatestens um|gegen'],
+    behindClocks: ['oder so', 'rum|herum|spatestens'],
+  },
   zones: germanZones,
   workdays: ['werktags', 'jeden werktag', 'an werktagen', 'jeden wochentag', 'unter der woche'],
   times: 'mal',

@@ -6,12 +6,13 @@ export const englishConventions: Conventions = {
   wholeDay:
     '18th|21st|30th|40th|50th|60th|70th|80th|90th|100th|bday|birthday|birthdays|anniversary|holiday|holidays|vacation|trip|out of the office|out of office|ooo|pto|inset day|study day|moving day|pay day|payday|snow day|sick day|rest day|away day|bank holiday|half term|half-term|day off|days off|time off|off work|off sick|off school|off duty|sick leave|annual leave|leave|deadline|conference|festival',
   short:
-    'call|phone|telephone|ring the|ring my|ring mum|ring dad|ring gran|ring back|ring up|stand up|standup|check in',
+    'call|calls|phone|telephone|phone call|telcon|^ring|^buzz|^dial|a bell|a ring|a buzz|callback|video call|facetime|stand up|standup|check in|quick chat|quick word|quick catch up',
   evening:
-    'darts|snooker|skittles|ceilidh|apres|open mic|whist|bowling|karaoke|disco|bingo|trivia|comedy club|gig|nightclub|beer|beers|wine|pint|pints|choir|choir practice|band practice|book club|book group|quiz night|pub quiz|poker|' +
+    'salsa|tango|bachata|ballroom|line dancing|barn dance|prom|quiz|recital|musical|comedy|stand up show|wine tasting|nightcap|clubbing|leaving do|bonfire|fireworks|five a side|parents evening|date night|darts|snooker|skittles|ceilidh|apres|open mic|whist|bowling|karaoke|disco|bingo|trivia|comedy club|gig|nightclub|beer|beers|wine|pint|pints|choir|choir practice|band practice|book club|book group|quiz night|pub quiz|poker|' +
     'evening|dinner|supper|drinks|cocktails|happy hour|concert|opera|theatre|theater|cinema|movie|movies|gala|night|party|pub|club',
   timetabled: 'flight|flights|train|trains|ferry|bus|coach|plane|tram|shuttle|eurostar|departure|train ride',
-  early: 'run|running|jog|jogging|swim|rowing|bootcamp|sunrise|meditation|morning pages|wake up',
+  early:
+    'early shift|early|earlies|morning shift|day shift|paper round|run|running|jog|jogging|swim|rowing|bootcamp|sunrise|meditation|morning pages|wake up',
   usualHours: [
     ['lunch', 12],
     ['breakfast', 8],

@@ -32,7 +32,7 @@ export const englishSigns: Entries<Sign> = [
     'changed',
   ],
   [
-    'extra|an extra|additional|an additional|more|longer|another|overrun by|overruns by|will overrun by|run over by|runs over by',
+    `extra|an extra|additional|an additional|more|longer|another|${crossed("will|'ll|is going to|might|may|is likely to|should|", 'overrun|overrun by|run over|run over by|run late by')}|overruns by|runs over by|overruns|runs over|overrunning by|running over by|running over`,
     'more',
   ],
   ['shorter|less|fewer', 'less'],
@@ -61,5 +61,9 @@ export const englishSigns: Entries<Sign> = [
   [
     'should come|should join|should be there|should be at|needs to be there|must be there|has to be there|needs to come|must come|has to come|should attend|should be in|should be part of',
     'guests',
+  ],
+  [
+    `takes|lasts|runs for|goes on for|only takes|only lasts|only needs|takes only|takes up|only|just|is only|is just|turns out to be|${crossed("is going to|will|'ll|should|might|may|would|is gonna|gonna|has to|needs to|can|could|must|is supposed to|will only|will probably|should only|to|'s going to|it'll", 'take|last|be|run|run on|go on|go on for|need|only be|take up')}`,
+    'lasts',
   ],
 ];

@@ -4,9 +4,9 @@ import type { Conventions } from '../../orders/grammar/conventions.js';
 export const spanishConventions: Conventions = {
   meeting: 'Reunión',
   wholeDay: 'cumpleanos|cumple|cumples|vacaciones|aniversario|festivo|viaje|conferencia|congreso|puente',
-  short: 'llamada|llamar|llama|telefonear|stand up|standup',
+  short: 'llamadas|telefono|telefonica|videollamada|^tel|llamada|llamar|llama|telefonear|stand up|standup',
   evening:
-    'noche|cena|cenar|cine|teatro|opera|concierto|fiesta|copas|copa|espectaculo|canas|cerveza|cervezas|birras|chelas|tapas|tapeo|quedada|afterwork|karaoke|peli|cubatas',
+    'coro|salsa|tango|bachata|karaoke|musical|discoteca|botellon|milonga|poker|noche|cena|cenar|cine|teatro|opera|concierto|fiesta|copas|copa|espectaculo|canas|cerveza|cervezas|birras|chelas|tapas|tapeo|quedada|afterwork|karaoke|peli|cubatas',
   timetabled: 'vuelo|tren|ave|bus|autobus|autocar|ferry|avion|trayecto|salida',
   early: 'correr|footing|running|trotar|despertar|despertarme|levantarme|meditacion|remo',
   usualHours: [

@@ -42,4 +42,8 @@ export const spanishSigns: Entries<Sign> = [
     'deberia venir|debe venir|tiene que venir|deberia estar|debe estar|tiene que estar|deberia asistir|debe asistir|tendria que venir',
     'guests',
   ],
+  [
+    `dura|durara|lleva|llevara|toma|tomara|tarda|tardara|solo dura|dura solo|solo durara|solo lleva|nada mas dura|dura nada mas|solo|solamente|solo es|se alarga|se alargara|sigue|${crossed('va a|debe|deberia|puede|tiene que|podria|va a ser|solo va a|solo debe', 'durar|llevar|tomar|ser|seguir')}|durar|dure|que dure|es de|va a ser de|sera de`,
+    'lasts',
+  ],
 ];

@@ -1,5 +1,6 @@
 import type { YearlyDay } from '../../time/expressions.js';
 import { spanishShorthand } from './shorthand.js';
+import { spanishCourse } from './course.js';
 import { spanishZones } from './zones.js';
 import { sharedGrammar } from '../shared/time-grammar.js';
 
@@ -109,8 +110,8 @@ export const spanishTime = sharedGrammar({
   ordinalMark: '~ .? º|o|er',
   units: [
     ['segundo|segundos', 'second'],
-    ['minuto|minutos|min', 'minute'],
-    ['hora|horas', 'hour'],
+    ['minuto|minutos|min|minutito|minutitos', 'minute'],
+    ['hora|horas|horita|horitas', 'hour'],
     ['dia|dias', 'day'],
     ['semana|semanas', 'week'],
     ['mes|meses', 'month'],
@@ -118,10 +119,13 @@ export const spanishTime = sharedGrammar({
     ['ano|anos', 'year'],
   ],
   lengths: [
-    ['media hora|horita', { minutes: 30 }],
-    ['un? cuarto de hora', { minutes: 15 }],
-    ['tres cuartos de hora', { minutes: 45 }],
-    ['una? hora y media', { minutes: 90 }],
+    ['una? media horita|hora', { minutes: 30 }],
+    ['un? cuarto|cuartito de hora', { minutes: 15 }],
+    ['unos? tres cuartos de hora', { minutes: 45 }],
+    ['una? hora|horita y media', { minutes: 90 }],
+    ['una? hora y cuarto', { minutes: 75 }],
+    ['hora y tres cuartos', { minutes: 105 }],
+    ['una? hora y pico', { hours: 1 }],
     ['una? hora entera|completa', { hours: 1 }],
     ['dos horas y media', { minutes: 150 }],
     ['quince dias', { days: 14 }],
@@ -247,6 +251,28 @@ export const spanishTime = sharedGrammar({
   ],
   monthDays: [],
   plurals: ['los'],
+  course: spanishCourse,
+  rough: {
+    before: [
+      'unos|unas|casi|aproximadamente|aprox|como|maximo|minimo|apenas .?',
+      'mas o menos',
+      'como maximo|mucho|minimo',
+      'por lo menos',
+      'al menos',
+      'alrededor de',
+      'una? buena|larga',
+    ],
+    behind: [
+      'mas o menos',
+      'aproximadamente|aprox|maximo|minimo|nomas|larga .?',
+      'como maximo|mucho|minimo',
+      'o asi|algo',
+      'o poco mas',
+    ],
+    sized: 'buena|larga|buenas|largas|cortas',
+    clocks: ['mas o menos a? las', 'aproximadamente|aprox a? las?', 'eso de las', 'como a? las'],
+    behindClocks: ['mas o menos', 'aproximadamente|aprox', 'o asi|por ahi', 'como maximo|mucho|tarde'],
+  },
   zones: spanishZones,
   workdays: ['entre semana', 'todos los dias laborables', 'cada dia laborable', 'todos los dias entre semana'],
   times: 'veces',

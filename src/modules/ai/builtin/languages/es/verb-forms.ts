@@ -14,6 +14,13 @@ export function forms(imperatives: string, infinitives: string, others: string, 
     imperative(`${imperatives}|${others}`, form),
     // "Cambiar la caldera" is an errand, where no event is called so.
     imperative(infinitives, form.sense === 'change' || form.sense === 'move' ? { ...form, isActivity: true } : form),
+    ...withPronouns(carriers, form),
+  ];
+}
+
+/** Forms only with the pronouns that hang on them: cancélala, apúntame. */
+export function withPronouns(carriers: string, form: VerbKind): VerbEntry[] {
+  return [
     imperative(inflect(carriers, ...FOR_ME), form),
     imperative(inflect(carriers, ...IT), { ...form, pointsBack: true }),
   ];
@@ -21,11 +28,7 @@ export function forms(imperatives: string, infinitives: string, others: string, 
 
 /** Forms of an imperative that is said to strangers, with the pronouns that hang on it: anote, anótelo, anóteme. */
 export function formal(imperatives: string, form: VerbKind): VerbEntry[] {
-  return [
-    imperative(imperatives, form),
-    imperative(inflect(imperatives, ...FOR_ME), form),
-    imperative(inflect(imperatives, ...IT), { ...form, pointsBack: true }),
-  ];
+  return [imperative(imperatives, form), ...withPronouns(imperatives, form)];
 }
 
 /** Stems as they are written before an e: "agrega", but "agregue". */

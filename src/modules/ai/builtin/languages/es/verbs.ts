@@ -1,7 +1,7 @@
 import { type VerbEntry, crossed, idiom, imperative, wished } from '../../orders/grammar/inflection.js';
 import { REMIND_ME, SET_REMINDER, WANT_REMINDER } from './reminders.js';
 import { spanishQuestions, spanishUndo } from './questions.js';
-import { ar, formal, forms } from './verb-forms.js';
+import { ar, formal, forms, withPronouns } from './verb-forms.js';
 
 /** What wishes for an order. */
 export const WISHES =
@@ -74,12 +74,14 @@ const MOVE: VerbEntry[] = [
     },
   ),
   ...forms(
-    'mueve|pospon|pon|move|pospone|pone',
+    'mueve|pospon|move|pospone',
     'mover|posponer|poner',
     'movieras|pusieras|pospusieras|muevas|mueva|mueves|muevan|pones|pospongas|posponga|pospones',
     { sense: 'move' },
   ),
-  ...formal('mueva|muevan|ponga|pongan|posponga|pospongan', { sense: 'move' }),
+  ...formal('mueva|muevan|posponga|pospongan', { sense: 'move' }),
+  ...withPronouns('pon|pone|ponga|pongan', { sense: 'move' }),
+  imperative('pon|pone|ponga|pongan', { sense: 'put' }),
   ...ar('retras|aplaz|atras|posterg|demor', { sense: 'later' }),
   ...forms('pospon|pospone', 'posponer', 'pospones|posponga', { sense: 'later' }),
   ...ar('adelant|anticip', { sense: 'earlier' }),
@@ -110,6 +112,7 @@ const BE: VerbEntry[] = [
     'acabe|termine|finalice|que acabe|que termine|que finalice|finaliza|finalizara|se acaba|termina|acaba|debe terminar|debe acabar|dura hasta|terminara|acabara',
     { sense: 'end' },
   ),
+  imperative('haz que|hace que|haga que', { sense: 'end', particle: 'acabe|termine|finalice|dure' }),
   imperative('termina|terminar|para|acaba', { sense: 'stop' }),
 ];
 
@@ -140,6 +143,13 @@ const CHANGE: VerbEntry[] = [
   ...ar('acort|recort|abrevi', { sense: 'shorten' }),
   ...forms('reduce', 'reducir', 'reduzcas', { sense: 'shorten' }),
   ...formal('reduzca|reduzcan', { sense: 'shorten' }),
+  // "Déjala en media hora": so long.
+  imperative('deja|dejar|deje|dejemos', { sense: 'last', particle: 'en' }),
+  imperative('dejala|dejalo|dejarla|dejarlo|dejamela|dejamelo|dejemosla|dejemoslo|dejelo|dejela', {
+    sense: 'last',
+    particle: 'en',
+    pointsBack: true,
+  }),
   idiom('dura|dure|que dure|debe durar|durara|tiene que durar', { sense: 'be' }),
   ...ar('intercambi', { sense: 'swap' }),
   ...ar('reemplaz|remplaz', { sense: 'replace' }),

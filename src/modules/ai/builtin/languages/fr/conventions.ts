@@ -5,9 +5,10 @@ export const frenchConventions: Conventions = {
   meeting: 'Réunion',
   wholeDay:
     'anniversaire|vacances|conge|conges|jour ferie|voyage|conference|festival|deplacement|teletravail|rtt|repos|recup|stage|formation|seminaire|astreinte|demenagement|pont|greve',
-  short: 'appel|appeler|rappeler|appelle|rappelle|telephoner|coup de fil|stand up|standup|telephone',
+  short:
+    'coup de telephone|coup de tel|appels|^tel|appel|appeler|rappeler|appelle|rappelle|telephoner|coup de fil|stand up|standup|telephone',
   evening:
-    'diner|diners|souper|soupers|soiree|cinema|cine|theatre|opera|concert|fete|apero|aperos|aperitif|spectacle|verre|biere|bieres|afterwork|raclette|fondue|reveillon|vernissage',
+    'chorale|salsa|tango|karaoke|poker|bowling|pot de depart|comedie musicale|ballet|boite|match d impro|quiz|diner|diners|souper|soupers|soiree|cinema|cine|theatre|opera|concert|fete|apero|aperos|aperitif|spectacle|verre|biere|bieres|afterwork|raclette|fondue|reveillon|vernissage',
   timetabled: 'vol|train|tgv|ter|eurostar|bus|car|ferry|avion|navette|trajet',
   early: 'footing|jogging|course a pied|courir|running|reveil|lever|meditation|aviron',
   writesTo24: true,

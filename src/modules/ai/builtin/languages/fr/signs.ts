@@ -62,4 +62,8 @@ export const frenchSigns: Entries<Sign> = [
     'doit venir|devrait venir|doit participer|devrait participer|doit etre la|doit etre present|doit etre presente|doit assister|devrait assister',
     'guests',
   ],
+  [
+    `dure|durera|prend|prendra|fait|fera|demande|demandera|ne dure que|ne dure plus que|dure seulement|ne fait que|ne prend que|ne durera que|ne dure pas plus de|tient en|seulement|que|se prolonge|${crossed('va|devrait|doit|peut|pourrait|risque de|va finalement|ne va|ne devrait|ne doit', 'durer|prendre|faire|demander|durer que|prendre que|faire que')}|dure finalement|durer`,
+    'lasts',
+  ],
 ];

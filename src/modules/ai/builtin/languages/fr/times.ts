@@ -1,4 +1,5 @@
 import { frenchShorthand } from './shorthand.js';
+import { frenchCourse } from './course.js';
 import { frenchZones } from './zones.js';
 import { sharedGrammar } from '../shared/time-grammar.js';
 
@@ -126,8 +127,11 @@ export const frenchTime = sharedGrammar({
   lengths: [
     ['une? petite|bonne? demi -? heure', { minutes: 30 }],
     ['une? heure entiere|pleine|complete', { hours: 1 }],
-    ["un? quart d ' heure", { minutes: 15 }],
-    ["trois quarts d ' heure", { minutes: 45 }],
+    ["un? petit|bon? quart d ' heure", { minutes: 15 }],
+    ["trois quarts|quart d ' heure", { minutes: 45 }],
+    ["3/4 d ' heure", { minutes: 45 }],
+    ['heure et demie', { minutes: 90 }],
+    ['heure et quart', { minutes: 75 }],
     ['huit jours', { days: 7 }],
     ['quinze jours', { days: 14 }],
   ],
@@ -254,6 +258,25 @@ export const frenchTime = sharedGrammar({
   ],
   monthDays: [],
   plurals: ['les'],
+  course: frenchCourse,
+  rough: {
+    before: [
+      'environ|presque|maximum|max|genre',
+      'a peu pres',
+      'au moins|maximum|minimum|plus',
+      'une|un? petite|bonne|grosse|petit|bon|gros',
+    ],
+    behind: [
+      'environ|maximum|max|maxi|seulement|minimum',
+      'a peu pres',
+      'au maximum|max|moins|plus',
+      'tout au plus',
+      'grand maximum',
+    ],
+    sized: 'petite|petites|bonne|bonnes|grosse|grosses|petit|bon',
+    clocks: ['environ', 'a peu pres', 'vers les?', 'aux alentours de', 'genre'],
+    behindClocks: ['environ', 'a peu pres', 'au plus tard', 'max'],
+  },
   zones: frenchZones,
   workdays: ['en semaine', 'chaque jour ouvre', 'tous les jours de la semaine', 'tous les jours ouvres|ouvrables'],
   times: 'fois',

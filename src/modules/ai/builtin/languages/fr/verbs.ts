@@ -82,7 +82,8 @@ const MOVE: VerbEntry[] = [
     crossed('envoie|envoyez|envoyer|envoie aussi', "une invitation a|l'invitation a|une invit a|des invitations a"),
     { sense: 'invite' },
   ),
-  imperative('mets|mettre|remets|mettez|remettez|je prefererais|je prefere', { sense: 'move' }),
+  imperative('mets|mettre|mettez', { sense: 'put' }),
+  imperative('remets|remettez|je prefererais|je prefere', { sense: 'move' }),
   imperative(inflect('mets|remets|mettez|remettez', '-le', '-la', '-les'), { sense: 'move', pointsBack: true }),
   ...er('decal|report|repouss|pouss|retard|recul|differ', { sense: 'later' }),
   ...er('avanc', { sense: 'earlier' }),
@@ -116,6 +117,7 @@ const BE: VerbEntry[] = [
   }),
   idiom(crossed('se', 'tiendra|deroulera|passera|fera') + '|est fixe|est fixee|est prevu|est prevue', { sense: 'be' }),
   idiom(ENDS, { sense: 'end' }),
+  imperative('que|fais que|il faut que', { sense: 'end', particle: 'finisse|se termine|dure|termine' }),
   imperative('arrete|arreter|termine|terminer|stoppe', { sense: 'stop' }),
 ];
 
@@ -141,7 +143,9 @@ const CHANGE: VerbEntry[] = [
   imperative('appelle-le|appelle-la', { sense: 'rename', pointsBack: true }),
   ...er('modifi|rectifi|corrig', { sense: 'change' }),
   ...errand('chang|remplac', { sense: 'change' }),
-  imperative('rends|mets|marque|rendez|mettez|marquez|classe|classez|fais|fais durer', { sense: 'make' }),
+  imperative('rends|mets|marque|rendez|mettez|marquez|classe|classez|fais', { sense: 'make' }),
+  imperative(crossed('fais|faites|laisse|laissez', 'durer|finir|terminer|tenir'), { sense: 'end' }),
+  imperative(crossed('fais|faites|laisse|laissez', 'durer|tenir'), { sense: 'make' }),
   imperative(inflect('rends|rendez|mets|mettez|marque|marquez|classe|classez|fais|faites', '-le', '-la', '-les'), {
     sense: 'make',
     pointsBack: true,
@@ -150,7 +154,13 @@ const CHANGE: VerbEntry[] = [
   ...er('color|colori', { sense: 'colour' }),
   ...er('prolong|allong|rallong|etend|etir', { sense: 'lengthen' }),
   ...er('raccourci|ecourt|redui|rogn|rabot|ampute', { sense: 'shorten' }),
-  imperative('raccourcis|raccourcir|reduis|reduire|reduisez|raccourcissez', { sense: 'shorten' }),
+  imperative('raccourcis|raccourcir|reduis|reduire|reduisez|raccourcissez|ramene|ramener|ramenez', {
+    sense: 'shorten',
+  }),
+  imperative(inflect('raccourcis|reduis|reduisez|raccourcissez|ramene|ramenez', '-le', '-la', '-les'), {
+    sense: 'shorten',
+    pointsBack: true,
+  }),
   ...er('coup|grappill|gratt', { sense: 'shorten' }),
   imperative('donne|donner|donnez|accorde|accordez', { sense: 'lengthen' }),
   idiom(

@@ -12,4 +12,5 @@ export const dutchSigns: Entries<Sign> = [
   ['gastenlijst|de gastenlijst|gasten|deelnemers|uitgenodigd', 'guests'],
   ['komt niet|komt niet meer|kan niet|is niet meer nodig|kan niet komen', 'absent'],
   ['hij|het|die|dat', 'it'],
+  ['duurt|duurt maar|gaat duren|zal duren|neemt', 'lasts'],
 ];

@@ -1,4 +1,5 @@
 import { dutchShorthand } from './shorthand.js';
+import { dutchCourse } from './course.js';
 import { dutchZones } from './zones.js';
 import { sharedGrammar } from '../shared/time-grammar.js';
 
@@ -194,6 +195,14 @@ export const dutchTime = sharedGrammar({
   later: [],
   monthDays: [],
   plurals: [],
+  course: dutchCourse,
+  rough: {
+    before: ['ongeveer|circa|ca|zowat|bijna|maar|slechts|ruim|krap .?'],
+    behind: ['of zo', 'ongeveer|maximaal'],
+    sized: 'goed|klein|krap',
+    clocks: ['ongeveer|circa|ca .?'],
+    behindClocks: ['of zo'],
+  },
   zones: dutchZones,
   workdays: ['op werkdagen', 'elke werkdag', 'doordeweeks'],
   times: 'keer',

@@ -1,5 +1,5 @@
-import { atClock, inPart } from '../../time/build.js';
-import type { Clock, DayPart, When } from '../../time/expressions.js';
+import { atClock, inDays, inPart } from '../../time/build.js';
+import type { Clock, DateExpr, DayPart, When } from '../../time/expressions.js';
 import { Rule, phrase, rule, unless } from '../../grammar/grammar.js';
 import {
   amount,
@@ -28,6 +28,8 @@ const listedClock = phrase<Clock>('listedClock');
 const nextClock = phrase<Clock>('nextClock');
 const beforeComma = phrase<Clock>('beforeComma');
 const innerClock = phrase<Clock>('innerClock');
+/** A day told from today, behind a clock time. */
+const dayBehind = phrase<DateExpr>('dayBehind');
 const innerClocks = phrase<Clock[]>('innerClocks');
 /** More hours are a length rather than a slip: "las 48 horas". */
 const MOST_LIKELY = 30;
@@ -38,7 +40,8 @@ const MOST_LASTING = 4;
 
 /** Times of day in the words of a language. */
 export function clockRules(words: TimeWords): Rule[] {
-  const { clockLead, clockMark, oneHour, minutesBefore, minutesAfter, named, meridiems, parts, lengthLead } = words;
+  const { clockLead, clockMark, oneHour, minutesBefore, minutesAfter, named, meridiems, parts, lengthLead, days } =
+    words;
   return [
     // "02 Uhr" is in the night, "2 Uhr" leaves it open.
     ...[':', '.'].map((point) =>
@@ -67,6 +70,11 @@ export function clockRules(words: TimeWords): Rule[] {
     ...each(oneHour, (text) => rule(looseClock, [text, unless(counted)], () => hour(1))),
     ...each(parts, (text, part) => rule(dayPart, [text], (): DayPart => part)),
     ...clockLead.map((text) => rule(when, [text, looseClock], (time) => atClock(time))),
+    // "Um vier morgen" is tomorrow, although "Freitag morgen" is in the morning.
+    ...each(days, (text, offset) => rule(dayBehind, [text], () => inDays(offset))),
+    ...clockLead.map((text) =>
+      rule(when, [text, looseClock, dayBehind], (time, day): When => ({ ...atClock(time), date: day })),
+    ),
     rule(when, [clock], (time) => atClock(time)),
     rule(when, [clock, dayPart], inPart),
     ...clockLead.map((text) => rule(when, [text, looseClock, dayPart], inPart)),

@@ -20,6 +20,9 @@ import { buildAmount } from './amounts.js';
 import { each } from './repetition-rules.js';
 import type { TimeWords } from './time-words.js';
 
+/** Fewer minutes behind hours may count something else: "zwei Stunden, drei Leute". */
+const FEWEST_MINUTES = 10;
+
 /** Numbers, the lengths made of them, and the words of several parts that count. */
 export function quantityRules({
   ordinalMark,
@@ -60,11 +63,17 @@ export function quantityRules({
       minutesAfter.filter(([, minutes]) => minutes > 0),
       (text, minutes) => rule(amount, [digits, 'h', text], ({ value }) => ({ hours: value, minutes })),
     ),
+    // "Eine Stunde zwanzig", "dos horas y diez".
+    rule(amount, [quantity, unit, `${and}?`, cardinal, unless(counted)], (n, of, minutes) =>
+      of === 'hour' && minutes >= FEWEST_MINUTES && minutes < 60
+        ? hoursAnd(buildAmount(n, of), { minutes })
+        : undefined,
+    ),
+    rule(amount, [quantity, unit, `${and}?`, cardinal, unit], (n, of, more, less) =>
+      hoursAnd(buildAmount(n, of), buildAmount(more, less)),
+    ),
     rule(amount, [digits, 'h|hs|hrs'], ({ value }) => ({ hours: value })),
     rule(amount, [digits, '~ min'], ({ value }) => ({ minutes: value })),
-    rule(amount, [digits, unit, `${and}?`, digits, unit], (n, of, more, less) =>
-      hoursAnd(buildAmount(n.value, of), buildAmount(more.value, less)),
-    ),
     ...lasting.map((text) =>
       rule(when, [text, digits, '~ h ~', digits], (hours, minutes): When => ({
         length: { hours: hours.value, minutes: minutes.value },

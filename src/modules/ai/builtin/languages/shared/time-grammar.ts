@@ -8,6 +8,7 @@ import {
   inMonth,
   inYear,
   monthDay,
+  onWeekday,
   periodAt,
   periodToward,
   rolling,
@@ -39,6 +40,8 @@ import {
   year,
 } from '../../time/phrases.js';
 import { numericRules } from './number-rules.js';
+import { courseRules } from './course-rules.js';
+import { roughRules } from './rough-rules.js';
 import { clockRules } from './clock-rules.js';
 import { dayRangeRules } from './day-range-rules.js';
 import { calendarRules } from './calendar-rules.js';
@@ -54,6 +57,8 @@ const firstDay = phrase<When>('firstDay');
 const lastDay = phrase<When>('lastDay');
 /** A day with its clock time, as one end of a range. */
 const moment = phrase<When>('moment');
+/** The same with a bare hour, beside an end that tells one. */
+const bareMoment = phrase<When>('bareMoment');
 const NIGHT = { name: 'night', from: 17 * 60, to: 24 * 60 };
 
 /** The grammar of time that German, French and Spanish share, with the words of one of them. */
@@ -70,7 +75,13 @@ export function sharedGrammar(words: TimeWords): GrammarSource {
     quantityRules,
   ];
   return {
-    rules: () => [...parts.flatMap((part) => part(words)), ...zoneRules(words.zones), ...numericRules],
+    rules: () => [
+      ...parts.flatMap((part) => part(words)),
+      ...courseRules(words.course),
+      ...roughRules(words.rough),
+      ...zoneRules(words.zones),
+      ...numericRules,
+    ],
     terms: [
       terms(month, single(words.months)),
       terms(weekday, single(words.weekdays)),
@@ -179,7 +190,7 @@ function momentRules({
   ];
 }
 
-function rangeRules({ from, to, between, and, dayLead, of, clockLead }: TimeWords): Rule[] {
+function rangeRules({ from, to, between, and, dayLead, of, clockLead, marksHours }: TimeWords): Rule[] {
   const leads = clockLead.map((text) => rule(endpoint, [text, looseClock], (time) => atClock(time)));
   return [
     ...to.map((text) => rule(upTo, [`,? ${text}`], () => true)),
@@ -218,6 +229,9 @@ function rangeRules({ from, to, between, and, dayLead, of, clockLead }: TimeWord
       rule(moment, [date, maybe(dayPart), text, looseClock], (day, part, time): When => toMoment(day, part, time)),
     ),
     rule(when, [moment, upTo, moment], (start, _to, end) => span(start, end)),
+    // "Freitag 22 bis Samstag 6 Uhr"; where hours always have a mark, the number is a day.
+    rule(bareMoment, [weekday, looseClock], (day, time): When => toMoment(onWeekday(day), undefined, time)),
+    ...(marksHours ? [] : [rule(when, [bareMoment, upTo, moment], (start, _to, end) => span(start, end))]),
     ...from.map((text) => rule(when, [text, moment, upTo, moment], (start, _to, end) => span(start, end))),
   ];
 }

@@ -1,4 +1,6 @@
 import type { ShorthandList } from '../../grammar/shorthand.js';
+import type { CourseWords } from './course-rules.js';
+import type { RoughWords } from './rough-rules.js';
 import type { ZoneWords } from './zone-rules.js';
 import type {
   Duration,
@@ -104,6 +106,10 @@ export interface TimeWords {
   monthDays: readonly (readonly [string, number])[];
   /** Before weekdays that are many: "los", "les". */
   plurals: readonly string[];
+  /** When something begins and when it is over. */
+  course: CourseWords;
+  /** Lengths and clock times that are told roughly. */
+  rough: RoughWords;
   /** Whose clocks a time is told by. */
   zones: ZoneWords;
   workdays: readonly string[];

@@ -29,10 +29,11 @@ export interface Conventions {
   common: string;
 }
 
-/** Whether one of the words stands in a text; a word that ends with `*` may go on. */
+/** Whether one of the words stands in a text; a word that ends with `*` may go on, and one behind `^` opens the text. */
 export function hasWord(text: string, words: string): boolean {
   const folded = ` ${foldAll(text)} `;
   return words.split('|').some((word) => {
+    if (word.startsWith('^')) return folded.startsWith(` ${word.slice(1)} `);
     if (word.endsWith('*')) return folded.includes(` ${word.slice(0, -1)}`);
     return word.startsWith('*') ? folded.includes(`${word.slice(1)} `) : folded.includes(` ${word} `);
   });

@@ -61,7 +61,7 @@ export type Pick =
  * does not come, or that a reminder or its guests are spoken of; `it` is the event
  * itself, as the subject of a later clause.
  */
-export type Sign = 'gone' | 'state' | 'changed' | 'more' | 'less' | 'remind' | 'guests' | 'absent' | 'it';
+export type Sign = 'gone' | 'state' | 'lasts' | 'changed' | 'more' | 'less' | 'remind' | 'guests' | 'absent' | 'it';
 
 /** Which part of an event is spoken of: "the location of …". */
 export type Aspect = 'place' | 'title' | 'time' | 'length' | 'colour' | 'note' | 'reminder';

@@ -53,11 +53,13 @@ export const ADDITION_RULES: readonly Frame[] = [
   ),
   frame(
     'addition',
-    'when the series of the order before ends',
+    'when the series, or the event, of the order before ends',
     [],
     { ends: needed(role('ending')), when: needed(role('time')), more: many(role('time')) },
     ({ when, more }) => {
       const until = joinWhens([when, ...more]);
+      if (until?.clock && !until.date && !until.to && !until.repeats)
+        return toAddition({ when: [{ ...until, bound: 'before' }] });
       return until?.date && !until.repeats ? toAddition({ until }) : undefined;
     },
   ),

@@ -1,5 +1,6 @@
 import { type Frame, type Values, frame, many, needed, role } from '../grammar/frame.js';
 import type { Changes, Sign, Target } from '../grammar/order.js';
+import { isClockAmount } from '../../time/resolve/calendar.js';
 import type { Sense } from '../grammar/senses.js';
 import { joinWhens, splitAtOtherDay, toTarget, update } from './targets.js';
 import { newTime } from './update-times.js';
@@ -146,9 +147,49 @@ const TOLD: readonly Frame[] = [
     [],
     { ...KNOWN, when: WHEN, until: needed(role('time', 'until')) },
     ({ signs, when, until, ...of }) =>
-      until.clock && (signs.length === 0 || tellsOnly(signs, ['state', 'changed']))
+      until.clock && (signs.length === 0 || tellsOnly(signs, ['state', 'changed', 'lasts']))
         ? change(of, { endsAt: until }, when)
         : undefined,
+  ),
+  frame(
+    'update',
+    'an event that is there is over at a time',
+    [],
+    {
+      ...KNOWN,
+      when: WHEN,
+      ends: needed(role('ending')),
+      until: needed(role('time')),
+      former: role('time', 'instead'),
+    },
+    ({ signs, when, until, former: _former, ends: _ends, ...of }) =>
+      until.clock && !until.to && !until.repeats && signs.every((sign) => isBeside(sign) || sign === 'lasts')
+        ? change(of, { endsAt: until }, when)
+        : undefined,
+  ),
+  frame(
+    'update',
+    'an event that is there takes so long',
+    [],
+    { ...KNOWN, length: needed(role('amount')), former: role('amount', 'instead'), when: WHEN },
+    ({ signs, length, former: _former, when, ...of }) =>
+      isClockAmount(length) && tellsOnly(signs, ['lasts', 'state'], ['changed'])
+        ? change(of, { length }, when)
+        : undefined,
+    { cost: 0.15 },
+  ),
+  frame(
+    'update',
+    'an event that is there is from one time to another',
+    [],
+    { ...KNOWN, when: WHEN, range: needed(role('time')) },
+    // "Budget meeting: 3 to 3.30"; with a day, it may be a new one.
+    ({ signs, when, range, ...of }) => {
+      const isRange = range.clock !== undefined && range.to?.clock !== undefined;
+      const isDated = (range.date ?? range.to?.date ?? range.repeats ?? range.fromNow) !== undefined;
+      return isRange && !isDated && signs.every(isBeside) ? change(of, { when: range }, when) : undefined;
+    },
+    { cost: 0.05 },
   ),
   frame(
     'update',
@@ -158,7 +199,7 @@ const TOLD: readonly Frame[] = [
     { ...KNOWN, by: needed(role('amount')), when: WHEN, until: role('time', 'until') },
     ({ signs, by, when, until: _until, ...of }) => {
       const sign = signs.includes('less') ? -1 : 1;
-      return tellsOnly(signs, ['more', 'less'], ['state', 'changed'])
+      return tellsOnly(signs, ['more', 'less'], ['state', 'changed', 'lasts'])
         ? change(of, { shift: { by, sign, lengthens: true } }, when)
         : undefined;
     },

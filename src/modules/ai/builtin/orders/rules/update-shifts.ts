@@ -183,12 +183,16 @@ export const SHIFT_RULES: readonly Frame[] = [
     {
       event: role('name'),
       people: TARGET.people,
-      when: needed(role('time')),
+      days: many(role('time')),
+      ends: needed(role('time')),
       former: role('time', 'instead'),
       scope: role('scope'),
     },
-    // A day alone is the end of a series, or of whole days.
-    ({ when, former: _former, ...of }, said) => (when.clock ? update(toTarget(of, said), { endsAt: when }) : undefined),
+    // A day alone is the end of a series, or of whole days; one before the end is that of the event.
+    ({ days, ends, former: _former, ...of }, said) =>
+      ends.clock && days.every(({ clock, repeats }) => !clock && !repeats)
+        ? update(toTarget({ ...of, when: days }, said), { endsAt: ends })
+        : undefined,
     { oneOf: ['event', 'it'], cost: 0.1 },
   ),
   frame(

@@ -38,6 +38,17 @@ function splitOnward(when: When | undefined): { since: When; time: When } | unde
   return date && isOnward ? { since: { date, bound }, time } : undefined;
 }
 
+/** "Mets la revue de 14h à 15h30": what is put from one clock time to another takes both. */
+function toRange(whens: readonly When[], to: When): { old: When[]; time: When } | undefined {
+  const first = whens.at(-1);
+  if (!first || !isClockAlone(first) || !isClockAlone(to)) return undefined;
+  return { old: whens.slice(0, -1), time: { ...first, to } };
+}
+
+function isClockAlone({ clock, date, to, bound }: When): boolean {
+  return clock !== undefined && !date && !to && !bound;
+}
+
 /** Orders that move an event to another time. */
 export const TIME_RULES: readonly Frame[] = [
   frame(
@@ -55,6 +66,8 @@ export const TIME_RULES: readonly Frame[] = [
       // "Set prayers for every Friday" makes a series.
       const isNew = said.sense !== 'move' && to.repeats && of.event && of.event.article !== 'definite';
       if (isNew && !of.event?.isQuoted && !from) return undefined;
+      const range = said.sense === 'put' && !from && !instead && more.length === 0 ? toRange(of.when, to) : undefined;
+      if (range) return update(toTarget({ ...of, when: range.old }, said), { when: range.time });
       const told = joinWhens([to, ...more]);
       const rest = from || instead ? undefined : splitOnward(told);
       if (rest) return update(toTarget({ ...of, scope: 'following' }, said, rest.since), newTime(rest.time));

@@ -2,7 +2,7 @@ import { listNamedWeekdays, repeatWeekly } from '../../time/merge/weekday-lists.
 import { mergeWhen } from '../../time/merge/merge.js';
 import type { When } from '../../time/expressions.js';
 import type { Addition, Creation, Update, Wish } from '../grammar/order.js';
-import { isOnce } from '../../time/once.js';
+import { isEnd, isOnce } from '../../time/once.js';
 import { withEnd } from '../rules/to-draft.js';
 
 /** The order with what is told of it in a clause behind it; nothing where it does not fit. */
@@ -57,7 +57,9 @@ function addToUpdate(wish: Update, told: Addition): Update | undefined {
   const isOpen = Object.keys(wish.changes).length === 0;
   // "An hour longer, until 11": the end is told twice.
   const isLonger = wish.changes.shift?.lengthens === true;
-  if ((when && !isOpen) || (until && !isLonger) || except.length > 0 || count !== undefined) return undefined;
+  const endsAt = when && isEnd(when) ? when : undefined;
+  if ((when && !isOpen && !endsAt) || (until && !isLonger) || except.length > 0 || count !== undefined)
+    return undefined;
   const { otherwise } = wish;
   // "The call will take longer, plan an hour": how long it takes then.
   const { grows, ...others } = wish.changes;
@@ -68,7 +70,7 @@ function addToUpdate(wish: Update, told: Addition): Update | undefined {
     ...(added ? { otherwise: added } : {}),
     changes: {
       ...changes,
-      ...(when ? { when } : {}),
+      ...(endsAt ? { endsAt } : when ? { when } : {}),
       ...(length ? { length } : {}),
       ...(place ? { place } : {}),
       ...(note ? { note: { words: note, replaces: false } } : {}),

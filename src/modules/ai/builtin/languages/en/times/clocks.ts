@@ -129,7 +129,10 @@ export const englishClockRules: Rule[] = [
   rule(clock, [cardinal, meridiem], (n, half) => (n >= 100 ? dictated(n, half) : undefined)),
   rule(minutesBefore, [fewMinutes, 'to|till', hourWord, maybe(meridiem)], buildShortClock),
   rule(looseClock, [hourWord, unless(counted)], (hour) => spoken(hour, 0)),
-  rule(dottedClock, [digits, '~ . ~', digits], (hour, minute) => buildClock(hour, minute)),
+  rule(dottedClock, [digits, '~ . ~', digits], (hour, minute) =>
+    minute.length === 2 ? buildClock(hour, minute) : undefined,
+  ),
+  rule(looseClock, [dottedClock, 'hrs|hours'], (time) => time),
   rule(looseClock, [spokenClock], (time) => time),
   rule(spokenClock, [hourWord, minuteWord, unless(counted)], (hour, minute) => spoken(hour, minute)),
 ];

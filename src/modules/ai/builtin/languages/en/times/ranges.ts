@@ -55,13 +55,11 @@ const upTo = phrase<true>('upTo');
 /** "To" or, behind "between", "and". */
 const through = phrase<true>('through');
 const dashed = phrase<true>('dashed');
-/** Between and before the times of a journey. */
-const leaves = phrase<true>('leaves');
-const arrives = phrase<true>('arrives');
 /** What makes a day one of a repetition. */
 const ofEach = phrase<true>('ofEach');
 const upToWord = phrase<true>('upToWord');
 const dateRange = phrase<When>('dateRange');
+const rangeBetween = phrase<When>('rangeBetween');
 
 /** English ranges, their ends, and what may continue an expression. */
 export const rangeRules: Rule[] = [
@@ -158,21 +156,6 @@ export const rangeRules: Rule[] = [
   rule(clockRange, ['at|from?', digits, '~ - ~', digits, maybe(meridiem)], compactRange),
   rule(clockRange, ['at|from', looseClock, '-', looseClock], (start, end) => clockSpan(start, end)),
   rule(clockRange, ['at|from?', looseClock, upToWord, looseClock], (start, _to, end) => clockSpan(start, end)),
-  rule(
-    clockRange,
-    [
-      'starting|starts|start|beginning|begins at|from?',
-      looseClock,
-      ',|and? ending|ends|end|finishing|until|to at?',
-      looseClock,
-    ],
-    (start, end) => clockSpan(start, end),
-  ),
-  rule(clockRange, [looseClock, arrives, looseClock], (start, _arrives, end) => clockSpan(start, end)),
-  rule(clockRange, [leaves, looseClock, arrives, looseClock], (_leaves, start, _arrives, end) => clockSpan(start, end)),
-  rule(leaves, ['leaves|leaving|departs|departing at?'], () => true),
-  rule(arrives, [',|and? arriving|arrives|landing|lands at?'], () => true),
-  rule(arrives, [',|and? gets|getting in|there at?'], () => true),
   rule(clockRange, ['from|at|starting at|from?', clock, 'for', longAmount], (start, length): When => ({
     clock: start,
     length,
@@ -202,7 +185,10 @@ export const rangeRules: Rule[] = [
   rule(when, [clockRange], (range) => range),
   rule(when, ['from|on|between|in|at|for?', date, upTo, endpoint], (start, _to, end) => span({ date: start }, end)),
   rule(when, ['in|during', year, upTo, endpoint], (start, _to, end) => span({ date: inYear(start) }, end)),
-  rule(when, ['between', endpoint, 'and|-', endpoint], span),
+  rule(when, ['any|some time|where', rangeBetween], (range) => range),
+  rule(when, ['anytime|sometime|anywhere|somewhere', rangeBetween], (range) => range),
+  rule(rangeBetween, ['between', endpoint, 'and|-', endpoint], span),
+  rule(when, [rangeBetween], (range) => range),
   rule(when, ['between', endpoint, upTo, endpoint], (start, _to, end) => span(start, end)),
   rule(when, ['from', endpoint, upTo, endpoint], (start, _to, end) => span(start, end)),
   rule(when, [repetition], (repeats): When => ({ repeats })),

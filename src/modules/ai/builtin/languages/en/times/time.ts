@@ -1,7 +1,10 @@
 import type { GrammarSource } from '../../../grammar/grammar.js';
 import { englishShorthand } from '../shorthand.js';
+import { courseRules } from '../../shared/course-rules.js';
+import { roughRules } from '../../shared/rough-rules.js';
 import { numericRules } from '../../shared/number-rules.js';
 import { englishClockRules, clockTerms } from './clocks.js';
+import { englishCourse } from './course.js';
 import { zoneRules, zoneTerms } from './zones.js';
 import { dateRules } from './dates.js';
 import { boundRules, boundTerms, seriesEndRules } from './ends.js';
@@ -10,6 +13,7 @@ import { amountRules, numberRules, numberTerms, unitTerms } from './numbers.js';
 import { periodRules, periodTerms, quarterRules, workdayRules } from './periods.js';
 import { rangeRules } from './ranges.js';
 import { englishRecurrenceRules } from './repetitions.js';
+import { englishRough } from './rough.js';
 import { whenRules, whenTerms } from './whens.js';
 import { dateTerms, notTimeRules, notTimeTerms } from './words.js';
 
@@ -47,6 +51,8 @@ export const englishTime: GrammarSource = {
     ...whenRules,
     ...boundRules,
     ...rangeRules,
+    ...courseRules(englishCourse),
+    ...roughRules(englishRough),
     ...dateRules,
     ...quarterRules,
     ...periodRules,

@@ -97,6 +97,8 @@ export const whenRules: Rule[] = [
   }),
   // "A quick 15 min chat".
   rule(when, ['quick|short|brief|solid|full', amount], (length): When => ({ length })),
+  rule(when, ['duration|length|lasting|lasts|runtime :|-? of?', longAmount], (length): When => ({ length })),
+  rule(when, ['running|run time :|-? of?', longAmount], (length): When => ({ length })),
   // "Some day next week" is no length.
   rule(when, ['on|for? some|one|any day', 'in|of|during?', period], (of): When => ({ date: of })),
   rule(when, ['any|some time|point ,?', clockRange], (range) => range),
@@ -233,6 +235,7 @@ export const whenRules: Rule[] = [
   rule(when, ['for?', spokenClock, 'on|,?', looseDate], (time, day): When | undefined =>
     isOneDay(day) ? { clock: time, date: day } : undefined,
   ),
+  rule(when, [date, dottedClock, unless(counted)], (day, time): When => ({ clock: time, date: day })),
   rule(when, [dottedClock, 'on?', weekday], (time, day): When => ({ clock: time, date: onWeekday(day) })),
   rule(when, [looseClock, 'tomorrow'], (time): When => ({ clock: time, date: inDays(1) })),
   rule(when, [looseClock, 'today'], (time): When => ({ clock: time, date: TODAY })),

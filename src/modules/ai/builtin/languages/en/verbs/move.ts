@@ -85,6 +85,7 @@ export const BEING: readonly VerbEntry[] = [
   imperative('end|finish|stop', { sense: 'end' }),
   imperative('stop|end|finish|discontinue', { sense: 'stop' }),
   idiom('should stop|should only run|ends', { sense: 'stop' }),
-  imperative('let|make|have', { sense: 'end', particle: 'end|finish|run' }),
+  imperative('let|make|have', { sense: 'end', particle: 'end|finish|run|last|go on|be over' }),
+  ...phrasal('wrap|wind', 'up', { sense: 'end', determined: true }),
   imperative('let', { sense: 'stop', particle: 'end|finish|stop|run' }),
 ];
