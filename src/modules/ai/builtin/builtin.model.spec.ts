@@ -172,6 +172,16 @@ describe('BuiltinModel', () => {
     expect(text).toContain('no event matching "flight"');
   });
 
+  it.each(['clear my Tuesday', 'move everything on Tuesday to Friday', 'cancel my meeting on Tuesday'])(
+    'says that nothing takes place at the time of the order: %s',
+    async (text) => {
+      const { text: reply, calls } = await respond(user(text), ...found(), ...found(), ...found());
+
+      expect(calls).toEqual([]);
+      expect(reply).toBe('You have nothing tomorrow.');
+    },
+  );
+
   it.each([
     ['cancel yoga', 'this'],
     ['cancel yoga, all of them', 'all'],

@@ -5,7 +5,7 @@ import { inUsualHalf } from '../../orders/completion/complete.js';
 import type { Name, Target } from '../../orders/grammar/order.js';
 import type { When } from '../../time/expressions.js';
 import { possibleTimes } from '../../time/resolve/resolve-clock.js';
-import type { EventSeen } from '../state/tool-results.js';
+import type { EventSeen, EventsFound } from '../state/tool-results.js';
 import type { Situation } from '../state/situation.js';
 import type { TimeContext } from '../../time/context.js';
 import { readMoment } from './read-moment.js';
@@ -30,7 +30,8 @@ export type Resolved =
   | { kind: 'several'; events: EventSeen[] }
   | { kind: 'alike'; events: EventSeen[]; words: string }
   | { kind: 'past'; events: EventSeen[] }
-  | { kind: 'none'; words: string }
+  /** With the time that was told, where nothing at all takes place then. */
+  | { kind: 'none'; words: string; empty?: EventsFound }
   | { kind: 'unnamed' }
   | { kind: 'refused'; reason: Refusal };
 
@@ -125,6 +126,7 @@ function byCalendar(target: Target, situation: Situation): Resolved {
   // An event that is named is looked for as far as there are events.
   const isOpen = target.when === undefined || isAnyDay(target.when);
   let alike: EventSeen[] = [];
+  let empty: EventsFound | undefined;
   for (const query of [...listQueries(target), undefined]) {
     const within = query !== undefined && isOpen ? {} : range;
     const call = { name: 'list_events', arguments: { ...within, ...(query === undefined ? {} : { query }) } };
@@ -136,9 +138,12 @@ function byCalendar(target: Target, situation: Situation): Resolved {
     if (resolved) return resolved;
     if (outcome.isPast && outcome.events.length > 0) return { kind: 'past', events: outcome.events };
     if (outcome.isPartial) alike = outcome.events;
+    if (target.when && query === undefined && outcome.events.length === 0) empty = outcome;
   }
   const words = target.name?.words ?? target.people[0]?.displayName ?? target.people[0]?.email ?? '';
-  return alike.length > 0 ? { kind: 'alike', events: alike, words } : { kind: 'none', words };
+  return alike.length > 0
+    ? { kind: 'alike', events: alike, words }
+    : { kind: 'none', words, ...(empty ? { empty } : {}) };
 }
 
 /** The words to search for; where the search finds nothing that fits, our matching looks at all events of the time. */

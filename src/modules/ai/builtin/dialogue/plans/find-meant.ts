@@ -30,7 +30,9 @@ export function findMeant(told: Target, situation: Situation): EventSeen[] | Pla
   if (found.kind === 'refused') return { kind: 'say', words: say.replies.refusals[found.reason] };
   const isProposed = situation.isWaiting && found.words === '';
   if (isProposed) return { kind: 'say', words: situation.decideAbove };
-  return { kind: 'say', words: say.replies.noSuchEvent(found.words), isMissing: true };
+  const isFree = found.words === '' && found.empty;
+  const words = isFree ? say.replies.noEvents(say.during(isFree)) : say.replies.noSuchEvent(found.words);
+  return { kind: 'say', words, isMissing: true };
 }
 
 /** "The meeting before the dentist": the last one before it on its day. */
