@@ -1,3 +1,4 @@
+import { germanVenues } from './venues.js';
 import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
 import { germanAround } from './around.js';
 import { GERMAN_ACTIVITIES } from './activities.js';
@@ -146,7 +147,7 @@ export const germanWords: Vocabulary = {
     'sollte|sollten|regnet|schneit|sturmt|gewittert|hat|haben|ist|sind|wird|kann|klappt|kommt|will|muss|hatte|ware|bleibt|geht|sagt|meldet',
   subordinators: 'dass|zu',
   subjects: 'ich|er|man|ihr|wir|es',
-  venues: '',
+  venues: germanVenues,
   honorifics: 'dr|prof|hr|fr|st|ing|mag|dipl|dres|med|jr|sr',
   rooms:
     'raum|saal|zimmer|konferenzraum|besprechungsraum|meetingraum|horsaal|buro|aula|turnhalle|halle|gebaude|seminarraum',

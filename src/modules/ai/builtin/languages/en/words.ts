@@ -1,3 +1,4 @@
+import { englishVenues } from './venues.js';
 import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
 import { englishAround } from './around.js';
 import { ENGLISH_ACTIVITIES } from './activities.js';
@@ -156,8 +157,7 @@ export const englishWords: Vocabulary = {
   supposing: 'should|had|were',
   subordinators: 'that you|that we|that i',
   subjects: 'i|we|he|she|they',
-  venues:
-    'library|church hall|village hall|town hall|community centre|community center|church|cathedral|minster|school|canteen|cafeteria|cafe|pub|gym|pool|park|stadium|office|studio|theatre|theater|clinic|surgery|hospital|station|airport|hotel|restaurant|car park|garage|allotment|clubhouse|pavilion|barn|warehouse|lobby|reception|boardroom|chapel|temple|mosque|synagogue|courthouse|museum|gallery|marina|beach|usual place|same place|my place|our place|head office|back office',
+  venues: englishVenues,
   honorifics: 'dr|mr|mrs|ms|prof|rev|hon|capt|sgt|st|fr|messrs|mx',
   rooms:
     'room|meeting room|conference room|lecture hall|hall|classroom|lab|library room|court|studio room|seminar room|auditorium',

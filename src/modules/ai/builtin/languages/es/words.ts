@@ -1,3 +1,4 @@
+import { spanishVenues } from './venues.js';
 import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
 import { spanishAround } from './around.js';
 import { SPANISH_ACTIVITIES } from './activities.js';
@@ -118,8 +119,7 @@ export const spanishWords: Vocabulary = {
   supposing: '',
   subordinators: 'que|de',
   subjects: 'se|yo|nosotros|ella|ellos|ellas|tu|usted',
-  venues:
-    'salon parroquial|salon de actos|salon de eventos|parroquia|iglesia|catedral|ayuntamiento|colegio|escuela|instituto|biblioteca|gimnasio|polideportivo|estadio|piscina|parque|comedor|oficina|estudio|teatro|clinica|hospital|estacion|aeropuerto|hotel|restaurante|bar|cafeteria|taller|museo|mercado|playa|centro cultural|centro civico|club|cancha|quincho',
+  venues: spanishVenues,
   honorifics: 'dr|dra|lic|ing|sr|sra|srta|prof|profa|arq|mtro|mtra|sto|sta|d|dna|cp',
   rooms:
     'sala|aula|despacho|oficina|calle|calle de la|calle del|plaza|plaza de la|plaza del|avenida|avenida de la|edificio|pabellon',

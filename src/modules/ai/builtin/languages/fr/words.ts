@@ -1,3 +1,4 @@
+import { frenchVenues } from './venues.js';
 import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
 import { frenchAround } from './around.js';
 import { FRENCH_ACTIVITIES } from './activities.js';
@@ -129,8 +130,7 @@ export const frenchWords: Vocabulary = {
   supposing: '',
   subordinators: "que|qu'|de|d'",
   subjects: withTyped("se|s'|je|j'|on|nous|il|elle|ils|elles|tu|vous"),
-  venues:
-    'salle des fetes|salle polyvalente|salle communale|mairie|eglise|ecole|college|lycee|bibliotheque|mediatheque|gymnase|stade|piscine|parc|cantine|bureau|studio|theatre|clinique|hopital|gare|aeroport|hotel|resto|restaurant|bistrot|bar|cafe|garage|musee|marche|plage|centre culturel|centre communautaire|sous-sol|chalet|local|amphi|patinoire|arena',
+  venues: frenchVenues,
   honorifics: 'dr|m|mme|mlle|mr|pr|me|st|ste|mgr',
   rooms:
     'salle|bureau|amphi|amphitheatre|rue des|rue de la|rue du|rue de|avenue des|avenue de la|avenue du|avenue de|boulevard des|boulevard de la|boulevard du|place de la|place des|place du|quai de la|quai des|gymnase|batiment',

@@ -1,3 +1,4 @@
+import { dutchVenues } from './venues.js';
 import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
 import { dutchAdditions } from './additions.js';
 import { dutchSigns } from './signs.js';
@@ -92,7 +93,7 @@ export const dutchWords: Vocabulary = {
   supposing: '',
   subordinators: 'dat|te',
   subjects: 'ik|hij|zij|wij|we|men',
-  venues: '',
+  venues: dutchVenues,
   honorifics: 'dr|dhr|mw|mevr|prof|ir|ing|st',
   rooms: 'zaal|kamer|ruimte',
   telling: '',

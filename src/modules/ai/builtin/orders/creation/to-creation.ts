@@ -6,7 +6,7 @@ import type { Creation, Detail, Name, NamedPerson, Relation } from '../grammar/o
 import { cleanTitle, capitalize } from './clean-title.js';
 import { readErrand } from './errands.js';
 import { isObjectOf } from '../fills/name-edges.js';
-import { looksLikePlace, partPlace } from './place-words.js';
+import { looksLikePlace } from './place-words.js';
 import { composeTitle, isKind, isMadeOfWords, wordsWithMarker, LONGEST_LEAD } from './compose-title.js';
 
 /** What parts a place or a note from the time before it. */
@@ -165,8 +165,6 @@ function splitPieces(
   const place = behind.find((name) => looksLikePlace(name, lattice)) ?? (isLast ? last : undefined);
   const note = behind.find((name) => !looksLikePlace(name, lattice));
   const own = [first, ...others].flatMap((name) => (name && name !== place && name !== note ? [name] : []));
-  const [named, within] = own[0] && !place && own.length === 1 ? partPlace(own[0], lattice) : [];
-  if (named && within) return { own: [named], place: within, ...(note ? { note } : {}) };
   return { own, ...(place ? { place } : {}), ...(note ? { note } : {}) };
 }
 

@@ -1,5 +1,6 @@
 import type { When } from '../../time/expressions.js';
 import { looseClock, looseDate } from '../../time/phrases.js';
+import { serviceLead } from '../grammar/phrases.js';
 import { COST } from '../grammar/costs.js';
 import type { Fill } from './fill.js';
 import type { Content, Contents, Role } from '../grammar/frame.js';
@@ -188,6 +189,8 @@ export class Fills {
         return leadFills(lattice.endings, at);
       case 'placeLead':
         return leadFills(lattice.placeLeads, at);
+      case 'venue':
+        return this.venue(at);
       case 'count':
         return edgeFills(lattice.sessionCounts[at]);
       case 'another':
@@ -213,6 +216,17 @@ export class Fills {
     return edgeFills(adjacent[at])
       .filter(({ to }) => (markers[at] ?? []).every((marker) => marker.to <= to))
       .map((fill) => ({ ...fill, cost: 0 }));
+  }
+
+  /** "…, The Crown": with its article, and without the word before a service, or for a place. */
+  private venue(at: number): Fill<'venue'>[] {
+    const { lattice } = this;
+    const to = lattice.venues[at] ?? 0;
+    if (to <= at) return [];
+    const lead = Math.max(lattice.chart.longest(serviceLead, at)?.end ?? at, lattice.placeLeads[at] ?? 0);
+    const from = lattice.tokens[lead]?.text === ':' ? lead + 1 : lead;
+    const words = lattice.words(from, to);
+    return [{ to, cost: COST.name, value: { words, full: words, from, to } }];
   }
 
   private looseTimes(at: number): Fill[] {

@@ -53,6 +53,10 @@ import {
   newsTail,
   tellsNews,
   placeLead,
+  venueLead,
+  venueFirst,
+  videoService,
+  serviceLead,
   noteWord,
   scope,
   pickWord,
@@ -77,7 +81,6 @@ import {
   subordinator,
   supposing,
   room,
-  venue,
   honorific,
   telling,
   coming,
@@ -92,6 +95,7 @@ import {
   direction,
   sign,
 } from './phrases.js';
+import { type VenueTests, compileVenues } from './compile-venues.js';
 import type { Vocabulary, Words } from './vocabulary.js';
 import { alternatives, grouped, listEntries, listWords } from './word-lists.js';
 
@@ -103,6 +107,7 @@ export interface OrderGrammar {
   /** How words end that are orders. */
   orderEndings: readonly string[];
   infinitives: readonly string[];
+  venues: VenueTests;
   conjugations: Vocabulary['conjugations'];
   plurals: readonly string[];
   accented: readonly string[];
@@ -164,7 +169,6 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
         [self, words.selves],
         [attitude, words.attitudes],
         [room, words.rooms],
-        [venue, words.venues],
         [honorific, words.honorifics],
         [orderSign, words.orderSigns],
         [publicDay, words.publicDays],
@@ -192,6 +196,10 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
         [newsPassive, words.news.passives],
         [newsTail, `${words.news.done}|${words.news.tails}`],
         [placeLead, words.additions.places],
+        [venueLead, words.venues.leads],
+        [venueFirst, `${words.rooms}|${words.venues.first}`],
+        [videoService, words.venues.services],
+        [serviceLead, words.venues.serviceLeads],
         [noteWord, words.additions.notes],
       ] as const
     ).map(([target, list]) => listWords(target, [[list, true]])),
@@ -234,6 +242,7 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
     compounds: indexCompounds(words.compounds),
     orderEndings: alternatives(words.orderEndings),
     infinitives: alternatives(words.infinitives),
+    venues: compileVenues(words.venues),
     conjugations: words.conjugations,
     plurals: alternatives(words.plurals),
     accented: alternatives(words.accented),

@@ -31,6 +31,8 @@ export interface Contents {
   adjacent: 'before' | 'after';
   /** That what follows is its place. */
   placeLead: true;
+  /** A place without a word before it. */
+  venue: Name;
   aspect: Aspect;
   /** Of an hour that is not told, negative before it. */
   minutes: number;

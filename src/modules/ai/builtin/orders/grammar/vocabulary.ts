@@ -79,6 +79,21 @@ export interface AroundWords {
   signatures: Words;
 }
 
+/** The words that make a place of what stands without one such as "at": behind a pause, or as an address. */
+export interface VenueWords {
+  /** What begins the name of a place, before a capital: "the" Crown. */
+  leads: Words;
+  /** Nouns that a place begins with: "garaje" de Dani. */
+  first: Words;
+  /** Nouns that a place ends in: "garage"; `*platz` ends longer words. */
+  last: Words;
+  /** The same of words for a street, beside a number. */
+  streets: Words;
+  /** Services where people meet by video, and what may stand before them. */
+  services: Words;
+  serviceLeads: Words;
+}
+
 /** The words by which a language orders and asks; data only, so that no rule knows a word. */
 export interface Vocabulary {
   verbs: Entries<Form>;
@@ -143,8 +158,7 @@ export interface Vocabulary {
   subjects: Words;
   /** Nouns whose number or name makes a place without a word before it: "room". */
   rooms: Words;
-  /** Nouns of places where events are: behind a pause, what holds one is where the event is. */
-  venues: Words;
+  venues: VenueWords;
   /** Abbreviations before a name, whose full stop ends nothing: "dr". */
   honorifics: Words;
   /** What somebody does or did, where it looks like no title: "arrives" is told of a person. */

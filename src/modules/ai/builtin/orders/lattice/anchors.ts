@@ -26,6 +26,7 @@ type EndList =
   | 'shares'
   | 'sameDays'
   | 'sameTimes'
+  | 'venues'
   | 'knownEnds';
 
 /** What begins at each token, as far as a name ends before it. */
@@ -75,8 +76,20 @@ function listEdges(words: Words): (readonly (readonly unknown[])[])[] {
 }
 
 function listEnds(words: Words): (readonly number[])[] {
-  const { idle, joints, quotes, addresses, auxiliaries, tails, preferences, shares, sameDays, sameTimes, knownEnds } =
-    words;
+  const {
+    idle,
+    joints,
+    quotes,
+    addresses,
+    auxiliaries,
+    tails,
+    preferences,
+    shares,
+    sameDays,
+    sameTimes,
+    venues,
+    knownEnds,
+  } = words;
   return [
     idle,
     joints,
@@ -88,6 +101,7 @@ function listEnds(words: Words): (readonly number[])[] {
     shares,
     sameDays,
     sameTimes,
+    venues,
     knownEnds,
   ].filter(({ length }) => length > 0);
 }

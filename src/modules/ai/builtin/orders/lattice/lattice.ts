@@ -8,6 +8,7 @@ import type { Block, Courtesy, Detail, Marker, Pick } from '../grammar/order.js'
 import { ASKING, type Form } from '../grammar/senses.js';
 import type { Span } from './known-spans.js';
 import { findLeads } from './passed/leads.js';
+import { findVenues } from './find-venues.js';
 import { sumNameCosts } from './name-costs.js';
 import { passParticles, passRecalls } from './passed/recalls.js';
 import { splitParticles } from './particles.js';
@@ -54,6 +55,8 @@ export class Lattice extends PlainWords {
   readonly leads: number[];
   /** Whether a place begins here without a word before it: "Raum 3". */
   readonly rooms: boolean[];
+  /** The ends of the places that stand without a word before them, behind a pause or as an address. */
+  readonly venues: number[];
   readonly quotes: number[];
   readonly addresses: number[];
   readonly particles: boolean[];
@@ -139,6 +142,7 @@ export class Lattice extends PlainWords {
     markCausals(this);
     this.leads = findLeads(this);
     this.rooms = this.ends(room).map((end, at) => end > at && this.isRoom(at, end));
+    this.venues = findVenues(this, words.venues);
     this.particles = this.findParticles();
     this.anchors = findAnchors(this);
     this.held = sumNameCosts(this);

@@ -85,11 +85,16 @@ function costAt(words: Words, at: number, cover: number): number {
   if ((words.verbs[at]?.length ?? 0) > 0 || (words.auxiliaries[at] ?? 0) > 0) return within.verb;
   if ((words.pronouns[at] ?? 0) > at && (words.verbs[at - 1]?.length ?? 0) > 0) return within.pronoun;
   if (words.particles[at]) return within.marker;
-  if (isSign) return GLUE.test(words.tokens[at]?.text ?? '') || isDotInside(words, at) ? within.glue : within.mark;
+  if (isSign) return holdsTogether(words, at) ? within.glue : within.mark;
   return COST.nameToken;
 }
 
-function isDotInside(words: Words, at: number): boolean {
+/** Whether a mark holds a name together: "St. Mary's". */
+export function holdsTogether(words: Pick<Words, 'tokens' | 'times'>, at: number): boolean {
+  return GLUE.test(words.tokens[at]?.text ?? '') || isDotInside(words, at);
+}
+
+function isDotInside(words: Pick<Words, 'tokens' | 'times'>, at: number): boolean {
   const before = words.tokens[at - 1];
   // "Dr. Li", "St. Anne's": a dot behind a short capitalised word.
   if (words.tokens[at]?.text !== '.' || words.tokens[at]?.spaced || !before || isBehindTime(words, at)) return false;
@@ -98,13 +103,13 @@ function isDotInside(words: Words, at: number): boolean {
 }
 
 /** "Bahnhofstr. 12": a number that is no time, at the end or before a mark. */
-function isBeforeNumber({ tokens, times }: Words, at: number): boolean {
+function isBeforeNumber({ tokens, times }: Pick<Words, 'tokens' | 'times'>, at: number): boolean {
   const isLast = at + 1 >= tokens.length || isMark(tokens[at + 1]);
   return tokens[at]?.digits === true && isLast && (times[at]?.length ?? 0) === 0;
 }
 
 /** "Um 14 Uhr.": the dot ends a sentence, and no abbreviation. */
-function isBehindTime({ times }: Words, at: number): boolean {
+function isBehindTime({ times }: Pick<Words, 'times'>, at: number): boolean {
   return times.some((edges) => edges.some(({ to }) => to === at));
 }
 

@@ -63,7 +63,6 @@ import {
   subject,
   tail,
   topic,
-  venue,
   honorific,
 } from '../grammar/phrases.js';
 
@@ -123,7 +122,6 @@ export class PlainWords {
   /** The ends of what begins a relative clause. */
   readonly relatives: number[];
   readonly skips: number[];
-  readonly venues: number[];
   readonly beginnings: number[];
   /** What is told of events that are there, only where the text names some. */
   readonly signs: Edges<Sign>;
@@ -201,7 +199,6 @@ export class PlainWords {
     this.sameTimes = this.ends(sameTime);
     this.relatives = this.ends(relative);
     this.skips = this.ends(skipped);
-    this.venues = this.ends(venue);
     this.beginnings = this.ends(beginning);
   }
 

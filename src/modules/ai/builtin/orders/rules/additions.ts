@@ -12,6 +12,7 @@ const ADDED = {
   count: role('count'),
   at: role('name', 'at'),
   host: role('name', 'host'),
+  venue: role('venue'),
   details: many(role('detail')),
   own: many(role('ownDetail')),
   colour: role('colour'),
@@ -27,7 +28,7 @@ const PUT = {
 /** What is told of an order in a clause behind it. */
 export const ADDITION_RULES: readonly Frame[] = [
   frame('addition', 'details of the order before', [], ADDED, (told) => toAddition(told), {
-    oneOf: ['length', 'when', 'until', 'except', 'count', 'at', 'host', 'details', 'own', 'colour'],
+    oneOf: ['length', 'when', 'until', 'except', 'count', 'at', 'host', 'venue', 'details', 'own', 'colour'],
   }),
   frame(
     'addition',
@@ -108,17 +109,18 @@ function toAddition({
   count,
   at,
   host,
+  venue,
   details = [],
   own = [],
   colour,
 }: Partial<Values<typeof ADDED>> & { begins?: When }): Addition | undefined {
-  const place = at ?? host;
+  const place = at ?? host ?? venue;
   const told = joinWhens(when.filter((part) => !isBareLength(part)));
   const lasts = length ?? when.find(isBareLength)?.length;
   // "Ends 16 December".
   if (told?.bound === 'before' && told.date && !told.clock && !until) {
     const { bound: _bound, ...last } = told;
-    return toAddition({ length, until: last, except, count, at, host, details, own, colour });
+    return toAddition({ length, until: last, except, count, at, host, venue, details, own, colour });
   }
   if (told && !isLimit(told)) return undefined;
   return {

@@ -12,6 +12,7 @@ const STATED = {
   people: CREATE.people,
   at: CREATE.at,
   host: CREATE.host,
+  venue: CREATE.venue,
   about: CREATE.about,
   except: CREATE.except,
   until: CREATE.until,

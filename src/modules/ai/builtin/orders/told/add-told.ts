@@ -16,7 +16,7 @@ function addToCreation(wish: Creation, told: Addition): Creation | undefined {
   const when = addTimes(wish.when, told);
   // "The birthday is on the 29th, not on the 28th": there is nothing to leave out.
   const isStray = except.length > 0 && isOnce(when === 'contrary' ? undefined : when);
-  if (when === 'contrary' || isStray || (place && wish.place)) return undefined;
+  if (when === 'contrary' || isStray) return undefined;
   const excluded = [...(wish.except ?? []), ...except];
   return {
     ...wish,
@@ -24,7 +24,7 @@ function addToCreation(wish: Creation, told: Addition): Creation | undefined {
     details: [...wish.details, ...details],
     ...(when ? { when } : {}),
     ...(length ? { length } : {}),
-    ...(place ? { place } : {}),
+    ...(place ? { place: joinPlaces(wish.place, place) } : {}),
     ...(note ? { note: wish.note ? `${wish.note}\n${note}` : note } : {}),
     ...(excluded.length > 0 ? { except: excluded } : {}),
   };
@@ -51,6 +51,11 @@ function toSeries(known: When = {}, { starting }: When): When {
   return starting?.date && !known.repeats && weekdays.length > 0 ? (repeatWeekly(known) ?? known) : known;
 }
 
+/** "At the Hilton, Park Lane 3". */
+function joinPlaces(before: string | undefined, place: string): string {
+  return before ? `${before}, ${place}` : place;
+}
+
 function addToUpdate(wish: Update, told: Addition): Update | undefined {
   const { when, until, except, count, length, place, note, people, details } = told;
   // "The flight was moved, it leaves at 8": the new time of a change that told none.
@@ -72,7 +77,7 @@ function addToUpdate(wish: Update, told: Addition): Update | undefined {
       ...changes,
       ...(endsAt ? { endsAt } : when ? { when } : {}),
       ...(length ? { length } : {}),
-      ...(place ? { place } : {}),
+      ...(place ? { place: joinPlaces(changes.place, place) } : {}),
       ...(note ? { note: { words: note, replaces: false } } : {}),
       ...(people.length > 0 ? { addPeople: [...(changes.addPeople ?? []), ...people] } : {}),
       ...(details.length > 0 ? { details: [...(changes.details ?? []), ...details] } : {}),
