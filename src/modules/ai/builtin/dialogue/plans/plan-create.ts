@@ -141,10 +141,10 @@ function buildArguments(
   };
 }
 
-/** People without an address cannot be invited; the title names them. */
+/** The title names the people who have a name. */
 export function composeSummary({ title, people }: Pick<Creation, 'title' | 'people'>, say: Situation['say']): string {
   const { replies, language } = say;
-  const names = people.flatMap(({ displayName, email }) => (email ? [] : (displayName ?? [])));
+  const names = people.flatMap(({ displayName }) => displayName ?? []);
   const named = capitalize(title ?? language.conventions.meeting);
   return names.length > 0 ? replies.withPeople(named, say.list(names)) : named;
 }

@@ -35,6 +35,12 @@ const NOTES =
   'notiz|als notiz|notiz dazu|in die notiz|in die notizen|in die beschreibung|als beschreibung|vermerk|als vermerk|' +
   'anmerkung|als anmerkung|als hinweis|dazu :|dazu ,|noch dazu :|mit rein :';
 
+/** What a link to meet by video is called, alone and behind what adds it. */
+const MEET_LINKS = crossed(
+  '|mit|mit einem|mit nem|inkl|inkl.|inklusive|inklusive einem|samt|plus|ein|einen|nen|den|einem',
+  'meet link|meet-link|google meet|google meet link|google-meet-link|videolink|video-link|videocall-link|link zu meet',
+);
+
 /** Something of which no more is said: "was Wichtiges". */
 const SOMETHING = crossed(
   'was|etwas|irgendwas|irgendetwas',
@@ -201,10 +207,7 @@ export const germanWords: Vocabulary = {
       { is: 'private' },
     ],
     ['offentlich|als offentlich', { is: 'public' }],
-    [
-      'mit meet|mit meet link|mit videocall|als videokonferenz|mit videolink|mit google meet|als videocall|per video|mit meet-link',
-      { is: 'meet' },
-    ],
+    [`${MEET_LINKS}|mit meet|mit videocall|als videokonferenz|als videocall|per video`, { is: 'meet' }],
     ['als frei|als verfugbar', { is: 'free' }],
     ['als belegt|als beschaftigt', { is: 'busy' }],
     ['ganztagig|den ganzen tag|ganztags|als ganztagigen termin', { is: 'wholeDay' }],

@@ -33,7 +33,7 @@ export const SET_REMINDER = [
 /** How one wishes for a reminder, wherever in the sentence. */
 export const WANT_REMINDER = crossed(
   "i want|i need|i'd like|i would like|i'd love|i'd want|we need|can i get|can i have|could i get|could i have|may i have|get me|let me have",
-  crossed('a|an', REMINDERS),
+  `${crossed('a|an', REMINDERS)}|to be reminded|to get reminded|to be notified|reminding`,
 );
 
 /** Around a length: "give me a two hour warning", "a ten minute reminder". */

@@ -42,6 +42,15 @@ const TO_DO = crossed(
   "i have to do|i've to do|i need to do|i've got to do|i have on|i've got on|i should know|i should know about|i need to know about|i have to be at|i need to be at",
 );
 
+/** What a link to meet by video is called, alone and behind what adds it. */
+const MEET_LINKS = [
+  crossed(
+    '|with|with a|a|the|incl|incl.|including|including a|incl a|incl. a|plus|plus a|and a|on|w/|w/ a',
+    'meet link|google meet link|google meet|video link|video call link|zoom link',
+  ),
+  'with meet|with a meet',
+].join('|');
+
 /** The words of English beside its verbs. */
 export const englishWords: Vocabulary = {
   verbs: englishVerbs,
@@ -198,11 +207,7 @@ export const englishWords: Vocabulary = {
       { is: 'private' },
     ],
     ['public|make it public|mark it public', { is: 'public' }],
-    [
-      'with a meet link|with meet|with google meet|with a google meet|with a video call|with a video link|' +
-        'with video|make it online|as a video call|with a meet|a meet link|a video link|google meet',
-      { is: 'meet' },
-    ],
+    [`${MEET_LINKS}|with a video call|with video|make it online|as a video call|google meet`, { is: 'meet' }],
     ['a video call', { is: 'meet', noun: 'Video call' }],
     ['show me as free|mark me as free|as free|show as free', { is: 'free' }],
     ['show as busy|show me as busy|mark me as busy|mark it as busy|as busy', { is: 'busy' }],

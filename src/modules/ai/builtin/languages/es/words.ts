@@ -31,7 +31,7 @@ const NOBODY_SEES = [
 
 /** "Con un enlace de videollamada", "con liga de Meet". */
 const MEET_LINKS = crossed(
-  crossed('con|con un|con una|con su|y con|y', 'enlace|link|liga|vinculo'),
+  crossed('|un|una|el|con|con un|con una|con su|y con|y|mas un|incluye un', 'enlace|link|liga|vinculo'),
   'de meet|meet|de google meet|de video|de videollamada|de videoconferencia|para videollamada|para la videollamada',
 );
 
@@ -164,7 +164,7 @@ export const spanishWords: Vocabulary = {
     ['privado|privada|como privado|como privada|en privado', { is: 'private' }],
     ['publico|publica|como publico', { is: 'public' }],
     [
-      `${MEET_LINKS}|con videoconferencia|con una videollamada|con meet|con videollamada|por videollamada|con google meet|con un enlace de meet|por video`,
+      `${MEET_LINKS}|un meet|un google meet|con videoconferencia|con una videollamada|con meet|con videollamada|por videollamada|con google meet|con un enlace de meet|por video`,
       { is: 'meet' },
     ],
     ['como libre|como disponible', { is: 'free' }],

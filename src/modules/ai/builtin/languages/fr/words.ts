@@ -27,6 +27,12 @@ const NOBODY_SEES = [
   'ca ne regarde personne|ca regarde personne|ca ne regarde que moi|ca regarde que moi',
 ].join('|');
 
+/** What a link to meet by video is called, alone and behind what adds it. */
+const MEET_LINKS = crossed(
+  '|avec|avec un|un|le|plus un|et un|avec le',
+  'lien meet|lien google meet|lien visio|lien de visio|lien video|lien de visioconference|google meet',
+);
+
 /** The words of French beside its verbs. */
 export const frenchWords: Vocabulary = {
   verbs: frenchVerbs,
@@ -190,7 +196,7 @@ export const frenchWords: Vocabulary = {
     ['prive|privee|en prive|comme prive|comme privee', { is: 'private' }],
     ['public|publique', { is: 'public' }],
     [
-      'avec un lien meet|avec un lien visio|avec lien visio|avec un lien video|avec un lien de visio|avec une visioconference|avec lien meet|avec meet|en visio|en visioconference|avec visio|avec une visio|avec google meet|par visio',
+      `${MEET_LINKS}|avec une visioconference|avec meet|en visio|en visioconference|avec visio|avec une visio|avec google meet|par visio|un meet`,
       { is: 'meet' },
     ],
     ['comme libre|comme disponible', { is: 'free' }],

@@ -83,6 +83,14 @@ export class PeopleFills {
     return (this.lattice.occasions[at] ?? 0) > at && !this.lattice.isCapital(at);
   }
 
+  /** "Karim Bensaïd (karim@atelier-b.fr)": a name with its address between brackets. */
+  private addressBehind(displayName: string, to: number, cost: number): ReturnType<PeopleFills['person']> {
+    const { tokens, addresses } = this.lattice;
+    const end = addresses[to + 1] ?? 0;
+    if (!/^[(<[]$/.test(tokens[to]?.text ?? '') || !/^[)>\]]$/.test(tokens[end]?.text ?? '')) return [];
+    return [{ to: end + 1, cost, value: { displayName, email: this.lattice.words(to + 1, end).toLowerCase() } }];
+  }
+
   private person(start: number, isAnnounced: boolean): { to: number; cost: number; value: NamedPerson }[] {
     const { lattice } = this;
     const address = lattice.addresses[start] ?? 0;
@@ -115,7 +123,8 @@ export class PeopleFills {
       const article = from > start && named === start ? person.article : 0;
       const length = to - from > 3 ? person.long : 0;
       const cost = base + kind + article + lattice.costWithin(from, to) + length + trailingCost(lattice, from, to);
-      people.push({ to, cost, value: { displayName: lattice.words(named, to) } });
+      const displayName = lattice.words(named, to);
+      people.push({ to, cost, value: { displayName } }, ...this.addressBehind(displayName, to, cost));
     }
     return people;
   }
