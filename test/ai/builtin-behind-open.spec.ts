@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { AiWorld } from './ai-world.js';
-import { changesBy, seeded } from './seeded-calendar.js';
+import { changesBy, linesOf, seeded } from './seeded-calendar.js';
 
 const world = AiWorld.shared();
 
@@ -46,5 +46,28 @@ describe('an answer to whether an event is called so', () => {
     ['a day, which leaves the name open', 'am Samstag', []],
   ])('is %s', async (_name, answer, changes) => {
     expect(await changesBy(await seeded(world), order, answer)).toEqual(changes);
+  });
+});
+
+describe('one of several proposals that a message tells something of', () => {
+  const order = 'book gym tomorrow at 7am and dinner with Kim tomorrow at 8pm';
+  const dinner = '+ Dinner with Kim +1 20:00-21:00';
+
+  it.each([
+    'gym can go',
+    'the 7am one can go',
+    'cancel the gym, my shift changed',
+    'the gym, forget it',
+    'the dinner one can stay',
+  ])('is the one it names or points at: %s', async (sentence) => {
+    const user = await seeded(world);
+    const { conversationId } = await user.chat(order);
+
+    const { proposedActions } = await user.chat(sentence, { conversationId });
+    for (const action of proposedActions) await user.confirm(action);
+
+    const lines = await linesOf(user);
+    expect(lines).toContain(dinner.slice(2));
+    expect(lines.some((line) => line.startsWith('Gym'))).toBe(false);
   });
 });

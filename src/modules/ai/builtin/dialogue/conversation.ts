@@ -11,6 +11,7 @@ import { isStated } from './beside-calendar/remark.js';
 import { isAnythingOpen } from './message/event-evidence.js';
 import { readInParts, readMessage } from './message/read-message.js';
 import { readBesideCalendar } from './beside-calendar/read-beside-calendar.js';
+import { readBesideOpen } from './beside-calendar/read-beside-open.js';
 import { readNewsBesideCalendar } from './beside-calendar/news-beside-calendar.js';
 import { readEndorsedChange } from './beside-calendar/endorsed-change.js';
 import { chooseToldOf } from './beside-calendar/told-of-one.js';
@@ -129,6 +130,8 @@ function isOnlyStated(reading: MessageReading, { state, isWaiting }: Situation):
 
 /** Reads a message that came to nothing once more, beside the events of the calendar. */
 function readAgain(first: TurnStep, situation: Situation): TurnStep | undefined {
+  const open = readBesideOpen(first, situation);
+  if (open) return { ...first, reading: open, step: planChanges(open, situation) };
   const events = listComing(situation);
   if (!Array.isArray(events)) return { ...first, step: { calls: [events] } };
   const { lattice, language } = first;

@@ -31,7 +31,7 @@ export function readBesideCalendar(
 }
 
 /** What a text tells of the event as a whole. */
-function readAsTold(lattice: Lattice, known: KnownEvent, language: LanguagePackage): WishesRead | undefined {
+export function readAsTold(lattice: Lattice, known: KnownEvent, language: LanguagePackage): WishesRead | undefined {
   const read = readBesideKnown(lattice.text, language.orders, known.spans);
   const [one, ...others] = withoutSameAbsence(
     read.wishes.filter(({ wish }) => !isBare(wish)),

@@ -81,7 +81,9 @@ function pickAmong(
   own: OwnReading,
   around: Surroundings,
 ): Correction | 'unclear' | undefined {
-  const keeps = says.has('keep') || (says.has('neverMind') && pointer.name !== undefined);
+  // "The gym, forget it" drops that one, whatever was to become of it.
+  if (says.has('neverMind') && !says.has('keep') && pointer.name) return withoutSome(pointer, own, around);
+  const keeps = says.has('keep');
   if (keeps && !says.has('only'))
     return keepSome(pointer, own, around) ?? (says.has('keep') ? leaveAll(pointer, around) : undefined);
   if (pointer.name && endsInNo(own)) return withoutSome(pointer, own, around);

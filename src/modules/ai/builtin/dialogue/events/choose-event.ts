@@ -47,7 +47,7 @@ function choosePlainly(
 /** The events a pick means: "the second one", "the one with Ben", "the 3pm one". */
 export function pointedAt(
   { pick, people, when, name }: Extract<NonNullable<OwnReading['fragment']>['fragment'], { is: 'pick' }>,
-  { language }: OwnReading,
+  { language }: Pick<OwnReading, 'language'>,
   events: readonly EventSeen[],
   context: TimeContext,
 ): EventSeen[] {

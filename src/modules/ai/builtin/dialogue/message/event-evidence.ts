@@ -17,6 +17,10 @@ export function readsLikeNewEvent(
   language: LanguagePackage,
 ): boolean {
   if (wish.kind !== 'create' || !wish.isStated || wish.people.length > 0 || isWhole(wish.when ?? {})) return true;
+  // "The 3 o'clock one can go" speaks of one that is there.
+  const points = (at: number): boolean => (lattice.picks[at] ?? []).some(({ value }) => value === 'one');
+  if ((lattice.definite[from] ?? 0) > from && lattice.tokens.some((_token, at) => at > from && at < to && points(at)))
+    return false;
   return lattice.tokens.slice(from, to).some((_token, offset) => namesEvent(lattice, from + offset, language));
 }
 

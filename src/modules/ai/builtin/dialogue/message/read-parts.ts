@@ -113,7 +113,8 @@ function readOrder(reading: MessageReading, { state }: Surroundings): 'change' |
   if (reading.kind !== 'wishes' || reading.leftOut.length > 0) return undefined;
   const { wishes, isRelated } = reading;
   const isOfIt = state.topic !== undefined && wishes.every((wish) => 'target' in wish && isOnlyPointing(wish.target));
-  if (isRelated || (isOfIt && wishes.length > 0)) return 'change';
+  const isRefusal = wishes.length === 0 && (reading.withdraws?.length ?? 0) > 0;
+  if (isRelated || isRefusal || (isOfIt && wishes.length > 0)) return 'change';
   return wishes.length > 0 && wishes.every(isOrder) ? 'order' : undefined;
 }
 

@@ -3,6 +3,18 @@ import { crossed } from '../../orders/grammar/inflection.js';
 const AS_IT_IS =
   'wo er ist|wo sie ist|wo es ist|wo er war|wo sie war|wo es war|wie er ist|wie sie ist|wie es ist|wie er war|wie sie war|wie es war|wie gehabt|wie geplant|so|so wie er ist|so wie sie ist|so wie es ist|so wie es war|beim alten|dabei';
 
+/** "Lass es doch drin". */
+export const GERMAN_LEAVING = [
+  crossed('lass|lasse|lassen wir', crossed('|es|ihn|sie|das|den|die|es mal|ihn mal', 'doch|doch lieber|besser|lieber')),
+  crossed(
+    'lass|lasse|lassen wir',
+    crossed(
+      '|doch|es|ihn|sie|das|den|die|es doch|ihn doch|sie doch|das doch|es lieber|es mal',
+      'drin|stehen|da|so stehen|lieber|besser',
+    ),
+  ),
+].join('|');
+
 /** That everything is to stay as it is: "der bleibt wo er ist", "lass es beim Alten". */
 export const GERMAN_KEEPING = [
   crossed(

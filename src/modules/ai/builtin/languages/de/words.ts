@@ -13,7 +13,7 @@ import { GERMAN_IDLE } from './idle.js';
 import { GERMAN_NO_TITLE } from './no-title.js';
 import { GERMAN_THANKS } from './polite.js';
 import { germanTopics } from './topics.js';
-import { GERMAN_KEEPING } from './keeping.js';
+import { GERMAN_KEEPING, GERMAN_LEAVING } from './keeping.js';
 import { germanNews } from './news.js';
 
 /** Verbs that wish for another one. */
@@ -347,7 +347,7 @@ export const germanWords: Vocabulary = {
     ['zwanzig vor|um zwanzig vor', -20],
   ],
   linking:
-    'ware besser|ist besser|passt|passt besser|wie ware es mit|wie ware|was ist mit|lieber|nur|doch|mach|' +
+    'ware besser|war besser|wars besser|ist besser|passt|passt besser|passt gut|ist ok|ist okay|ist gut|wurde gehen|wurde passen|kommt|kommen|er kommt|der kommt|die kommt|die kommen|wie ware es mit|wie ware|was ist mit|lieber|nur|doch|mach|' +
     'draus|und|besser|nimm|dann|ich meinte|ich meine|geht auch|ginge|und was ist|nehmen wir|sondern|buch|' +
     'daraus|mach es|meinte ich|meine ich|aber|es|das|geht|bitte|reicht|genugt|reichen' +
     '|drin|stehen|bestehen|dabei|wie er ist|wie sie ist|wie es ist|drinnen|es ist|das ist|es war|das war|er ist|sie ist|sie sagten|sie sagen|er sagte|sie sagte|die sagten|die sagen|er kommt|sie kommt|sie kommen|die kommen|es beginnt|es soll|ist|sind|sein|sollte sein|wohl|also|angeblich|und zwar|zwar|es geht|das geht|es lauft|geht los|starte|beginn|fang an|los gehts|anfangen|beginnt|startet|probier|versuch|probieren wir|versuchen wir',
@@ -358,6 +358,7 @@ export const germanWords: Vocabulary = {
     neverMind:
       `${GERMAN_KEEPING}|` +
       'lass es ganz|lass es ganz sein|lass es sein|lass es bleiben|lass es ganz bleiben|lass das ganz|lassen wir es|lassen wir das|lassen wir es ganz|ach komm lass es|ach komm, lass es|ach komm lass es ganz|ach komm, lass es ganz|ach komm, lass mal|' +
+      `${GERMAN_LEAVING}|` +
       'vergiss es|egal|lass es|lass gut sein|schon gut|doch nicht|vergiss das|abbrechen|lass mal|ist egal|' +
       'lass es so|lass ihn so|lass sie so|lass es wie es ist|doch lieber nicht|lass es dabei|ach lass|ich behalte ihn|ich behalte sie|ich behalte es|ich behalt ihn|ich behalt sie|ich behalt es|lass ihn|lass sie|lass ihn stehen|lass sie stehen|lass es stehen|lass ihn drin|lass sie drin|lass ihn wo er ist|lass sie wo sie ist|lass es wo es ist|lass ihn da|lass ihn wie er ist|lass sie wie sie ist|der bleibt|die bleibt|das bleibt|bleibt so|bleibt doch|lass stehen|behalt ihn|behalt sie|behalt es|spass|war nur spass|nur spass|scherz|war ein scherz|kleiner scherz|war nur ein scherz|das war ein scherz',
     greeting: 'hallo|hi|hey|guten morgen|guten tag|guten abend|moin|servus|gruss gott|hallo du|gruezi',
@@ -379,7 +380,7 @@ export const germanWords: Vocabulary = {
     or: 'oder',
     also: 'auch|auch noch|ebenfalls|zusatzlich|ausserdem',
     only: 'nur|bloss|lediglich',
-    keep: 'behalt|behalte|behalten|lass|lasse|lassen',
+    keep: 'behalt|behalte|behalten|lass|lasse|lassen|bleibt|bleibt drin|bleibt stehen|kann bleiben|kann drin bleiben|kann stehen bleiben|darf bleiben|soll bleiben|lass drin|lass stehen',
     else: 'sonst|ansonsten|andernfalls|wenn nicht',
   },
   unable:

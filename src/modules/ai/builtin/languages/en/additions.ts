@@ -55,7 +55,7 @@ export const englishAdditions: AdditionWords = {
     'same day|the same day|on the same day|that same day|on that same day|that day|on that day|later that day|later the same day|earlier that day|that afternoon|that evening|that morning|that night|that same afternoon|that same evening|that same morning|that same night|the same afternoon|the same evening|the same morning|the same night|later that afternoon|later that evening|later that morning|later that night|on that afternoon|on that evening|on that morning|on that night|on the same afternoon|on the same evening|on the same morning|on the same night',
   announcements:
     'things|items|appointments|events|meetings|tasks|updates|changes|requests|points|plan|plans|the following|as follows|schedule|agenda|todos|to-dos|things to do|stuff',
-  endings: `${crossed('it|they|the series|the course|that|this|the last one', 'ends|end|finishes|stops|will end|is over')}|ends|ending|last one|the last one|last session|the last session|final session|end date|it runs until|runs until`,
+  endings: `${crossed('it|they|the series|the course|that|this|the last one|he|she|we|class|the class|the lesson', 'ends|end|finishes|finish|stops|stop|will end|will finish|is over|are done|is done')}|${crossed('|the|my', 'last one|last session|last class|last lesson|last time|final session')}|ends|ending|end date|it runs until|runs until`,
   places: crossed('the|', 'location|address|venue|place|meeting point|spot'),
   sessions: 'times|of them|sessions|session|lessons|classes|appointments|dates|meetings|weeks in total|occurrences',
   counts: [['twice in total', 2]],

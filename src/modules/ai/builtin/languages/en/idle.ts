@@ -1,4 +1,5 @@
 import { crossed } from '../../orders/grammar/inflection.js';
+import { ENGLISH_HEDGES } from './hedges.js';
 import { POLITENESS } from './politeness.js';
 
 /** Politeness, hesitation, and what says no more than that it is about a calendar. */
@@ -100,5 +101,6 @@ export const ENGLISH_IDLE = [
   'from my calendar',
   PERMITTED,
   EXCLAMATIONS,
+  ENGLISH_HEDGES,
   POLITENESS,
 ].join('|');

@@ -8,6 +8,7 @@ const ONLY = [
     'do|make|manage|come|come at|come on|meet|meet at|meet on|make it|make it at|make it by|fit me in|fit us in|fit me in at|fit us in at|see me|see us|see me at|see us at|take me at|take us at|see me on|offer|offer me|start at|be there|be there at|get there|get there at|get away|get away at',
   ),
   crossed('only|now only|just', 'has|have|had|has got|have got|got'),
+  crossed("'ve|'s|has|have", 'only got|now only got|just got|got only'),
   crossed('only has|only have|only had', 'time|time at|a slot at|a slot on'),
   crossed(
     "is only|are only|'s only|'re only|is now only|are now only",
@@ -49,5 +50,5 @@ export const ENGLISH_NEWS: Vocabulary['news'] = {
     'moved it to|changed it to|pushed it to|pushed it back to|put it off to|rescheduled to|rescheduled it to|rescheduled for|moved to|changed to|switched to|switched it to',
   tails:
     'left|this time|free|available|open|going|to offer|for me|for us|for it|for that|apparently|latest|at the latest|at the earliest|earliest|from me',
-  that: "that|that it's|that it is|it's|it is|it's at|it'll be|it will be|it has to be|it should be",
+  that: "that|that it's|that it is|it's|it is|it's at|it'll be|it will be|it has to be|it should be|they've only got|they only have|they have only got|she only has|he only has|there's only|there is only",
 };

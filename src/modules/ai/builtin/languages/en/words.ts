@@ -51,6 +51,12 @@ const MEET_LINKS = [
   'with meet|with a meet',
 ].join('|');
 
+/** "Cheers mate", "lovely, thank you dear". */
+const ENGLISH_THANKS = [
+  crossed('thanks|thank you|cheers|ta', 'dear|my dear|love|mate|pal|darling|buddy|hun|again|ever so much'),
+  'lovely, thank you|lovely, thanks',
+].join('|');
+
 /** The words of English beside its verbs. */
 export const englishWords: Vocabulary = {
   verbs: englishVerbs,
@@ -335,11 +341,12 @@ export const englishWords: Vocabulary = {
     "works for me|how about|what about|rather|only|make that|make it|that one|better|let's take|let's say|" +
     "let's do|i'll take|take|book|i meant|i mean|wait|it is|please|for that|the same time|that works|" +
     'suits me|would suit|move it|and a|and what about|and|the time|change it|go with|let us|but|is enough|' +
-    'will do|is plenty|then' +
+    "will do|is plenty|then|would do|'d do|would do nicely|is ok|is okay|is perfect|would be fine|would be great|it's|it is actually|there's|he's coming|she's coming|they're coming|they come|it's on|it starts|it begins" +
     '|alone|as is|as it is|where it is|in there|in place' +
     "|it's|its|that's|they said|he said|she said|they say|it should be|it has to be|it needs to be|it must be|it'll be|it will be|turns out it's|it turns out it's|i said|should be|it was supposed to be|they told me|it starts|it begins|apparently|though|tho|it goes on|it lasts|it runs|it'll go on|start|start at|starting at|begin|begin at|have it start|let it start|it's now|it is now|try|let's try|go for|let's go for|let's make it",
   courtesies: {
     thanks:
+      `${ENGLISH_THANKS}|` +
       'thanks|thank you|thx|thanks a lot|thank you so much|many thanks|cheers|thank you very much|appreciate it|great thanks|no problem|no worries|lovely|brilliant|wonderful|excellent|awesome|amazing|' +
       "you're a star|you're the best|you're great|you rock",
     yes:
@@ -352,7 +359,7 @@ export const englishWords: Vocabulary = {
       "never mind|nevermind|forget it|forget that|cancel that|leave it|drop it|scratch that|skip it|it's fine|" +
       "leave it as it is|don't bother|keep it|keep it as it is|leave it alone|leave it where it is|" +
       'leave it as is|leave it there|leave that|forget about it|scrap that|scrap it|drop that|bin that|' +
-      "ditch that|nix that|keep it where it is|keep that|don't do it|don't do that|i'll keep it|i'll keep that|let's keep it|we'll keep it|i'm keeping it|i'll leave it|leave it be|let it be|it stays|it can stay|keep it after all|leave it in|keep it there|joking|just joking|i'm joking|kidding|just kidding|i'm kidding|jk|only joking|only kidding",
+      "ditch that|nix that|keep it where it is|keep that|don't do it|don't do that|i'll keep it|i'll keep that|let's keep it|we'll keep it|i'm keeping it|i'll leave it|leave it be|let it be|it stays|it can stay|leave it out|better leave it|better to leave it|best leave it|best to leave it|i'd rather leave it|let's leave it|we'll leave it|let's not|let's not bother|let's skip it|don't cancel it|don't delete it|don't move it|don't change it|don't remove it|don't touch it|no need|no need to|no point|keep it after all|leave it in|keep it there|joking|just joking|i'm joking|kidding|just kidding|i'm kidding|jk|only joking|only kidding",
     greeting: 'hi|hello|hey|hi there|good morning|good evening|good afternoon|hey there|hello there|morning',
     farewell: 'bye|goodbye|see you|good night|bye bye|see you later|ciao|see ya',
     undo:
@@ -371,7 +378,7 @@ export const englishWords: Vocabulary = {
     or: 'or',
     also: 'also|too|as well|additionally|on top of that',
     only: 'only|just',
-    keep: 'keep|leave',
+    keep: 'keep|leave|can stay|could stay|may stay|should stay|must stay|will stay|stays|is staying|stays in|can stay in|can remain',
     else: 'else|otherwise|if not|or else',
   },
   unable:

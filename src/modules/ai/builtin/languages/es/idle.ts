@@ -1,3 +1,4 @@
+import { SPANISH_HEDGES } from './hedges.js';
 import { crossed } from '../../orders/grammar/inflection.js';
 
 /** How one asks politely for what follows in a clause of its own. */
@@ -45,7 +46,7 @@ const MEANING =
 
 /** Words of Spanish that say nothing about the calendar. */
 export const SPANISH_IDLE =
-  `${POLITE}|${FORGETTING}|${FITTING}|${MEANING}|sirvase|sirvanse|haga el favor de|hagan el favor de|haced el favor de|` +
+  `${POLITE}|${SPANISH_HEDGES}|${FORGETTING}|${FITTING}|${MEANING}|sirvase|sirvanse|haga el favor de|hagan el favor de|haced el favor de|` +
   'antes de que se me olvide|antes de que me olvide|para que no se me olvide|para que no se me pase|para no olvidarme|para no olvidarlo|que luego se me olvida|que si no se me olvida|que se me olvida|exactamente|precisamente|en punto|inclusive|incluido|ambos inclusive|ambos incluidos|si o si|urgentemente|muchisimas gracias|mil gracias|' +
   'favor de|por fis|porfis|porfi|porfita|ahi|por ahi|ahi nomas|a algun sitio|en algun sitio|a algun lado|en algun lado|a algun lugar|no ?|si ?|verdad ?|o no ?|no es asi ?|recurrente|periodica|periodico|y conmigo|y a mi|venga|venga va|venga ya|vamos|hala|ale|uf|buf|ay|ostras|jaja|jajaja|lol|holi|ey|ufff|ah|hijole|orale|andale|bro|wey|guey|por cierto|de paso|' +
   'pues nada|al calendario|a la agenda|en mi calen|al calen|' +

@@ -14,7 +14,7 @@ export const spanishNews: NewsWords = {
     'dice|dicen|me dice|me dicen|dijo|dijeron|quiere|quieren|queria|querian|prefiere|prefieren|preferiria|preferirian|querria|querrian|propone|proponen|pide|piden|' +
     'escribe|escriben|avisa|avisan|ha dicho|han dicho|me ha dicho|me han dicho|ha pedido|han pedido|ha propuesto|han propuesto|' +
     'lo ha cambiado a|la ha cambiado a|lo han cambiado a|la han cambiado a|lo ha pasado a|la ha pasado a|lo han pasado a|la han pasado a|lo ha movido a|la ha movido a|ha cambiado a|lo pasa a|la pasa a|lo cambia a|la cambia a|lo mueve a|la mueve a|' +
-    `${crossed('solo|solamente|unicamente', 'puede|pueden|podra|podran|tiene|tienen')}|${crossed('puede|pueden|podra', 'solo|a partir de|mejor')}|puede|pueden|podra|podria|tiene hueco|tienen hueco|tiene libre|` +
+    `${crossed('solo|solamente|unicamente|ya solo', 'puede|pueden|podra|podran|tiene|tienen|le queda|les queda|queda|hay')}|${crossed('puede|pueden|podra', 'solo|a partir de|mejor')}|puede|pueden|podra|podria|tiene hueco|tienen hueco|tiene libre|` +
     'no puede hasta|no pueden hasta|no podra hasta|no puede antes de|no pueden antes de|le va mejor|le viene mejor|les va mejor|les viene mejor|le va bien|le viene bien|me propone|me proponen|me pide|me piden|' +
     crossed(
       'lo|la|me lo|me la|nos lo|nos la',

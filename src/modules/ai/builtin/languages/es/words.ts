@@ -288,10 +288,10 @@ export const spanishWords: Vocabulary = {
     ['menos cuarto|a menos cuarto', -15],
   ],
   linking:
-    'seria mejor|es mejor|mejor|que tal|y si|solo|mejor a|digamos|prefiero|y|me viene mejor|toma|me viene bien|queria decir|pon|pero|quiero decir|basta|es suficiente|basta con' +
+    'seria mejor|es mejor|me va bien|nos va bien|va bien|esta bien|me vale|viene|vienen|llega|llegan|me va mejor|mejor|que tal|y si|solo|mejor a|digamos|prefiero|y|me viene mejor|toma|me viene bien|queria decir|pon|pero|quiero decir|basta|es suficiente|basta con' +
     '|como esta|en pie|asi|es|son|sera|seria|era|dijeron|me dijeron|dijo|dicen|han dicho|me han dicho|ha dicho|empieza|empieza a|tiene que ser|que sea|entonces|en realidad|dura|va|comienza|que empiece|que comience|empezar|prueba|probemos|intenta|pongamos',
   courtesies: {
-    thanks: 'gracias|muchas gracias|mil gracias|muchisimas gracias',
+    thanks: `${crossed('gracias|muchas gracias|mil gracias', 'majo|maja|guapo|guapa|tio|tia|amigo|amiga|crack|carino')}|gracias|muchas gracias|mil gracias|muchisimas gracias`,
     yes: 'si|claro|ok|vale|de acuerdo|perfecto|adelante|confirmar|exacto|si por favor|correcto|bien|confirmalo|por supuesto',
     no: 'pensandolo bien no|pensandolo bien, no|bien pensado no|bien pensado, no|pensandolo mejor no|pensandolo mejor, no|no|no gracias|para nada|para',
     neverMind:
@@ -309,7 +309,7 @@ export const spanishWords: Vocabulary = {
     or: 'o',
     also: 'tambien|ademas',
     only: 'solo|solamente|unicamente|nada mas',
-    keep: 'deja|dejad|manten|conserva|quedate con',
+    keep: 'deja|dejad|manten|conserva|quedate con|se queda|puede quedarse|se puede quedar|que se quede|puedes dejar',
     else: 'si no|de lo contrario|sino',
   },
   unable:

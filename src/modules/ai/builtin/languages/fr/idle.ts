@@ -1,4 +1,5 @@
 import { crossed } from '../../orders/grammar/inflection.js';
+import { FRENCH_HEDGES } from './hedges.js';
 import { withTyped } from './spellings.js';
 
 /** How one asks politely for what follows as an infinitive. */
@@ -43,7 +44,7 @@ const MEANING =
 
 /** Words of French that say nothing about the calendar. */
 export const FRENCH_IDLE = withTyped(
-  `${POLITE}|${FITTING}|${MEANING}|` +
+  `${POLITE}|${FRENCH_HEDGES}|${FITTING}|${MEANING}|` +
     `${crossed("j'ai oublie|j'avais oublie|j'allais oublier|on a oublie|j'ai failli oublier|j'ai pas note|j'ai pas encore note", "de noter|de le noter|de te dire|de vous dire|de mettre|de l'ajouter|de marquer|de te signaler")}|j'allais oublier|j'ai failli oublier|` +
     'a noter|a retenir|pour memoire|pense-bete|memo|nb|' +
     "mets a jour|mettez a jour|mets ca a jour|mets l'agenda a jour|mets le planning a jour|mise a jour|de boulot|de taf|de job|chrono|grand max|a tout casser|precises|precise|tapantes|petantes|sonnantes|" +

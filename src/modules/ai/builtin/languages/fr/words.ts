@@ -319,13 +319,15 @@ export const frenchWords: Vocabulary = {
     ['moins le quart|a moins le quart|au moins le quart', -15],
   ],
   linking: withTyped(
-    "serait mieux|c'est mieux|plutot|et si|que dirais-tu de|et pour|seulement|mieux|je prefere|disons|prends|" +
+    "serait mieux|c'est mieux|ca ira|ira|ca ira bien|ca me va|ca nous va|ca convient|convient|ca passe|c'est ok|ca serait mieux|il vient|elle vient|ils viennent|elles viennent|il passe|ils passent|" +
+      'plutot|et si|que dirais-tu de|et pour|seulement|mieux|je prefere|disons|prends|' +
       "ce serait|et|ca marche|c'est bien|je voulais dire|mets|mais|je veux dire|suffit|suffira|ca suffit" +
       '|comme ca|tel quel|telle quelle|en place' +
       "|c'est|ce sera|ca sera|c'etait|ils ont dit|il a dit|elle a dit|on m'a dit|on me dit|ca commence|que ce soit|alors|du coup|il faut que ce soit|ca doit etre|ca va|ca dure|il dure|elle dure|commence|debute|demarre|commencer|debuter|essaie|essayons|on dit|on fait|disons plutot",
   ),
   courtesies: {
-    thanks: 'merci|merci beaucoup|merci bien|super merci|parfait merci',
+    thanks:
+      'merci a toi|merci a vous|mille mercis|un grand merci|merci|merci beaucoup|merci bien|super merci|parfait merci',
     yes: "oui|ouais|ok|d'accord|bien sur|vas-y|parfait|c'est bon|confirme|exactement|tres bien|super|oui merci",
     no: 'reflexion faite non|reflexion faite, non|tout bien reflechi non|tout bien reflechi, non|tout compte fait non|tout compte fait, non|a la reflexion non|a la reflexion, non|non|non merci|surtout pas|stop|pas ca',
     neverMind:
@@ -348,7 +350,7 @@ export const frenchWords: Vocabulary = {
     or: 'ou|ou alors|ou bien',
     also: 'aussi|egalement|en plus',
     only: 'seulement|uniquement|juste',
-    keep: 'garde|gardez|garder|conserve',
+    keep: 'garde|gardez|garder|conserve|on garde|je garde|peut rester|doit rester|reste|tu peux garder|tu peux laisser',
     else: 'sinon|autrement',
   },
   unable: withTyped(

@@ -59,6 +59,7 @@ export const ADDITION_RULES: readonly Frame[] = [
     { ends: needed(role('ending')), when: needed(role('time')), more: many(role('time')) },
     ({ when, more }) => {
       const until = joinWhens([when, ...more]);
+      // "They finish at half eight": the end of each.
       if (until?.clock && !until.date && !until.to && !until.repeats)
         return toAddition({ when: [{ ...until, bound: 'before' }] });
       return until?.date && !until.repeats ? toAddition({ until }) : undefined;

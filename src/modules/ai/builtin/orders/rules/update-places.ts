@@ -1,4 +1,4 @@
-import { type Frame, frame, many, needed, role } from '../grammar/frame.js';
+import { type Frame, type Said, frame, many, needed, role } from '../grammar/frame.js';
 import type { Name } from '../grammar/order.js';
 import { TARGET, joinWhens, toTarget, update } from './targets.js';
 import { newTime } from './update-times.js';
@@ -24,6 +24,8 @@ export const PLACE_RULES: readonly Frame[] = [
     ({ to, at, former, ...of }, said) => {
       // "Let it be for a while", "set it to repeat", "to 11 sharp": no place.
       if (to && !isPlace(to)) return undefined;
+      // "Put in the plumber for Monday": what is put somewhere is named.
+      if (said.sense === 'put' && at && !isNamed(of, said)) return undefined;
       const place = to ?? at;
       const target = { ...toTarget(of, said), ...(former ? { place: former.words } : {}) };
       return place && update(target, { place: placeWords(place) });
@@ -53,3 +55,11 @@ export const PLACE_RULES: readonly Frame[] = [
     { cost: 0.3 },
   ),
 ];
+
+/** Whether it is said what is moved, and not only when it is. */
+function isNamed(
+  { event, people, pick }: Pick<Parameters<typeof toTarget>[0], 'event' | 'people' | 'pick'>,
+  said: Said,
+): boolean {
+  return said.pointsBack || said.hasObject || (event ?? people ?? pick) !== undefined;
+}

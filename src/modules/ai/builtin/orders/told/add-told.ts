@@ -32,7 +32,7 @@ function addToCreation(wish: Creation, told: Addition): Creation | undefined {
 
 /** The time of a new event with the limits of its series. */
 function addTimes(known: When | undefined, { when: told, until, count }: Addition): When | 'contrary' | undefined {
-  const limited = told ? (mergeWhen(toSeries(known, told), told) ?? endByClock(known, told)) : known;
+  const limited = told ? (endByClock(known, told) ?? mergeWhen(toSeries(known, told), told)) : known;
   const ended = until ? withEnd(limited, until) : limited;
   if (told && !limited) return 'contrary';
   if (count === undefined) return ended;

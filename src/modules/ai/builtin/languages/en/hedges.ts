@@ -1,0 +1,12 @@
+import { crossed } from '../../orders/grammar/inflection.js';
+
+/** How sure somebody is of what they say. */
+export const ENGLISH_HEDGES = [
+  'obviously|of course|naturally|clearly|needless to say|off the top of my head|unless i am mistaken|unless something changes',
+  crossed(
+    'if',
+    "i remember right|i remember rightly|i remember correctly|i recall correctly|i'm not mistaken|i am not mistaken|memory serves",
+  ),
+  crossed('as far as', 'i know|i can tell|i remember|i recall'),
+  crossed('he|she|they', 'reckon|reckons'),
+].join('|');
