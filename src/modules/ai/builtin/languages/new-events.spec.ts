@@ -136,6 +136,39 @@ describe('numbers beside a time', () => {
   });
 });
 
+describe('what somebody told, before an order that enters it', () => {
+  it.each([
+    ['en-GB', 'my sister said that the christening is on Thursday from 8 to 10, put it in', 'Christening'],
+    ['fr-FR', "mon frère m'a dit que la réunion est jeudi de 8h à 10h, ajoute-la", 'Réunion'],
+    ['es-ES', 'me dijo mi suegra que el bautizo es el jueves de 8 a 10 de la mañana, agéndalo', 'Bautizo'],
+    ['de-DE', 'meine Schwester sagt, die Taufe ist am Donnerstag von 8 bis 10, trag das ein', 'Taufe'],
+    ['de-DE', 'mein Sohn hat am Donnerstag von 8 bis 10 Training, trag das ein', 'Training'],
+    ['es-ES', 'mi hija tiene función de ballet el jueves de 8 a 10 de la mañana, apúntalo', 'Función de ballet'],
+  ])('is named as it was told: %s, %s', (locale, text, title) => {
+    expect(read(text, locale)).toEqual([title, '2026-11-26T08:00', '2026-11-26T10:00']);
+  });
+
+  it.each([
+    ['en-GB', 'my sister said that the christening is on Thursday at 8'],
+    ['en-GB', 'my sister said if the christening is on Thursday at 8, put it in'],
+    ['fr-FR', 'mon amie veut aller magasiner samedi, mets ça de 13h à 17h au Carrefour'],
+    ['en-GB', 'my son has a cold'],
+    ['es-ES', 'mi hijo tiene 5 años'],
+  ])('is no event otherwise: %s, %s', (locale, text) => {
+    const { intent, event } = parseRequest(text, { ...TUESDAY_MORNING, locale });
+    expect(intent === 'create_event' ? event?.summary : undefined).toBeUndefined();
+  });
+});
+
+describe('a quoted name', () => {
+  it.each([
+    ['de-DE', 'Lesung "Emma im Ersten" am Freitag um 10', 'Lesung "Emma im Ersten"'],
+    ['en-GB', 'add an event "Tax day" on Friday at 10', 'Tax day'],
+  ])('keeps the noun before it that is no kind of event: %s, %s', (locale, text, title) => {
+    expect(read(text, locale).slice(0, 2)).toEqual([title, '2026-11-27T10:00']);
+  });
+});
+
 describe('the place of a new event', () => {
   it.each([
     ['en-GB', 'Drinks with the choir lot on Friday at 20:00, the Crown', 'Drinks with the choir lot', 'the Crown'],

@@ -173,7 +173,9 @@ function besideOther(wish: Creation, situation: Situation): Plan | undefined {
   // "After work": no event tells when that is.
   if (!Array.isArray(found)) return found.kind === 'say' ? question('start', situation.say.replies.whatTime) : found;
   const [other] = found;
-  return other && planOne({ ...rest, when: timeBeside(other, nextTo.side, rest) }, situation);
+  const length = wish.length ?? wish.when?.length;
+  const told = { ...rest, ...(length ? { length } : {}) };
+  return other && planOne({ ...told, when: timeBeside(other, nextTo.side, told) }, situation);
 }
 
 function timeBeside(other: EventSeen, side: 'before' | 'after', { length }: Creation): When {

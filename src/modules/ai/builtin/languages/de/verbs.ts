@@ -1,4 +1,5 @@
 import { type VerbEntry, crossed, idiom, imperative, inflect } from '../../orders/grammar/inflection.js';
+import { GERMAN_CHILD, GERMAN_CHILDREN } from './kin.js';
 import { germanQuestions, germanUndo } from './questions.js';
 import { REMIND_ME, SET_REMINDER, WANT_REMINDER } from './reminders.js';
 import { separable, verbs } from './verb-forms.js';
@@ -260,6 +261,15 @@ const ADD: VerbEntry[] = [
   ['muss|muss noch|muss mal|muss halt|brauchte|brauche|brauch|gehe|geh|mochte', { sense: 'need', stand: 'opening' }],
   ['treffe|treff|treffe mich|treff mich', { sense: 'meet', stand: 'opening' }],
   idiom('ich habe|ich hab|wir haben|es gibt|ich habe einen termin|hab ich|habe ich noch', { sense: 'have' }),
+  idiom(
+    [
+      crossed(GERMAN_CHILD, 'hat'),
+      crossed(GERMAN_CHILDREN, 'haben'),
+      crossed('hat', GERMAN_CHILD),
+      crossed('haben', GERMAN_CHILDREN),
+    ].join('|'),
+    { sense: 'have' },
+  ),
   idiom('ich treffe|wir treffen uns|ich treffe mich|treffe ich|treffen wir uns|ich treff mich|wir treffen', {
     sense: 'meet',
   }),

@@ -43,6 +43,7 @@ export const englishShorthand: ShorthandList = [
   ['wanna', 'want to'],
   ['gotta', 'have to'],
   ['hafta', 'have to'],
+  ['its', "it's"],
   ['im', "i'm"],
   ['ive', "i've"],
   ['youre', "you're"],

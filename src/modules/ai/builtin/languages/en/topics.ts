@@ -38,7 +38,7 @@ export const englishTopics: Pick<Vocabulary, 'topics' | 'publicDays' | 'occasion
   elsewhere:
     'my number|his number|her number|phone number|my phone|postcode|zip code|good luck|happy birthday|happy anniversary|congrats|congratulations|merry christmas|happy new year|happy easter|get well soon|safe travels|safe journey|bon voyage|have a nice|have a good|have a great|sync my|synchronise my|synchronize my|' +
     'skip to|next song|next track|this song|this track|calculate|timer|wake me up|should i cook|should i wear|should i dress|should i make|should i eat|play some|' +
-    'turn on|turn off|the lights|volume|password|text message|sms|translate|email my|e-mail my|send an email|order a|order an|order us|order pizza|order sushi|order lunch|order dinner|order groceries|' +
+    'turn on|turn off|the lights|volume|password|text message|sms|translate|email my|e-mail my|send an email|order a|order an|order two|order three|order four|order five|order some more|order us|order pizza|order sushi|order lunch|order dinner|order groceries|' +
     `${crossed('book|book me|get|get me|call|call me|order|hail', 'an uber|a taxi|a cab|a lyft')}|` +
     'lottery|directions|navigate|take a picture|order me|order some|order food|make a call|tweet|post to|' +
     'shopping list|grocery list|check my email|check emails|check my emails|listen to|put on some|' +

@@ -1,3 +1,7 @@
+/** What children and grown-ups learn, train and go to, each an activity of its own. */
+const SUBJECTS =
+  'funcion|recital|partido|torneo|excursion|tutoria|vacuna|colegio|cole|clase|ensayo|ballet|judo|karate|futbol|baloncesto|tenis|padel|gimnasia|danza|baile|guitarra|violin|teatro|catequesis|logopeda|ortodoncista|pediatra|revision|turno|guardia|reunion|taller|campamento|competicion|actuacion|festival|acto|control|oposicion';
+
 /** Words by which Spanish speaks of the same activity, or of who does it. */
 export const SPANISH_ACTIVITIES: readonly string[] = [
   'vuelo|vuelos|avion|volar|vuela|volamos|aeropuerto',
@@ -23,4 +27,5 @@ export const SPANISH_ACTIVITIES: readonly string[] = [
   'examen|examenes',
   'boda|casamiento',
   'guarderia|jardin',
+  ...SUBJECTS.split('|'),
 ];

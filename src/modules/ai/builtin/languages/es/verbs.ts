@@ -1,4 +1,5 @@
 import { type VerbEntry, crossed, idiom, imperative, wished } from '../../orders/grammar/inflection.js';
+import { SPANISH_CHILDREN } from './kin.js';
 import { REMIND_ME, SET_REMINDER, WANT_REMINDER } from './reminders.js';
 import { spanishQuestions, spanishUndo } from './questions.js';
 import { ar, formal, forms, withPronouns } from './verb-forms.js';
@@ -221,13 +222,14 @@ const ADD: VerbEntry[] = [
     },
   ),
   idiom(
-    `${BEING_AWAY}|tendria que|tendriamos que|deberia|deberiamos|habria que|estoy en|estaremos en|estamos en|estare en|voy a estar en|necesito|tengo que|tengo que ir|debo|tenemos que|quiero|quisiera|me gustaria|voy a|voy al|voy de|vamos de|me voy de|nos vamos de|me voy a|hay que|toca ir a|me toca|nos toca|toca|me toca ir a|me toca ir al|nos toca ir a`,
+    `${BEING_AWAY}|tendria que|tendriamos que|deberia|deberiamos|habria que|estoy en|estaremos en|estamos en|estare en|voy a estar en|necesito|tengo que|tengo que ir|debo|tenemos que|quiero|quisiera|me gustaria|voy a|voy al|voy de|vamos de|me voy de|nos vamos de|me voy a|me voy al|nos vamos a|nos vamos al|me ire a|nos iremos a|hay que|toca ir a|me toca|nos toca|toca|me toca ir a|me toca ir al|nos toca ir a`,
     { sense: 'need' },
   ),
   idiom(
     `${crossed('tengo|tenemos|hay', 'siempre|normalmente|habitualmente|casi siempre')}|tengo|tenemos|hay|he quedado|quede|me han puesto|nos han puesto|me han dado|nos han dado|me dieron|me pusieron|me han asignado|me han citado para`,
     { sense: 'have' },
   ),
+  idiom(crossed(SPANISH_CHILDREN, 'tiene|tienen|tendra|tendran'), { sense: 'have', determined: true }),
   idiom(
     'nos vemos con|nos juntamos con|me junto con|me reuno con|nos reunimos con|me encuentro con|quedo con|he quedado con|veo a|me veo con|quedamos con',
     { sense: 'meet' },

@@ -363,7 +363,8 @@ export const frenchWords: Vocabulary = {
   doing: 'parte pour|parte a|sois a|sois au|aille a|aille au|partir pour|etre a|aller a|aller au|comme|a faire',
   tails:
     'restant|restants|restante|restantes|a faire|me reste-t-il|reste-t-il|il me reste|encore|deja|exactement|au juste|prevu|prevus|prevue|prevues|non|comme ca|tel quel|telle quelle|en place',
-  copulas: 'est|sont|sera|seront|a lieu|aura lieu|suis|sommes|serai|serons',
+  copulas:
+    "c'est|ce sera|ca sera|c'est prevu|c'est fixe|est|sont|sera|seront|a lieu|aura lieu|suis|sommes|serai|serons",
   signs: frenchSigns,
   finites:
     'est|sont|etait|etaient|ont|va|vont|vais|vient|viennent|arrive|arrivent|part|doit|peut|veut|commence|commencent|finit|termine|dure|tombe|expire|ouvre|ferme|prend|faut|sera|seront|aura|suis|sommes|serait|a lieu|promis|demande que|est prevu|est prevue',

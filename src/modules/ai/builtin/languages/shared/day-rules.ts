@@ -43,6 +43,8 @@ const listedDay = phrase<DateExpr>('listedDay');
 const numberedDay = phrase<DateExpr>('numberedDay');
 const daysInRow = phrase<DateExpr[]>('daysInRow');
 const bareDays = phrase<DateExpr[]>('bareDays');
+/** An article that means one, too, and no day. */
+const article = phrase<true>('article');
 /** A year behind its month, and what joins them: "9 décembre, 2026". */
 const yearBehind = phrase<number>('yearBehind');
 /** Hours from which on two numbers beside a weekday are no span of time, and the hour that a span begins at first. */
@@ -67,6 +69,7 @@ export function dayRules({
   clockMark,
   to,
   marksHours,
+  noDay = [],
 }: TimeWords): Rule[] {
   return [
     ...each(
@@ -165,7 +168,8 @@ export function dayRules({
     // "Am vierten zwölften".
     rule(date, [dayLead, ordinal, ordinal], (day, name) => (name <= 12 ? monthDay(name, day) : undefined)),
     rule(looseDate, [date], (day) => day),
-    rule(looseDate, [dayLead, dayNumber, unless(counted)], (day) => dayOfMonth(day)),
+    ...each(noDay, (text) => rule(article, [text], () => true)),
+    rule(looseDate, [dayLead, unless(article), dayNumber, unless(counted)], (day) => dayOfMonth(day)),
     // "El día 9".
     rule(looseDate, [dayLead, unit, dayNumber, unless(counted)], (counting, day) =>
       counting === 'day' ? dayOfMonth(day) : undefined,

@@ -59,6 +59,8 @@ export interface TimeWords {
   /** Whether hours always have a word beside them, so that a number alone behind a weekday is a day: "samedi 5". */
   marksHours?: true;
   /** Between an hour and minutes told as a number; which of the two comes first. */
+  /** Words for one that are no day behind its lead: "trag das ein". */
+  noDay?: readonly (readonly [string, 1])[];
   minutesPast: string;
   minutesTo: string;
   minutesFirst: boolean;

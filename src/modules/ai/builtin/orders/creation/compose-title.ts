@@ -24,7 +24,7 @@ export function composeTitle(
 ): string | undefined {
   const quoted = [called, ...pieces, purpose].find((name) => name?.isQuoted);
   const told = quoted ?? called;
-  if (told) return told.isQuoted ? told.words : cleanTitle(told, lattice);
+  if (told) return told.isQuoted ? wordsOfQuoted(told, pieces, lattice) : cleanTitle(told, lattice);
   const parts = pieces
     .map((name) => withoutEventWords(name, lattice))
     .map((name) => ({ name, words: cleanTitle(name, lattice) }))
@@ -64,6 +64,13 @@ export function composeTitle(
   }
   const kind = parts.find(({ name }) => !isMadeOfWords(name, lattice, lattice.empty));
   return kind && capitalize([kind.words, joint].filter(Boolean).join(' '));
+}
+
+/** "Reading of “Emma”", "Lesung “Emma”": a name in quotes, with the noun right before them where no order stands between. */
+function wordsOfQuoted(quoted: Name, pieces: readonly Name[], lattice: Lattice): string {
+  const before = pieces.find(({ to, isQuoted }) => !isQuoted && to === quoted.from - 1);
+  const isNamed = before && !isKind(before, lattice);
+  return isNamed ? capitalize(lattice.words(before.from, quoted.to + 1)) : quoted.words;
 }
 
 /** "Visitar a la abuela": right behind a part of a title, an article that begins with a word of direction says what the part does. */

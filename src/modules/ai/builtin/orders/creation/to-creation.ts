@@ -43,6 +43,11 @@ export function toCreation(
   { pieces: all, for: purpose, to, about, host, called, place, people, ...rest }: Draft,
   lattice: Lattice,
 ): Creation {
+  if (to && !place && all.length === 0 && !called && !about && pointsAtTold(to, lattice))
+    return toCreation(
+      { ...rest, pieces: all, for: purpose, to: undefined, about, host, called, place: to, people },
+      lattice,
+    );
   const done = purpose && withObject(purpose, all, lattice);
   if (done) return toCreation({ ...rest, ...done, to, about, host, called, place, people }, lattice);
   // "Noter la visite du pédiatre pour Zoé": what one attends is no place.
@@ -86,6 +91,12 @@ export function toCreation(
     ...sayPlace(place ?? placeBehind),
     ...(note ? { note: note.words } : {}),
   };
+}
+
+/** "Put that down at the mall": whether the order before a name has an object that was told before. */
+function pointsAtTold({ from }: Name, { verbs, pronouns }: Lattice): boolean {
+  const isObject = (at: number): boolean => (pronouns[at] ?? 0) > at && (pronouns[at] ?? 0) < from;
+  return verbs.slice(0, from).some((edges) => edges.some(({ to, value }) => value.pointsBack ?? isObject(to)));
 }
 
 /** Whether a name begins with what one attends. */

@@ -34,7 +34,7 @@ export class NameFills {
     const article = readArticle(lattice, start, from);
     const fills: Fill[] = [];
     for (let to = from + 1; to <= longest; to += 1) {
-      if (to < this.end && !lattice.anchors[to]) continue;
+      if ((to < this.end && !lattice.anchors[to]) || this.cutsQuote(from, to)) continue;
       const full = lattice.words(this.determinerBefore(from), to);
       const name: Name = { words: lattice.words(from, to), full, from, to, ...(article ? { article } : {}) };
       const isPronoun = (lattice.pronouns[from] ?? 0) > from && (lattice.definite[from] ?? 0) === 0;
@@ -60,6 +60,11 @@ export class NameFills {
       });
     }
     return fills;
+  }
+
+  /** Whether a quote that begins within a name ends behind it. */
+  private cutsQuote(from: number, to: number): boolean {
+    return this.lattice.quotes.slice(from, to).some((end) => end > to);
   }
 
   /** A name that an event is to get: it holds whatever follows. */

@@ -93,10 +93,13 @@ export class Lattice extends PlainWords {
     // "Note que le plombier passe": what introduces a statement orders nothing by itself.
     const leads = this.ends(toldLead);
     const verbs = this.edges(verb).map((edges, at) => ((leads[at] ?? 0) > at ? NONE : edges));
+    // "Die Taufe ist um 11" orders nothing.
+    const determined = new Set([...this.definite, ...this.indefinite]);
+    const isNoun = (at: number): boolean => at > 0 && this.isCapital(at) && determined.has(at);
     const polite = this.ends(idle);
     const courteous = new Set(polite);
     this.verbs = verbs.map((edges, at) =>
-      edges.length === 0 || this.isGlued(at)
+      edges.length === 0 || this.isGlued(at) || isNoun(at)
         ? NONE
         : spread(edges).filter(
             ({ to, value }) =>
@@ -120,7 +123,7 @@ export class Lattice extends PlainWords {
       edges.length === 0 || this.isInner(at) || (isBare(at) && (isAccented || !this.isPlaced(at + 1)))
         ? NONE
         : // "Por favor" calls nothing so.
-          spread(edges).filter(({ to, value }) => value !== 'called' || (polite[at] ?? 0) <= to),
+          dropPlaces(spread(edges)).filter(({ to, value }) => value !== 'called' || (polite[at] ?? 0) <= to),
     );
     // "Online-Kurs" is one word.
     this.details = this.edges(detail).map((edges) => edges.filter(({ to }) => !this.isHyphened(to)));
@@ -302,6 +305,12 @@ export class Lattice extends PlainWords {
       });
     });
   }
+}
+
+/** "En lo de Nacho": at somebody's, which no place is told by that begins like it. */
+function dropPlaces(edges: readonly Edge<Marker>[]): readonly Edge<Marker>[] {
+  const host = Math.max(0, ...edges.map(({ to, value }) => (value === 'host' ? to : 0)));
+  return host > 0 ? edges.filter(({ to, value }) => value !== 'at' || to >= host) : edges;
 }
 
 /** Of particles listed with `|`, the first words. */

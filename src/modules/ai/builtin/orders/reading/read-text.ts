@@ -298,7 +298,10 @@ class TextReader {
     if (!head || (frame?.kind !== 'update' && frame?.kind !== 'delete')) return clause;
     const isTold = head.at > this.lattice.behindIdle(from) && (head.form.sense === 'put' || head.form.sense === 'be');
     const isActivity = head.form.isActivity && !this.namesNewDay(head.to, to);
-    const told = isActivity || isTold ? this.readings.readStated(from, to) : undefined;
+    // "It's Amir's leaving do on Friday at 5": behind it, what may be new.
+    const isAnnounced = head.form.sense === 'be' && head.form.pointsBack === true && reading?.values['event'];
+    const start = isAnnounced ? head.to : from;
+    const told = isActivity || isTold || isAnnounced ? this.readings.readStated(start, to) : undefined;
     const stated = told ?? (reading && this.readings.readAsNew(reading, from, to));
     return stated ? { ...clause, stated } : clause;
   }

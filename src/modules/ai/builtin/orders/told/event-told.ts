@@ -14,7 +14,11 @@ export function findEventTold(lattice: Lattice, begin: number, end: number): str
     const noun = endOfNoun(lattice, at);
     if (noun <= at || noun > end || endOfNoun(lattice, noun) > noun) continue;
     const from = startOfName(lattice, at);
-    if (from !== undefined) found.push(capitalize(lattice.words(from, behindComplement(lattice, noun, end))));
+    // "Er hat einen Termin": that there is one does not name it.
+    const isNamed = noun + 1 < end && behindComplement(lattice, noun, end) > noun;
+    const isPlain = from === at && (lattice.kinds[at] ?? 0) === noun && !isNamed;
+    if (from !== undefined && !isPlain)
+      found.push(capitalize(lattice.words(from, behindComplement(lattice, noun, end))));
     at = noun - 1;
   }
   const [only, ...others] = found;

@@ -11,7 +11,8 @@ export function findStatement(
   lattice: Lattice,
 ): string | undefined {
   const { chart, tokens } = lattice;
-  if (wish.kind !== 'create' || (head && !STATES.has(head.form.sense))) return undefined;
+  // "My aunt is having her hip done, put it in": the order only points at it.
+  if (wish.kind !== 'create' || (head && !STATES.has(head.form.sense) && !head.form.pointsBack)) return undefined;
   const title = wish.title?.toLowerCase() ?? '';
   return titles.find(({ from, to, isQuoted }) => {
     if (isQuoted) return false;

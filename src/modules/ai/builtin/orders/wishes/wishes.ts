@@ -33,6 +33,7 @@ import { CONDITIONAL, type Understanding, type WishRead } from './wish-read.js';
 import { readQuestionFirst } from '../told/question-first.js';
 import { withWholeTitle } from './whole-title.js';
 import { asVagueChange } from './vague-change.js';
+import { readReported } from '../told/reported.js';
 import { withOtherwise } from './with-otherwise.js';
 import { readWithoutRemark } from '../told/without-remark.js';
 
@@ -63,6 +64,7 @@ export function readWishes(text: string, grammar: OrderGrammar, isPart = false):
   return (
     readWithoutRemark(first, read, isDoubtful) ??
     readQuestionFirst(first, read, isDoubtful) ??
+    readReported(first, read, isDoubtful) ??
     readOrderApart(first, read, isDoubtful) ??
     gatherCreation(first, read, isDoubtful) ??
     first

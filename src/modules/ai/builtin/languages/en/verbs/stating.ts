@@ -1,3 +1,4 @@
+import { ENGLISH_CHILD, ENGLISH_CHILDREN } from '../kin.js';
 import { type VerbEntry, crossed, imperative } from '../../../orders/grammar/inflection.js';
 
 /** Who says what the user will do. */
@@ -47,6 +48,9 @@ export const STATING: readonly VerbEntry[] = [
     "i have|i've|i've got|i have got|i got|we have|we've got|i'm having|we're having|i am having|there's|there is|i have an appointment for|i'm due for",
     { sense: 'have' },
   ),
+  imperative(`${crossed(ENGLISH_CHILD, "has|has got|'s got")}|${crossed(ENGLISH_CHILDREN, "have|have got|'ve got")}`, {
+    sense: 'have',
+  }),
   // "I'm picking up the kids at 3": what somebody will be doing.
   imperative("i'm|i am|we're|we are|i'll be|we'll be", { sense: 'have', before: 'ing' }),
   imperative("i'm on|i am on|we're on|we are on|i'll be on|we'll be on", { sense: 'have' }),
