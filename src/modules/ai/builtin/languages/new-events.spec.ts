@@ -162,8 +162,9 @@ describe('what somebody told, before an order that enters it', () => {
 
 describe('a quoted name', () => {
   it.each([
-    ['de-DE', 'Lesung "Emma im Ersten" am Freitag um 10', 'Lesung "Emma im Ersten"'],
+    ['de-DE', 'Aufzeichnung "Emma im Ersten" am Freitag um 10', 'Aufzeichnung "Emma im Ersten"'],
     ['en-GB', 'add an event "Tax day" on Friday at 10', 'Tax day'],
+    ['en-GB', '"Emma" reading group on Friday at 10', '"Emma" reading group'],
   ])('keeps the noun before it that is no kind of event: %s, %s', (locale, text, title) => {
     expect(read(text, locale).slice(0, 2)).toEqual([title, '2026-11-27T10:00']);
   });

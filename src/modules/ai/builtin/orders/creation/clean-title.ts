@@ -40,7 +40,8 @@ function behindEdge(at: number, lattice: Lattice): number {
     ...of,
     ...states.map(({ to }) => to),
     lattice.behindDeterminer(at),
-    lattice.isMark(at) ? at + 1 : 0,
+    // "“Emma” reading group".
+    lattice.isMark(at) && (lattice.quotes[at] ?? 0) === 0 ? at + 1 : 0,
     at,
   );
 }

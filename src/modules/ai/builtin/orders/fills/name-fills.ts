@@ -12,10 +12,16 @@ export class NameFills {
   /** The names that begin at each place. */
   private readonly found: (readonly Fill[] | undefined)[] = [];
 
+  /** By the place of a word within a quote, the end of that. */
+  private readonly quoteEnds: number[] = [];
+
   constructor(
     private readonly lattice: Lattice,
     private readonly end: number,
-  ) {}
+  ) {
+    for (const [open, close] of lattice.quotes.entries())
+      for (let at = open + 1; at < close; at += 1) this.quoteEnds[at] = close;
+  }
 
   /** The names that begin here or behind a determiner; several roles take them. */
   from(start: number): readonly Fill[] {
@@ -24,8 +30,10 @@ export class NameFills {
 
   private findNames(start: number): Fill[] {
     const { lattice } = this;
-    const quoted = this.quoted(start) ?? this.knownName(start);
-    if (quoted) return [quoted];
+    const quoted = this.quoted(start);
+    if (quoted) return [quoted, ...this.behindQuote(quoted)];
+    const known = this.knownName(start);
+    if (known) return [known];
     const from = behindDeterminers(this.lattice, start, this.end);
     const longest = Math.min(this.end, from + SEARCH.longestName, lattice.known.nextFrom(from));
     // A word that is written out has tokens without a text of their own.
@@ -62,9 +70,25 @@ export class NameFills {
     return fills;
   }
 
-  /** Whether a quote that begins within a name ends behind it. */
+  /** Whether a name begins or ends within a quote, and goes beyond it. */
   private cutsQuote(from: number, to: number): boolean {
-    return this.lattice.quotes.slice(from, to).some((end) => end > to);
+    const around = this.quoteEnds[from] ?? 0;
+    return (around > 0 && to >= around) || this.lattice.quotes.slice(from, to).some((end) => end > to);
+  }
+
+  /** "“Emma” reading group": a name that begins with a quote. */
+  private behindQuote({ to: end, value }: Fill): Fill[] {
+    const { lattice } = this;
+    if (!isName(value) || (lattice.isMark(end) && !lattice.isHyphened(end))) return [];
+    const from = value.from - 1;
+    const fills: Fill[] = [];
+    for (let to = end + 1; to <= Math.min(this.end, from + SEARCH.longestName); to += 1) {
+      if ((to < this.end && !lattice.anchors[to]) || this.cutsQuote(end, to)) continue;
+      const words = lattice.words(from, to);
+      const cost = COST.name + lattice.costWithin(end, to) + trailingCost(lattice, end, to);
+      fills.push({ to, cost, value: { words, full: words, from, to } });
+    }
+    return fills;
   }
 
   /** A name that an event is to get: it holds whatever follows. */
