@@ -121,6 +121,7 @@ const FILL: Record<string, Fill> = {
     const fragment = own.fragment?.fragment;
     if (wish.kind !== 'update' || fragment?.is !== 'length') return undefined;
     const { grows = 1, ...changes } = wish.changes;
+    if (fragment.isWhole) return { ...wish, changes: { ...changes, length: fragment.length } };
     return { ...wish, changes: { ...changes, shift: { by: fragment.length, sign: grows, lengthens: true } } };
   },
   description: (wish, own) =>

@@ -4,6 +4,9 @@ import { crossed } from '../../orders/grammar/inflection.js';
 /** The words of German that tell more of an order behind it. */
 export const germanAdditions: AdditionWords = {
   ties:
+    `${crossed('wir|ich|wir werden|ich werde|da|dafur|wir werden wohl', 'brauchen|brauche|brauch|brauch ich|brauche ich|brauchen wir|sind|bin|bleiben|bleibe|benotigen|benotige')}|` +
+    `${crossed(crossed('der|die|das|jede|jeder|jedes|', 'film|sitzung|einheit|stunde|termin|spiel|konzert|treffen|behandlung|besprechung|vorstellung|sache'), 'dauert|geht|ist|lauft|wird|soll')}|` +
+    "immer|meistens|normalerweise|meist|in der regel|bestimmt|sicher|vermutlich|schatzungsweise|denk ich|denke ich|glaub ich|glaube ich|mehr nicht|halt es kurz|halte es kurz|mach es kurz|kurz halten|wird es|wirds|werden es|dauern wird es|werden es schon|wird's|" +
     `${crossed('das|es|er|sie|der|die', 'dauert|geht|ist|lauft|beginnt|startet|endet|fangt|findet|sollte|sollen|soll')}|` +
     `${crossed('wir treffen uns|treffpunkt|treffpunkt ist|treffen', 'dann|da|dort|immer')}|` +
     'dauert|geht|lauft|beginnt|startet|endet|ist|sind|findet|statt|wir treffen uns|wir sehen uns|treffpunkt|' +
@@ -34,7 +37,7 @@ export const germanAdditions: AdditionWords = {
     'am selben tag|am gleichen tag|selben tag|gleichen tag|den selben tag|an dem tag|an diesem tag|am gleichen abend|am selben abend|taggleich|an diesem morgen|an diesem vormittag|an diesem nachmittag|an dem morgen|an dem vormittag|an dem nachmittag|an jenem morgen|an jenem vormittag|an jenem nachmittag|am selben morgen|am selben vormittag|am selben nachmittag|am gleichen morgen|am gleichen vormittag|am gleichen nachmittag|an diesem abend|an dem abend|an jenem abend',
   announcements:
     'dinge|sachen|termine|punkte|aufgaben|anderungen|plan|plane|folgendes|folgende termine|anliegen|wunsche|terminplan|programm',
-  endings: `${crossed('er|sie|es|das|wir|die serie|der kurs|das ganze', 'endet|enden|hort|horen|schliesst')}|${crossed('der|die|das', 'letzte|letzte mal|letzte termin|letzte stunde|letzte einheit|letzte probe|letzte training')}|endet|enden|letzter termin|letztes mal|das letzte mal|das letzte|der letzte|die letzte|die letzte stunde|letzte stunde|letzte einheit|die letzte einheit|letztes training|das letzte training|letzte probe|die letzte probe|letzter abend|der letzte abend|letzter kurs|schluss ist|schluss|zu ende|zum letzten mal|zum letzten mal|der letzte termin|ende`,
+  endings: `${crossed('ist|sind|bin', 'schluss|ende|aus|es aus|es vorbei|alles vorbei|vorbei|feierabend|wir fertig|ich fertig|wir durch|ich durch|wir zuruck|ich zuruck|wir daheim|ich raus|fertig|zu ende|sicher schluss|dann schluss')}|wir sind fertig|ich bin fertig|fertig|vorbei|machen wir schluss|horen wir auf|horen auf|hort auf|${crossed('er|sie|es|das|wir|die serie|der kurs|das ganze', 'endet|enden|hort|horen|schliesst')}|${crossed('der|die|das', 'letzte|letzte mal|letzte termin|letzte stunde|letzte einheit|letzte probe|letzte training')}|endet|enden|letzter termin|letztes mal|das letzte mal|das letzte|der letzte|die letzte|die letzte stunde|letzte stunde|letzte einheit|die letzte einheit|letztes training|das letzte training|letzte probe|die letzte probe|letzter abend|der letzte abend|letzter kurs|schluss ist|schluss|zu ende|zum letzten mal|zum letzten mal|der letzte termin|ende`,
   places: crossed('der|die|', 'ort|adresse|treffpunkt|anschrift|lokal|veranstaltungsort'),
   sessions: 'mal|termine|einheiten|sitzungen|stunden insgesamt|abende|treffen|wiederholungen|folgen',
   counts: [

@@ -20,7 +20,7 @@ export const germanNews: NewsWords = {
     'gesagt|gemeint|geschrieben|verschoben|verlegt|geandert|vorgeschlagen|angesetzt|umgelegt|vorverlegt|vorgezogen|gewunscht|gebeten|angerufen|haben|gelegt|es verschoben|es verlegt|' +
     'bestatigt|angeboten|freigehalten|reserviert|umgebucht|getauscht|geschoben|gezogen|gesetzt',
   lasts:
-    'braucht|brauchen|brauche|braucht nur|hat nur|haben nur|will|wollen|mochte|mochten|bleibt|bleiben|kann nur|konnen nur',
+    'meint|schatzt|rechnet mit|sagt|braucht etwa|braucht so|braucht|brauchen|brauche|braucht nur|hat nur|haben nur|will|wollen|mochte|mochten|bleibt|bleiben|kann nur|konnen nur',
   tails: 'zeit|frei|luft|an|vor|konnen|kommen|verfugbar|dran|da|moglich|einen termin|was frei|noch was frei',
   that: 'dass|es ist|es sei|es ware|es wird|erst|nur|nur noch|lieber|doch|doch erst|doch lieber|jetzt|nun|eher|leider erst|leider nur',
 };

@@ -1,3 +1,4 @@
+import { germanApprovals } from './approvals.js';
 import { germanVenues } from './venues.js';
 import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
 import { germanAround } from './around.js';
@@ -347,6 +348,7 @@ export const germanWords: Vocabulary = {
     ['zwanzig vor|um zwanzig vor', -20],
   ],
   linking:
+    `${germanApprovals}|` +
     'ware besser|war besser|wars besser|ist besser|passt|passt besser|passt gut|ist ok|ist okay|ist gut|wurde gehen|wurde passen|kommt|kommen|er kommt|der kommt|die kommt|die kommen|wie ware es mit|wie ware|was ist mit|lieber|nur|doch|mach|' +
     'draus|und|besser|nimm|dann|ich meinte|ich meine|geht auch|ginge|und was ist|nehmen wir|sondern|buch|' +
     'daraus|mach es|meinte ich|meine ich|aber|es|das|geht|bitte|reicht|genugt|reichen' +

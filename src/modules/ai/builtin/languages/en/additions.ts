@@ -26,6 +26,10 @@ const BEGINNINGS = [
 /** The words of English that tell more of an order behind it. */
 export const englishAdditions: AdditionWords = {
   ties:
+    `${crossed("'ll|'d|i|we|i'll|we'll|i'd|we'd|i always|we always|i usually|we usually", 'be there|be out|stay|need|be there for|stay for|be there from|need about')}|` +
+    'should|will|would|might|may|take|last|probably|hopefully|usually|always|normally|likely|most likely|i think|i reckon|i guess|i expect|i would say|they reckon|they say|he reckons|she reckons|he says|she says|' +
+    "keep it short|nothing long|nothing longer|short one|a short one|a quick one|quick one|won't be long|not long|plan for|plan on|count on|reckon on|figure on|bank on|budget|let's say|let's make it|let's call it|call it|it's only|will need|" +
+    `${crossed(crossed('the|each|every|', 'session|sessions|lesson|lessons|appointment|class|classes|film|movie|show|match|game|concert|visit|whole thing'), 'lasts|last|takes|take|is|are|runs|should last|will last|should take|will take')}|everything|` +
     `${AT_MOST}|` +
     `${crossed("it|that|this|which|it'll|it will|that'll|that will|it should|should|will|it may|it only|it just", 'take|takes|last|lasts|be|run|runs|do|start|starts|begin|begins|end|ends')}|` +
     "takes|lasts|runs|ends|begins|starts|it's|its|it is|that's|that is|this is|it'll be|it will be|we meet|we'll meet|" +
@@ -55,7 +59,7 @@ export const englishAdditions: AdditionWords = {
     'same day|the same day|on the same day|that same day|on that same day|that day|on that day|later that day|later the same day|earlier that day|that afternoon|that evening|that morning|that night|that same afternoon|that same evening|that same morning|that same night|the same afternoon|the same evening|the same morning|the same night|later that afternoon|later that evening|later that morning|later that night|on that afternoon|on that evening|on that morning|on that night|on the same afternoon|on the same evening|on the same morning|on the same night',
   announcements:
     'things|items|appointments|events|meetings|tasks|updates|changes|requests|points|plan|plans|the following|as follows|schedule|agenda|todos|to-dos|things to do|stuff',
-  endings: `${crossed('it|they|the series|the course|that|this|the last one|he|she|we|class|the class|the lesson', 'ends|end|finishes|finish|stops|stop|will end|will finish|is over|are done|is done')}|${crossed('|the|my', 'last one|last session|last class|last lesson|last time|final session')}|ends|ending|end date|it runs until|runs until`,
+  endings: `${crossed("it|they|we|i|everything|that|this|it'll|we'll|i'll|it will|we will|it should|should|we should|let's|probably|we're|it's|will|will probably", 'end|ends|finish|finishes|wrap up|wraps up|be over|be over by|be done|be done by|be finished|be finished by|be out by|done|done by|over|over by|finished|finished by|stop|go on until|go until')}|end it|finish it|finishes|finish|finishing|wraps up|wrapping up|over by|done by|finished by|out by|home by|back by|${crossed('it|they|the series|the course|that|this|the last one|he|she|we|class|the class|the lesson', 'ends|end|finishes|finish|stops|stop|will end|will finish|is over|are done|is done')}|${crossed('|the|my', 'last one|last session|last class|last lesson|last time|final session')}|ends|ending|end date|it runs until|runs until`,
   places: crossed('the|', 'location|address|venue|place|meeting point|spot'),
   sessions: 'times|of them|sessions|session|lessons|classes|appointments|dates|meetings|weeks in total|occurrences',
   counts: [['twice in total', 2]],

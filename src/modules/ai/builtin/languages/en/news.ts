@@ -35,7 +35,7 @@ export const ENGLISH_NEWS: Vocabulary['news'] = {
   auxiliaries: "has|have|'s|just",
   passives: "is|are|was|were|has been|have been|'s been|got|it's been|is now|'s now|had to be",
   lasts:
-    "needs|need|will need|'ll need|needed|wants|want|would like|'d like|asked for|asks for|only has|only have|has only|have only|only needs|only need|can only spare|can spare|can only do|can only stay|will only need|'ll only need|is going to need|is going to take|'s going to take|'s going to need|reckons it takes|says it takes|said it takes|says it'll take|said it'll take|said it will take|could only stay|can stay",
+    "reckons|reckon|thinks|estimates|estimated|expects|quoted|figures|says|said|needs|need|will need|'ll need|needed|wants|want|would like|'d like|asked for|asks for|only has|only have|has only|have only|only needs|only need|can only spare|can spare|can only do|can only stay|will only need|'ll only need|is going to need|is going to take|'s going to take|'s going to need|reckons it takes|says it takes|said it takes|says it'll take|said it'll take|said it will take|could only stay|can stay",
   done: 'moved to|rescheduled to|rescheduled for|postponed to|postponed until|pushed to|pushed back to|changed to|switched to|brought forward to|put off to|put off until|moved|rescheduled|postponed|pushed|pushed back|changed|switched|brought forward|put off',
   participles:
     'called|rung|phoned|emailed|mailed|written|texted|messaged|confirmed|replied|sent|announced|offered|rescheduled|changed|moved',

@@ -1,3 +1,4 @@
+import { englishApprovals } from './approvals.js';
 import { englishVenues } from './venues.js';
 import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
 import { englishAround } from './around.js';
@@ -337,6 +338,7 @@ export const englishWords: Vocabulary = {
     ['twenty to|at twenty to', -20],
   ],
   linking:
+    `${englishApprovals}|` +
     'anything on|anything|would be better|would be good|would work|is better|is fine|works|works better|' +
     "works for me|how about|what about|rather|only|make that|make it|that one|better|let's take|let's say|" +
     "let's do|i'll take|take|book|i meant|i mean|wait|it is|please|for that|the same time|that works|" +

@@ -4,6 +4,8 @@ import { crossed } from '../../orders/grammar/inflection.js';
 /** The words of Spanish that tell more of an order behind it. */
 export const spanishAdditions: AdditionWords = {
   ties:
+    `${crossed(crossed('la|el|cada|las|los|', 'peli|pelicula|clase|sesion|reunion|cita|partido|concierto|consulta|funcion|clases|sesiones'), 'dura|duran|es de|son de|lleva|toma')}|` +
+    'siempre|normalmente|seguramente|creo|creo que|supongo|supongo que|calculo que|pongamos|digamos|estaremos|nos quedamos|nos quedaremos|me quedo|no mas de|algo rapido|minimo|como minimo|por lo menos|al menos|va a llevar|van a ser|tomara|toma|' +
     `${crossed('solo|eso|esto|va a|tiene que|deberia', 'dura|durara|durar|es|son|sera|seran|empieza|empezar|ser')}|` +
     'no mas de|no mas que|menos de|no pasa de|no pasara de|no llega a|no dura mas de|no durara mas de|no creo que dure mas de|no creo que pase de|no creo que llegue a|no deberia pasar de|que salga|que vaya|que quede|que tenga|que lleve|y que salga|y que vaya|y que quede|y que tenga|y que lleve|con su|empezamos|comenzamos|arrancamos|empiezan|comienzan|arranca|arrancan|terminamos|acabamos|salimos|partimos|quedaremos|dura|durara|duran|son|es|sera|seran|empieza|empezara|comienza|termina|acaba|quedamos|nos vemos|nos encontramos|' +
     'la quedada es|el lugar es|con|basta|bastan|es suficiente|son suficientes|sera suficiente|deberia bastar|bastara|llega|llegan|' +
@@ -33,7 +35,7 @@ export const spanishAdditions: AdditionWords = {
     'el mismo dia|ese mismo dia|ese dia|en el mismo dia|mismo dia|aquel dia|esa tarde|esa noche|esa manana|aquella tarde|aquella noche|aquella manana|esa misma tarde|esa misma noche|esa misma manana|la misma tarde|la misma noche|la misma manana',
   announcements:
     'cosas|citas|tareas|eventos|puntos|plan|planes|cambios|lo siguiente|asuntos|temas|programa|agenda|reuniones',
-  endings: `${crossed('esto|eso|la serie|el curso|la clase', 'termina|acaba|finaliza')}|termina|acaba|finaliza|${crossed('ultimo|el ultimo|ultima|la ultima', 'dia|clase|sesion|vez|')}|fin`,
+  endings: `${crossed('ya|deberia|debe|va a|se|seguramente|deberiamos|vamos a', 'acabar|terminar|acaba|termina|acabamos|terminamos')}|terminamos|acabamos|terminaremos|acabaremos|terminan|acaban|acabara|terminara|salimos|${crossed('esto|eso|la serie|el curso|la clase', 'termina|acaba|finaliza')}|termina|acaba|finaliza|${crossed('ultimo|el ultimo|ultima|la ultima', 'dia|clase|sesion|vez|')}|fin`,
   places: crossed('el|la|', 'lugar|direccion|sitio|ubicacion|punto de encuentro'),
   sessions: 'veces|sesiones|sesion|clases|citas|repeticiones',
   counts: [],

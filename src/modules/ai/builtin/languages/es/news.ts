@@ -22,7 +22,7 @@ export const spanishNews: NewsWords = {
     ),
   done: 'cambiado|cambiada|pasado|pasada|movido|movida|puesto|puesta|adelantado|adelantada|retrasado|retrasada|aplazado|aplazada|pospuesto|pospuesta|trasladado|trasladada|corrido|atrasado|dejado|confirmado|propuesto|dicho|cambiaron|movieron|pasaron|adelantaron|retrasaron|aplazaron|pusieron',
   lasts:
-    'necesita|necesitan|necesito|necesitamos|solo necesita|solo tiene|solo tienen|quiere|quieren|se queda|se quedan',
+    'calcula|calculan|estima|cree|dice|necesita|necesitan|necesito|necesitamos|solo necesita|solo tiene|solo tienen|quiere|quieren|se queda|se quedan',
   tails: 'libre|disponible|hueco',
   that: 'que|que es|que sera|que sea|que mejor|mejor|solo|para|hasta',
 };

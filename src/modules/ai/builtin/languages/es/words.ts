@@ -1,3 +1,4 @@
+import { spanishApprovals } from './approvals.js';
 import { spanishVenues } from './venues.js';
 import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
 import { spanishAround } from './around.js';
@@ -288,6 +289,7 @@ export const spanishWords: Vocabulary = {
     ['menos cuarto|a menos cuarto', -15],
   ],
   linking:
+    `${spanishApprovals}|` +
     'seria mejor|es mejor|me va bien|nos va bien|va bien|esta bien|me vale|viene|vienen|llega|llegan|me va mejor|mejor|que tal|y si|solo|mejor a|digamos|prefiero|y|me viene mejor|toma|me viene bien|queria decir|pon|pero|quiero decir|basta|es suficiente|basta con' +
     '|como esta|en pie|asi|es|son|sera|seria|era|dijeron|me dijeron|dijo|dicen|han dicho|me han dicho|ha dicho|empieza|empieza a|tiene que ser|que sea|entonces|en realidad|dura|va|comienza|que empiece|que comience|empezar|prueba|probemos|intenta|pongamos',
   courtesies: {

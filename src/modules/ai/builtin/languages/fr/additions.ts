@@ -5,7 +5,10 @@ import { withTyped } from './spellings.js';
 /** The words of French that tell more of an order behind it. */
 export const frenchAdditions: AdditionWords = {
   ties: withTyped(
-    `${crossed('ca|cela|il|elle|il faut|il faudra|on aura|ca va|ca devrait', 'dure|durera|prend|prendra|durer|prendre|commence|commencera|demarre|debute|finit|finira|se passe|se passera|a lieu|aura lieu|compter')}|` +
+    `${crossed('on|je|nous', 'reste|restera|resterai|restons|sera la|y sera|y reste|y passe|en a pour|passe')}|` +
+      `${crossed(crossed('le|la|chaque|les|', 'film|seance|seances|cours|match|concert|reunion|visite|spectacle|consultation'), 'dure|durent|fait|prend|est de|sont de')}|` +
+      "on en a pour|j'en ai pour|il y en a pour|comptez|compte|a prevoir|prevoyez|pas plus de|pas plus|vite fait|toujours|en general|d'habitude|normalement|sans doute|surement|probablement|disons|mettons|fait|fera|" +
+      `${crossed('ca|cela|il|elle|il faut|il faudra|on aura|ca va|ca devrait', 'dure|durera|prend|prendra|durer|prendre|commence|commencera|demarre|debute|finit|finira|se passe|se passera|a lieu|aura lieu|compter')}|` +
       `${crossed('on se|nous nous', 'retrouve|retrouvons|voit|rejoint|voyons')}|` +
       "dure|prend|commence|debute|demarre|finit|c'est|ce sera|ce serait|il est|rendez-vous|rdv|lieu de rendez-vous|" +
       'suffit|suffisent|suffira|devrait suffire|devraient suffire|ca suffit|seulement|uniquement|juste|environ|' +
@@ -42,7 +45,7 @@ export const frenchAdditions: AdditionWords = {
     'choses|trucs|rendez-vous|rdv|points|taches|evenements|programme|planning|plan|demandes|modifications|changements|ce qui suit',
   ),
   endings: withTyped(
-    `${crossed('ca|cela|il|elle|on|la serie|le cours', 'finit|finira|se termine|se terminera|termine|s arrete')}|${crossed('la derniere|le dernier|la derniere seance|la derniere fois|le dernier cours', "|c'est|ce sera|sera|est|a lieu")}|finit|se termine|derniere seance|la derniere seance|dernier cours|derniere fois|fin`,
+    `${crossed('ca|cela|il|elle|on|la serie|le cours|nous|tout', 'devrait finir|devrait se terminer|doit finir|va finir|sera fini|aura fini|finirait|finissons|a fini|est fini|sera rentre')}|c'est fini|ce sera fini|se terminera|finira|termine|${crossed('ca|cela|il|elle|on|la serie|le cours', 'finit|finira|se termine|se terminera|termine|s arrete')}|${crossed('la derniere|le dernier|la derniere seance|la derniere fois|le dernier cours', "|c'est|ce sera|sera|est|a lieu")}|finit|se termine|derniere seance|la derniere seance|dernier cours|derniere fois|fin`,
   ),
   places: withTyped(crossed("le|l'|", 'lieu|adresse|endroit|lieu de rendez-vous|point de rendez-vous')),
   sessions: 'fois|seances|seance|cours|rendez-vous|sessions|occurrences|lecons',

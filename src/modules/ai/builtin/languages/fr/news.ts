@@ -21,7 +21,7 @@ export const frenchNews: NewsWords = {
   ),
   done: 'reporte|decale|deplace|repousse|avance|recule|mis|remis|fixe|change|passe|confirme|reportee|decalee|deplacee|repoussee|avancee|dit|ecrit|propose',
   lasts:
-    "a besoin de|a besoin d'|ont besoin de|ont besoin d'|j'ai besoin de|j'ai besoin d'|n'a que|n'ont que|veut|veulent|reste|restent",
+    "compte|estime|prevoit|en a pour|en ont pour|dit|a besoin de|a besoin d'|ont besoin de|ont besoin d'|j'ai besoin de|j'ai besoin d'|n'a que|n'ont que|veut|veulent|reste|restent",
   tails: 'possible|libre|dispo|disponible',
   that: withTyped(
     "que|qu'|que c'est|que ce sera|qu'on fait|c'est|ce sera|seulement|juste|plutot|uniquement|finalement|seulement a partir de|que ce soit|pour",

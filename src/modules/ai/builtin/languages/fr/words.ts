@@ -1,3 +1,4 @@
+import { frenchApprovals } from './approvals.js';
 import { frenchVenues } from './venues.js';
 import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
 import { frenchAround } from './around.js';
@@ -319,7 +320,8 @@ export const frenchWords: Vocabulary = {
     ['moins le quart|a moins le quart|au moins le quart', -15],
   ],
   linking: withTyped(
-    "serait mieux|c'est mieux|ca ira|ira|ca ira bien|ca me va|ca nous va|ca convient|convient|ca passe|c'est ok|ca serait mieux|il vient|elle vient|ils viennent|elles viennent|il passe|ils passent|" +
+    `${frenchApprovals}|` +
+      "serait mieux|c'est mieux|ca ira|ira|ca ira bien|ca me va|ca nous va|ca convient|convient|ca passe|c'est ok|ca serait mieux|il vient|elle vient|ils viennent|elles viennent|il passe|ils passent|" +
       'plutot|et si|que dirais-tu de|et pour|seulement|mieux|je prefere|disons|prends|' +
       "ce serait|et|ca marche|c'est bien|je voulais dire|mets|mais|je veux dire|suffit|suffira|ca suffit" +
       '|comme ca|tel quel|telle quelle|en place' +

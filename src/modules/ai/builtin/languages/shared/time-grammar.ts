@@ -191,7 +191,10 @@ function momentRules({
 }
 
 function rangeRules({ from, to, between, and, dayLead, of, clockLead, marksHours }: TimeWords): Rule[] {
-  const leads = clockLead.map((text) => rule(endpoint, [text, looseClock], (time) => atClock(time)));
+  const leads = clockLead.flatMap((text) => [
+    rule(endpoint, [text, looseClock], (time) => atClock(time)),
+    rule(endpoint, [text, looseClock, dayPart], (time, part): When => ({ ...atClock(time), part })),
+  ]);
   return [
     ...to.map((text) => rule(upTo, [`,? ${text}`], () => true)),
     rule(upTo, ['-'], () => true),
@@ -207,6 +210,7 @@ function rangeRules({ from, to, between, and, dayLead, of, clockLead, marksHours
     rule(endpoint, [looseDate], (day): When => ({ date: day })),
     rule(endpoint, [month], (name): When => ({ date: inMonth(name) })),
     rule(endpoint, [looseClock], (time) => atClock(time)),
+    rule(endpoint, [looseClock, dayPart], (time, part): When => ({ ...atClock(time), part })),
     rule(when, [clock, upTo, looseClock], (start, _to, end) => clockSpan(start, end)),
     // "9-10 Uhr", whose first number alone may be half of a date.
     rule(when, [digits, '-', clock], ({ value, length }, end) =>

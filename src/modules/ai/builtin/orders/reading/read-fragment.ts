@@ -14,7 +14,8 @@ export type Fragment =
   | { is: 'until'; until: When }
   | { is: 'minutes'; minutes: number; when?: When }
   | { is: 'shift'; shift: TimeShift }
-  | { is: 'length'; length: Duration }
+  /** How long, or by how much; `isWhole` where only the first can be meant: "to an hour". */
+  | { is: 'length'; length: Duration; isWhole?: true }
   | { is: 'place'; place: Name; isHost?: true }
   | { is: 'people' | 'addresses'; people: NamedPerson[]; unwanted?: NamedPerson[] }
   | { is: 'details'; details: Detail[] }

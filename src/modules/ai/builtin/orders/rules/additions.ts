@@ -56,7 +56,12 @@ export const ADDITION_RULES: readonly Frame[] = [
     'addition',
     'when the series, or the event, of the order before ends',
     [],
-    { ends: needed(role('ending')), when: needed(role('time')), more: many(role('time')) },
+    {
+      ends: needed(role('ending')),
+      when: needed(role('time')),
+      more: many(role('time')),
+      former: role('time', 'instead'),
+    },
     ({ when, more }) => {
       const until = joinWhens([when, ...more]);
       // "They finish at half eight": the end of each.

@@ -47,6 +47,14 @@ export const FRAGMENT_RULES: readonly Frame[] = [
   ),
   frame(
     'fragment',
+    'over at a time',
+    [],
+    { ends: needed(role('ending')), until: needed(role('time')), former: role('time', 'instead') },
+    ({ until }) => (until.clock && !until.date && !until.to ? { is: 'until' as const, until } : undefined),
+    { cost: 0.02 },
+  ),
+  frame(
+    'fragment',
     'minutes of the hour',
     [],
     { minutes: needed(role('minutes')), when: many(role('time')) },
@@ -64,6 +72,14 @@ export const FRAGMENT_RULES: readonly Frame[] = [
     // "17h" is a time of day; so long a stretch is read as a time that is nothing but its length.
     ({ length }) => ((length.hours ?? 0) > LONGEST ? undefined : { is: 'length' as const, length }),
     { cost: 0.02 },
+  ),
+  frame(
+    'fragment',
+    'to a length',
+    [],
+    { length: needed(role('amount', 'to')) },
+    ({ length }) => ({ is: 'length' as const, length, isWhole: true as const }),
+    { cost: 0.05 },
   ),
   frame('fragment', 'by a length', [], { by: needed(role('amount', 'by')) }, ({ by }) => ({
     is: 'length' as const,

@@ -71,10 +71,20 @@ export const BEING: readonly VerbEntry[] = [
       pointsBack: true,
     },
   ),
-  idiom("it ends|it ends at|it'll end|it will end|it goes until|it goes to|it runs until|that goes to|it will end at", {
-    sense: 'end',
-    pointsBack: true,
-  }),
+  idiom(
+    crossed("it'll|it will|it should|it's going to|it", 'finish|finish at|be over|be over at|be over by|be done by'),
+    {
+      sense: 'end',
+      pointsBack: true,
+    },
+  ),
+  idiom(
+    "it ends|it ends at|it finishes|it finishes at|it's over at|it'll end|it will end|it goes until|it goes to|it runs until|that goes to|it will end at",
+    {
+      sense: 'end',
+      pointsBack: true,
+    },
+  ),
   idiom('moved it|moved it to|moves it to|pushed it to|changed it to', { sense: 'move', pointsBack: true }),
   idiom(
     'runs until|runs till|goes until|goes on until|should end|should end at|should finish|should finish at|' +
