@@ -20,6 +20,14 @@ describe('what is told of a proposal in a later message', () => {
       ['+ Pottery class +1 10:00-11:00 @ Rose Street 12'],
     ],
     [
+      'when it is over',
+      ['dinner with Zara tomorrow at 7pm', "it'll be over by half nine"],
+      ['+ Dinner with Zara +1 19:00-21:30'],
+    ],
+    ['when it is over, in German', ['Probe morgen um 14 Uhr', 'um 17 Uhr ist Schluss'], ['+ Probe +1 14:00-17:00']],
+    ['when it is over, in French', ['répétition demain à 14h', 'on finit à 17h30'], ['+ Répétition +1 14:00-17:30']],
+    ['when it is over, in Spanish', ['ensayo mañana a las 4', 'terminamos a las 7'], ['+ Ensayo +1 16:00-19:00']],
+    [
       'a place with another time',
       ['paint class tomorrow at 10am', "ok then 11 o'clock, and it's at Green Studio"],
       ['+ Paint class +1 11:00-12:00 @ Green Studio'],
