@@ -30,8 +30,8 @@ export function findMeant(told: Target, situation: Situation): EventSeen[] | Pla
   if (found.kind === 'refused') return { kind: 'say', words: say.replies.refusals[found.reason] };
   const isProposed = situation.isWaiting && found.words === '';
   if (isProposed) return { kind: 'say', words: situation.decideAbove };
-  const isFree = found.words === '' && found.empty;
-  const words = isFree ? say.replies.noEvents(say.during(isFree)) : say.replies.noSuchEvent(found.words);
+  const empty = found.words === '' ? found.empty : undefined;
+  const words = empty ? say.replies.noEvents(say.during(empty)) : say.replies.noSuchEvent(found.words);
   return { kind: 'say', words, isMissing: true };
 }
 
