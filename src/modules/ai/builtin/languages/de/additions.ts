@@ -9,7 +9,7 @@ export const germanAdditions: AdditionWords = {
     "immer|meistens|normalerweise|meist|in der regel|bestimmt|sicher|vermutlich|schatzungsweise|denk ich|denke ich|glaub ich|glaube ich|mehr nicht|halt es kurz|halte es kurz|mach es kurz|kurz halten|wird es|wirds|werden es|dauern wird es|werden es schon|wird's|" +
     `${crossed('das|es|er|sie|der|die', 'dauert|geht|ist|lauft|beginnt|startet|endet|fangt|findet|sollte|sollen|soll')}|` +
     `${crossed('wir treffen uns|treffpunkt|treffpunkt ist|treffen', 'dann|da|dort|immer')}|` +
-    'dauert|geht|lauft|beginnt|startet|endet|ist|sind|findet|statt|wir treffen uns|wir sehen uns|treffpunkt|' +
+    'gehen|gehts|die dauern|sie dauern|die sind|sie sind|die gehen|sie gehen|dauert|geht|lauft|beginnt|startet|endet|ist|sind|findet|statt|wir treffen uns|wir sehen uns|treffpunkt|' +
     'treffpunkt ist|treffen|und zwar|reicht|reichen|genugt|genugen|sollte reichen|sollten reichen|' +
     'mussten reichen|musste reichen|reicht aus|nur|bloss|etwa|circa|ca|ungefahr|rund|hochstens|maximal|bitte|' +
     "auch|noch|mach|mache|machs|mach's|mach es|mach den|mach ihn|mach das|markier|markiere|markieren|markiert|" +

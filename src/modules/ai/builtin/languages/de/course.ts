@@ -12,8 +12,9 @@ export const germanCourse: CourseWords = {
   ],
   ends: [
     'endet|enden|ende|schluss|ankunft|an|landet|landung|zuruck|ruckkehr|abpfiff|fertig|kommt|hort|geht :? ist?',
-    'aus|vorbei|schluss|fertig|ende|zu ende ist|sind es|das|wir?',
-    'ist|sind schluss|aus|vorbei|fertig|zu ende',
+    'aus|vorbei|schluss|fertig|ende ist|sind es|das|wir?',
+    'zu ende ist|sind es|das?',
+    'ist|sind zu? schluss|aus|vorbei|fertig|ende',
     'geht|dauert|lauft|zieht sich? bis',
   ],
   begun: ["geht ' s los", 'geht|gehts es? los', 'beginnt|startet es|das?', 'los|ab|an'],

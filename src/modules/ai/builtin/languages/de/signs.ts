@@ -49,7 +49,7 @@ export const germanSigns: Entries<Sign> = [
     'guests',
   ],
   [
-    `dauert|braucht wohl|dauert wohl|geht wohl|nur|nur noch|bloss|ist nur|dauert nur|geht nur|dauert jetzt|zieht sich|geht bestimmt|geht sicher|dauert sicher|dauert bestimmt|${crossed('wird|soll|sollte|muss|kann|darf|wird wohl|wird sicher|wird bestimmt|durfte|konnte|wird nur|soll nur|soll jetzt', 'dauern|gehen|brauchen|sein|werden')}|${crossed('soll|wird|wird wohl|sollte|muss|darf|kann|durfte', 'nur')}|dauern|gehen|in anspruch nehmen`,
+    `langer dauern|mach|mach mal|also mach|dauert|braucht wohl|dauert wohl|geht wohl|nur|nur noch|bloss|ist nur|dauert nur|geht nur|dauert jetzt|zieht sich|geht bestimmt|geht sicher|dauert sicher|dauert bestimmt|${crossed('wird|soll|sollte|muss|kann|darf|wird wohl|wird sicher|wird bestimmt|durfte|konnte|wird nur|soll nur|soll jetzt', 'dauern|gehen|brauchen|sein|werden')}|${crossed('soll|wird|wird wohl|sollte|muss|darf|kann|durfte', 'nur')}|dauern|gehen|in anspruch nehmen`,
     'lasts',
   ],
 ];

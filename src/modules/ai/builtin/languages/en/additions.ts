@@ -27,6 +27,7 @@ const BEGINNINGS = [
 export const englishAdditions: AdditionWords = {
   ties:
     `${crossed("'ll|'d|i|we|i'll|we'll|i'd|we'd|i always|we always|i usually|we usually", 'be there|be out|stay|need|be there for|stay for|be there from|need about')}|` +
+    "they're|they are|they're all|they last|they take|they run|they're only|they're just|these are|those are|each is|each lasts|each takes|" +
     'should|will|would|might|may|take|last|probably|hopefully|usually|always|normally|likely|most likely|i think|i reckon|i guess|i expect|i would say|they reckon|they say|he reckons|she reckons|he says|she says|' +
     "keep it short|nothing long|nothing longer|short one|a short one|a quick one|quick one|won't be long|not long|plan for|plan on|count on|reckon on|figure on|bank on|budget|let's say|let's make it|let's call it|call it|it's only|will need|" +
     `${crossed(crossed('the|each|every|', 'session|sessions|lesson|lessons|appointment|class|classes|film|movie|show|match|game|concert|visit|whole thing'), 'lasts|last|takes|take|is|are|runs|should last|will last|should take|will take')}|everything|` +

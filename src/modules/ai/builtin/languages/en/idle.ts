@@ -23,7 +23,7 @@ const IDLE =
   'everybody|of the day|two times|three times|two options|three options|some times|a few times|options|' +
   'on second thought|on second thoughts|second thoughts|on reflection|come to think of it|' +
   "don't let me forget|dont let me forget|don't let me forget it|" +
-  'works better|works best|suits better|suits best|times|slots|two slots|three slots|tell them|tell him|tell her|let them know|the invite to|' +
+  'same as usual|same as always|same as ever|the same as usual|works better|works best|suits better|suits best|times|slots|two slots|three slots|tell them|tell him|tell her|let them know|the invite to|' +
   'the invitation to|the invite for|the invitation for|the invite|works|suits|at the same time|' +
   'same hour|the same hour|at the same hour|same day|the same day|on the same day|that same day|' +
   'at the usual time|at that time|oops|whoops';

@@ -73,6 +73,7 @@ export function quantityRules({
       hoursAnd(buildAmount(n, of), buildAmount(more, less)),
     ),
     rule(amount, [digits, 'h|hs|hrs'], ({ value }) => ({ hours: value })),
+    rule(amount, [quantity, 'h|hs|hrs'], (n) => (Number.isInteger(n) ? undefined : buildAmount(n, 'hour'))),
     rule(amount, [digits, '~ min'], ({ value }) => ({ minutes: value })),
     ...lasting.map((text) =>
       rule(when, [text, digits, '~ h ~', digits], (hours, minutes): When => ({

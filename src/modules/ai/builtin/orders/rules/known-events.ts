@@ -147,7 +147,7 @@ const TOLD: readonly Frame[] = [
     [],
     { ...KNOWN, when: WHEN, until: needed(role('time', 'until')) },
     ({ signs, when, until, ...of }) =>
-      until.clock && (signs.length === 0 || tellsOnly(signs, ['state', 'changed', 'lasts']))
+      until.clock && (signs.length === 0 || tellsOnly(signs, ['state', 'changed', 'lasts', 'more']))
         ? change(of, { endsAt: until }, when)
         : undefined,
   ),

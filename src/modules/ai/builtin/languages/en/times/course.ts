@@ -14,7 +14,7 @@ export const englishCourse: CourseWords = {
   ends: [
     'ending|ends|end|finishing|finishes|finish|closes|closing|over|done|until|till|til',
     'wraps|wrapping|winds up',
-    'is|are|be|will be over|done|finished|out|through',
+    'is|are|be over|done|finished|out|through',
     'goes|going|runs|running|lasts|lasting|go|run|last on? until|till|til|to',
     'should|will|to end|finish|close',
     'should|will be over|done|finished|out',
