@@ -71,3 +71,31 @@ describe('one of several proposals that a message tells something of', () => {
     expect(lines.some((line) => line.startsWith('Gym'))).toBe(false);
   });
 });
+
+describe('a message behind one that was not understood', () => {
+  it('is completed by its time', async () => {
+    expect(await changesBy(await seeded(world), 'blorp zing', 'tomorrow at 6pm')).toEqual([
+      '+ Blorp zing +1 18:00-19:00',
+    ]);
+  });
+
+  it('changes none of the events that were looked through', async () => {
+    expect(await changesBy(await seeded(world), 'blorp zing and what not', 'move it to tomorrow at 6pm')).toEqual([]);
+  });
+});
+
+describe('a refusal in other words', () => {
+  it.each([
+    ['behind its reason', 'call with Jo tomorrow at 3pm', 'oh I already have one on friday, forget it'],
+    ['behind its reason, in Spanish', 'llamada con Jo mañana a las 15', 'ah no, si ya tengo una el viernes, olvídalo'],
+    ['as what one attends', 'cancel the dentist', 'no wait, I can make it'],
+    ['as what one attends after all', 'cancel the dentist', 'I can make it after all'],
+    ['as what one attends, in German', 'sag den Dentist ab', 'ach, ich kann doch'],
+    ['as what one attends, in French', 'annule le rendez-vous Dentist', 'finalement je peux venir'],
+  ])('is told %s', async (_name, order, refusal) => {
+    const user = await seeded(world);
+    const { conversationId } = await user.chat(order);
+
+    expect((await user.chat(refusal, { conversationId })).proposedActions).toEqual([]);
+  });
+});

@@ -4,6 +4,7 @@ import type { Courtesy, Undoing } from '../orders/grammar/order.js';
 import type { TimeContext } from '../time/context.js';
 import { localeLanguage } from '../languages/detect.js';
 import { toIntent } from '../orders/wishes/to-request.js';
+import { readFragment } from '../orders/reading/read-fragment.js';
 import { CONDITIONAL } from '../orders/wishes/wish-read.js';
 import { planChanges } from './plans/plan-wishes.js';
 import type { MessageRead, MessageReading } from './message/message-reading.js';
@@ -66,7 +67,17 @@ function fold(before: DialogueState, turn: TurnTaken, setting: Setting): Dialogu
   const { step, reading, language } = take(before, turn, isWaiting, setting);
   const wishes = reading.kind === 'wishes' ? reading.wishes : [];
   const isPassing = reading.kind === 'wishes' ? wishes.every(({ kind }) => kind === 'question') : isNoAnswer(reading);
-  return afterTurn(before, { wishes, step, made: turn.made, language, isPassing });
+  const after = afterTurn(before, { wishes, step, made: turn.made, language, isPassing });
+  return { ...after, unread: isIncomplete(reading) ? turn.text : undefined };
+}
+
+/** The longest message, in characters, that may have been the beginning of what the next one completes. */
+const LONGEST_BEGINNING = 60;
+
+/** Whether a message was not understood and may lack its time: "parents evening". */
+function isIncomplete(reading: MessageReading): boolean {
+  const isUnread = reading.kind === 'unclear' && reading.why === 'nothing fits' && !reading.withdraws;
+  return isUnread && reading.words.length <= LONGEST_BEGINNING;
 }
 
 /** Whether a message that wishes nothing leaves everything as it was: only a refusal ends what was asked. */
@@ -107,7 +118,28 @@ function take(state: DialogueState, { text, made }: TurnTaken, isWaiting: boolea
   const alone = { ...read, step: stepFor(read.reading, situation) };
   const chosen = chooseToldOf(alone, context);
   const first = chosen ? { ...alone, reading: chosen, step: planChanges(chosen, situation) } : alone;
-  return readByParts(first, situation, locale) ?? (isInVain(first) ? (readAgain(first, situation) ?? first) : first);
+  return (
+    readBehindUnread(first, { text, made }, isWaiting, setting, state) ??
+    readByParts(first, situation, locale) ??
+    (isInVain(first) ? (readAgain(first, situation) ?? first) : first)
+  );
+}
+
+/** "It's next Thursday at 6" behind "parents evening", which was not understood: both are one message. */
+function readBehindUnread(
+  { lattice, reading, step }: TurnStep,
+  { text, made }: TurnTaken,
+  isWaiting: boolean,
+  setting: Setting,
+  { unread, ...state }: DialogueState,
+): TurnStep | undefined {
+  if (unread === undefined || isWaiting || (reading.kind !== 'unclear' && !step.asks && !step.isMissing))
+    return undefined;
+  const told = readFragment(lattice);
+  if (told?.fragment.is !== 'time' || told.unused > 0) return undefined;
+  const whole = take(state, { text: `${unread}, ${text}`, made }, isWaiting, setting);
+  const isNew = whole.reading.kind === 'wishes' && whole.reading.wishes.every(({ kind }) => kind === 'create');
+  return isNew && 'calls' in whole.step ? whole : undefined;
 }
 
 /** Reads a message that came to nothing by its parts. */

@@ -51,6 +51,12 @@ export function addToTime(when: When, around: Surroundings): Wish[] | undefined 
   return joined && [{ ...former, when: joined, replaces: id }];
 }
 
+/** "The last one is on 21 December", behind a series that is proposed. */
+export function endWithLast(when: When, around: Surroundings): Wish[] | undefined {
+  const isSeries = findCreation(around)?.wish.when?.repeats !== undefined;
+  return isSeries && when.date && !when.clock ? addToTime({ ...when, bound: 'before' }, around) : undefined;
+}
+
 /** "Only six weeks", behind a series, is how long it goes on. */
 export function lastSoLong(length: Duration, around: Surroundings): Wish[] | undefined {
   return isLengthOfSeries(length) && findCreation(around)?.wish.when?.repeats

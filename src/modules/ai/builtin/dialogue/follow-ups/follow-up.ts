@@ -20,6 +20,7 @@ import {
   anotherTime,
   replaceTime,
   lastSoLong,
+  endWithLast,
   leaveOutDays,
 } from '../changes/other-times.js';
 import { orderOneMore } from './one-more.js';
@@ -41,6 +42,7 @@ export function followUp(own: OwnReading, around: Surroundings): Wish[] | undefi
   return isFragment
     ? (changeReminder(read.fragment, own, around) ??
         byOtherCount(read.fragment, own, around) ??
+        lastOfSeries(read.fragment, around) ??
         // "Ponle un enlace de vídeo" gives no name.
         (NAMING.has(read.fragment.is) ? tellOfProposal(own, around) : undefined) ??
         readAmendment(read.fragment, own, around) ??
@@ -49,6 +51,12 @@ export function followUp(own: OwnReading, around: Surroundings): Wish[] | undefi
         apply(read.fragment, own, around) ??
         tellOfProposal(own, around))
     : (readOwnOrder(own, around) ?? tellOfProposal(own, around));
+}
+
+function lastOfSeries(fragment: Fragment, around: Surroundings): Wish[] | undefined {
+  return fragment.is === 'pick' && fragment.pick === 'last' && fragment.when && !fragment.name && !fragment.to
+    ? endWithLast(fragment.when, around)
+    : undefined;
 }
 
 function apply(fragment: Fragment, own: OwnReading, around: Surroundings): Wish[] | undefined {

@@ -13,6 +13,7 @@ import { changeResponse } from '../changes/other-response.js';
 import type { OwnReading } from './own-reading.js';
 import { courtesyIn, hasGap } from './read-courtesy.js';
 import { UNCLEAR, readOrders } from './read-orders.js';
+import { endsInRefusal } from './refusal.js';
 import { readParts } from './read-parts.js';
 import { relateToState } from './relate-message.js';
 import { type Tidings, readTidings } from '../beside-calendar/tidings.js';
@@ -51,6 +52,7 @@ function readIn(text: string, language: LanguagePackage, around: Surroundings, i
   if (short) return { reading: { kind: 'wishes', leftOut: [], isRelated: true, wishes: short }, cost: 0, lattice };
   const says = courtesyIn(lattice, around.isWaiting);
   if (says && !hasGap(says, around)) return { reading: { kind: 'courtesy', says }, cost: 0, lattice };
+  if (endsInRefusal(lattice, around)) return { reading: { kind: 'courtesy', says: 'neverMind' }, cost: 0, lattice };
   const own = toOwnReading(text, read, language, around);
   const related = relateToState(own, around);
   return related

@@ -12,6 +12,7 @@ import { capitalize, cleanTitle } from '../../orders/creation/clean-title.js';
 import { readBareResponse } from '../answers/bare-response.js';
 import { readBareQuestion } from './bare-question.js';
 import { dropProposals } from '../events/drop-proposals.js';
+import { isOnlyPointing } from '../../orders/wishes/changes-of-it.js';
 import type { Surroundings } from '../state/situation.js';
 import { isAnythingOpen, readsLikeNewEvent } from './event-evidence.js';
 import { type MessageReading, toUnclear } from './message-reading.js';
@@ -42,9 +43,19 @@ export function readOrders(own: OwnReading, around: Surroundings & { language: L
   if (occasion) return { reading: { kind: 'wishes', leftOut: [], wishes: [occasion] }, cost };
   const alone = ordersIn(own.read, around, refusal);
   const { reading } = alone;
-  if (reading.kind !== 'wishes' || reading.withdraws) return alone;
+  if (reading.kind !== 'wishes') return alone;
+  const kept = keepAttended(reading.wishes, around);
+  if (reading.withdraws && !kept) return alone;
+  if (kept) return { ...alone, reading: { ...reading, wishes: [], withdraws: [kept] } };
   const withdraws = listReplaced(reading.wishes, own, around);
   return withdraws.length > 0 ? { ...alone, reading: { ...reading, withdraws } } : alone;
+}
+
+/** "No wait, I can make it after all", behind a cancellation that is proposed: the id of that one, which is off. */
+function keepAttended([wish, ...others]: readonly Wish[], { state, isWaiting }: Surroundings): string | undefined {
+  const proposal = isWaiting ? state.topic?.proposal : undefined;
+  if (wish?.kind !== 'respond' || others.length > 0 || wish.response !== 'accepted') return undefined;
+  return proposal?.call.name === 'delete_event' && isOnlyPointing(wish.target) ? proposal.id : undefined;
 }
 
 const CALLS: Readonly<Partial<Record<Wish['kind'], string>>> = {

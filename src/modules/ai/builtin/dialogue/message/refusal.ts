@@ -1,7 +1,10 @@
 import type { Lattice } from '../../orders/lattice/lattice.js';
 import { findRefusal } from '../../orders/lattice/passed/refusals.js';
+import { courtesy } from '../../orders/grammar/phrases.js';
+import { readFragment } from '../../orders/reading/read-fragment.js';
 import { isAsked } from '../state/state.js';
 import type { Surroundings } from '../state/situation.js';
+import { readWhole } from './whole-message.js';
 
 /** A message that begins by refusing what was proposed. */
 export interface RefusedProposals {
@@ -26,6 +29,15 @@ export function readRefusalFirst(lattice: Lattice, { state, isWaiting }: Surroun
   // "No" answers what was just said; "forget it" means whatever waits.
   if (!refused || (refused === 'no' && !state.isJustProposed)) return undefined;
   return { withdraws: state.proposals.map(({ id }) => id), rest: readRest(lattice, at) };
+}
+
+/** "I already have one on Friday, forget it": a refusal behind a pause that ends what only gives its reason. */
+export function endsInRefusal(lattice: Lattice, { state, isWaiting }: Surroundings): boolean {
+  if (!isWaiting || isAsked(state) || state.proposals.length !== 1) return false;
+  const pause = lattice.tokens.findLastIndex((_token, at) => at < lattice.length - 1 && lattice.isMark(at));
+  if (pause <= 0 || readWhole(lattice, courtesy, undefined, pause) !== 'neverMind') return false;
+  const reason = readFragment(lattice, 0, pause);
+  return reason === undefined || reason.unused > 0 || reason.fragment.is === 'another';
 }
 
 /** The words behind the refusal, where they say more than "keep it". */

@@ -39,8 +39,9 @@ export function afterTurn(before: DialogueState, turn: TurnDone): DialogueState 
   const { step, language } = turn;
   const brought = readMade(turn.made, before);
   const { open: _open, dropped: _dropped, isJustProposed: _was, creation: _known, chosen: _chosen, ...rest } = before;
-  // An order that came to nothing is none to go on with.
-  const isVain = isOrder(turn.wishes) && !brought.asked && brought.fresh.length + brought.withdrawn.size === 0;
+  // An order that came to nothing is none to go on with, and what was not understood showed nothing.
+  const isEmpty = turn.wishes.length === 0 || isOrder(turn.wishes);
+  const isVain = isEmpty && !brought.asked && brought.fresh.length + brought.withdrawn.size === 0;
   const isKept = isVain || (before.proposals.length > 0 && asksWhether(step));
   const wishes = turn.wishes.length > 0 && !isKept ? withPending(turn.wishes, before) : before.wishes;
   const orders = isOrder(wishes) ? wishes : before.orders;

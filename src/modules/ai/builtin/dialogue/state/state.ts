@@ -71,6 +71,8 @@ export interface DialogueState {
   earlier: Proposed[];
   /** Whether that was the turn before. */
   isJustProposed?: boolean;
+  /** A short message that was not understood, which the next one may complete. */
+  unread?: string | undefined;
   /** What was proposed and taken back by the turn before: a new event, or a change. */
   dropped?: Creation | Update;
 }

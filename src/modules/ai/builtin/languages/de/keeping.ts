@@ -3,8 +3,18 @@ import { crossed } from '../../orders/grammar/inflection.js';
 const AS_IT_IS =
   'wo er ist|wo sie ist|wo es ist|wo er war|wo sie war|wo es war|wie er ist|wie sie ist|wie es ist|wie er war|wie sie war|wie es war|wie gehabt|wie geplant|so|so wie er ist|so wie sie ist|so wie es ist|so wie es war|beim alten|dabei';
 
+/** "Ich kann doch": what was to be cancelled takes place. */
+const ATTENDING = crossed(
+  'ich|wir',
+  crossed(
+    'kann|konnen|gehe|geh|gehen|komme|komm|kommen|schaffe es|schaffs|schaff es',
+    'doch|doch hin|doch hingehen|doch kommen|trotzdem|trotzdem hin',
+  ),
+);
+
 /** "Lass es doch drin". */
 export const GERMAN_LEAVING = [
+  ATTENDING,
   crossed('lass|lasse|lassen wir', crossed('|es|ihn|sie|das|den|die|es mal|ihn mal', 'doch|doch lieber|besser|lieber')),
   crossed(
     'lass|lasse|lassen wir',

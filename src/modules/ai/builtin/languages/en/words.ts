@@ -52,6 +52,12 @@ const MEET_LINKS = [
   'with meet|with a meet',
 ].join('|');
 
+/** "I can make it after all": what was to be cancelled takes place. */
+const ATTENDING = crossed(
+  crossed("i can|i'll|i will|i'm going to|we can|we'll|we will|we're going to", 'make it|go|come|be there|attend'),
+  'after all|anyway',
+);
+
 /** "Cheers mate", "lovely, thank you dear". */
 const ENGLISH_THANKS = [
   crossed('thanks|thank you|cheers|ta', 'dear|my dear|love|mate|pal|darling|buddy|hun|again|ever so much'),
@@ -357,6 +363,7 @@ export const englishWords: Vocabulary = {
       'sounds great',
     no: "no|nope|nah|no thanks|don't|no don't|stop|no thank you|rather not|not now",
     neverMind:
+      `${ATTENDING}|` +
       'forget it altogether|drop it altogether|scrap it altogether|forget the whole thing|drop the whole thing|scrap the whole thing|oh come on, forget it|oh come on, drop it|' +
       "never mind|nevermind|forget it|forget that|cancel that|leave it|drop it|scratch that|skip it|it's fine|" +
       "leave it as it is|don't bother|keep it|keep it as it is|leave it alone|leave it where it is|" +

@@ -6,6 +6,11 @@ const AS_IT_IS =
 /** That everything is to stay as it is: "remets-le comme avant", "on ne touche à rien". */
 export const FRENCH_KEEPING = [
   crossed(
+    'finalement|en fait|en fin de compte',
+    "je peux venir|je peux y aller|j'y vais|je viens|je vais y aller|j'irai|on y va|on peut venir|on peut y aller",
+  ),
+  crossed("j'irai|j'y vais|je viens|je vais y aller", 'quand meme|finalement'),
+  crossed(
     'laisse-le|laisse-la|laisse|laissez-le|laissez-la|laissez|on laisse|on le laisse|on la laisse|remets-le|remets-la|remettez-le|remettez-la|garde-le|garde-la|on garde|on le garde|on la garde|ca reste|il reste|elle reste|on reste',
     AS_IT_IS,
   ),

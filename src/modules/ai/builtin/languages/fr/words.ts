@@ -360,6 +360,7 @@ export const frenchWords: Vocabulary = {
       'je suis pris|je suis prise|je suis occupe|je suis occupee|ne va pas|ca ne va pas|ca va pas|ne me va pas|' +
       "ca ne me va pas|ne marche pas|ca ne marche pas|ca marche pas|n'est pas possible|ce n'est pas possible|" +
       "c'est pas possible|pas possible|ne convient pas|ne me convient pas|impossible|c'est impossible|" +
+      `${crossed("c'est trop tot|c'est trop tard|trop tot|trop tard", 'pour elle|pour lui|pour moi|pour nous|pour eux|pour elles')}|` +
       "c'est trop tot|c'est trop tard|trop tot|trop tard|c'est complique|pas dispo|je ne suis pas dispo|je suis pas dispo",
   ),
   doing: 'parte pour|parte a|sois a|sois au|aille a|aille au|partir pour|etre a|aller a|aller au|comme|a faire',
