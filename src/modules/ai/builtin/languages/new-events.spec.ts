@@ -143,6 +143,9 @@ describe('what somebody told, before an order that enters it', () => {
     ['es-ES', 'me dijo mi suegra que el bautizo es el jueves de 8 a 10 de la mañana, agéndalo', 'Bautizo'],
     ['de-DE', 'meine Schwester sagt, die Taufe ist am Donnerstag von 8 bis 10, trag das ein', 'Taufe'],
     ['de-DE', 'mein Sohn hat am Donnerstag von 8 bis 10 Training, trag das ein', 'Training'],
+    ['es-ES', 'nos han invitado a una boda el jueves de 8 a 10 de la mañana, apúntalo', 'Boda'],
+    ['fr-FR', 'faut que tu me notes le pédiatre jeudi de 8h à 10h', 'Pédiatre'],
+    ['fr-FR', 'on est invités à un baptême jeudi de 8h à 10h', 'Baptême'],
     ['es-ES', 'mi hija tiene función de ballet el jueves de 8 a 10 de la mañana, apúntalo', 'Función de ballet'],
   ])('is named as it was told: %s, %s', (locale, text, title) => {
     expect(read(text, locale)).toEqual([title, '2026-11-26T08:00', '2026-11-26T10:00']);

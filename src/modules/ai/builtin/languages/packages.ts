@@ -112,7 +112,17 @@ function singleWords(lists: readonly string[]): Set<string> {
   return new Set([...words, ...words.map((word) => word.replaceAll("'", ''))]);
 }
 
-const TIME_PHRASES = new Set(['weekday', 'month', 'unit', 'cardinal', 'toward', 'weekdayName']);
+const TIME_PHRASES = new Set([
+  'weekday',
+  'month',
+  'unit',
+  'cardinal',
+  'ones',
+  'teens',
+  'tens',
+  'toward',
+  'weekdayName',
+]);
 
 export const english: LanguagePackage = new PackedLanguage(englishParts);
 

@@ -279,6 +279,13 @@ const COMBINED: readonly VerbEntry[] = [
     ),
     { sense: 'list', isOpen: true },
   ),
+  imperative(
+    crossed(
+      "i need to|need to|i have to|i want to|i'd like to",
+      crossed('see|check', crossed('my|the|all my', 'calendar|schedule|diary|agenda|appointments|events|meetings')),
+    ),
+    { sense: 'list' },
+  ),
   idiom(crossed(TELL, 'where'), { sense: 'where' }),
   idiom(
     crossed(

@@ -219,10 +219,17 @@ const ADD: VerbEntry[] = [
   idiom(crossed(OBLIGING, "que j'aille|que je passe|que je pense a|que j'aille a"), { sense: 'need' }),
   idiom(crossed(OBLIGING, "que je|que j'|qu'on|que nous"), { sense: 'need', conjugates: true }),
   idiom(
-    "j'ai besoin de|j'ai besoin d'|il me faut|je dois|je vais|il faut|je dois aller|" +
+    "j'ai besoin de|j'ai besoin d'|il me faut|je dois|je vais|je dois aller|" +
       "je voudrais|j'aimerais|je veux|je dois aller a|j'dois|" +
       'on se fait|on se prend|on se boit|on se mange|dois aller|dois passer|dois|faut passer|faut aller|va falloir|je suis cense|je suis censee|je vais aller',
     { sense: 'need' },
+  ),
+  idiom(
+    crossed(
+      'on est|nous sommes|je suis',
+      'invites a|invites au|invite a|invite au|invitee a|invitee au|convoque a|convoquee a|attendu a|attendue a',
+    ) + "|on m'a invite a|on nous a invites a|j'ai des places pour|on a des places pour|on a pris des places pour",
+    { sense: 'have' },
   ),
   idiom("j'ai|on a|nous avons|j'aurai|il y a|y a|y'a", { sense: 'have' }),
   // "Mon fils a judo", but "ma mère a appelé".
@@ -232,7 +239,8 @@ const ADD: VerbEntry[] = [
     sense: 'have',
     determined: true,
   }),
-  idiom(`${OBLIGED_TO}|il faut penser a|faut penser a|faudra penser a`, { sense: 'need' }),
+  // "Faut que tu me notes le pédiatre" orders it.
+  idiom(`${OBLIGED_TO}|il faut penser a|faut penser a|faudra penser a`, { sense: 'need', unless: 'que tu|que vous' }),
   idiom(
     'on se retrouve avec|on se voit avec|je me retrouve avec|je vois|je retrouve|je rencontre|on voit|on retrouve',
     { sense: 'meet' },
