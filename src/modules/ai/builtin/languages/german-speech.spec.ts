@@ -13,6 +13,19 @@ function read(text: string): string {
     .join(' ');
 }
 
+describe('hours as they are said in Bavaria', () => {
+  it.each([
+    ['Stammtisch am Donnerstag um sechse auf d’Nacht', 'create_event Stammtisch 2026-11-26T18:00 2026-11-26T19:00'],
+    ['i hab am Freitag um zwoa Fahrstunde', 'create_event Fahrstunde 2026-11-27T14:00 2026-11-27T15:00'],
+  ])('are read: %s', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  it('that are not known are no place', () => {
+    expect(read('Treffen am Donnerstag um sexa beim Huber')).not.toContain('Donnerstag um');
+  });
+});
+
 describe('German feasts', () => {
   it.each([
     ['3. Advent um 16 Uhr Plätzchen backen', '2026-12-13T16:00'],

@@ -215,8 +215,15 @@ function readsAsPlace(name: Name, lattice: Lattice): boolean {
   // "Chez Paul" is a name, too.
   const isMarked = (lattice.markers[from] ?? []).length > 0 && !(from > 0 && lattice.isCapital(from));
   const isAnnounced = lattice.tokens.slice(from, to).some(({ text, spaced }) => text === ':' && spaced);
-  const isPlain = name.when === undefined && !isMarked && !isAnnounced;
+  const isPlain = name.when === undefined && !isMarked && !isAnnounced && !beginsWithDay(from, to, lattice);
   return isPlain && !(lattice.pronouns[from] === to) && !endsOpen(from, to, lattice) && !holdsOther(from, to, lattice);
+}
+
+/** "Am Donnerstag um sechsa": a weekday, and a time behind it that is not known, are no place. */
+function beginsWithDay(from: number, to: number, { times }: Lattice): boolean {
+  return [from - 1, from].some((at) =>
+    (times[at] ?? []).some(({ to: end, when }) => end > from && end < to && when.date?.kind === 'weekday'),
+  );
 }
 
 /** Politeness at the edges of a name is left out of it anyway. */
