@@ -34,8 +34,8 @@ function inPart(early: SecondsOfDay, late: SecondsOfDay, part: DayPart): Seconds
   const fits = (time: SecondsOfDay): boolean => time >= part.from * 60 - 3600 && time <= part.to * 60;
   if (fits(early)) return early;
   if (fits(late)) return late;
-  // Twelve at night is midnight.
-  const isNoon = late === HALF_DAY && part.from >= 17 * 60;
+  // Twelve at night, and half past twelve, are around midnight.
+  const isNoon = late < HALF_DAY + 3600 && part.from >= 17 * 60;
   return part.from >= 12 * 60 && !isNoon ? late : early;
 }
 

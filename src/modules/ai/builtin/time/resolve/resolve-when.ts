@@ -22,6 +22,8 @@ export interface Meaning {
 const DAY_SECONDS = 86_400;
 /** The hour from which a start is one of the evening. */
 const EVENING = 17;
+/** The seconds of the day in which a night ends. */
+const SMALL_HOURS = 5 * 3600;
 
 /** Finds what an expression means for its reader; nothing when it names a time that does not exist. */
 export function resolveWhen(when: When, context: TimeContext): Meaning | undefined {
@@ -61,11 +63,22 @@ function settleDay(
   return { ...when, date, clock: { hour: day, minute: 0, exact: true }, to: { clock } };
 }
 
-function clockTimes({ clock, to, part }: When): [SecondsOfDay?, SecondsOfDay?] {
-  if (clock && to?.clock) return usualRange(inPart(clock, part), inPart(to.clock, to.part), part);
-  if (clock) return [usualTime(clock, part)];
+function clockTimes({ clock, to, part, date }: When): [SecondsOfDay?, SecondsOfDay?] {
+  if (clock && to?.clock) {
+    const [from, end] = usualRange(inPart(clock, part), inPart(to.clock, to.part), part);
+    return date && isPastMidnight(from, part) ? [from + DAY_SECONDS, end + DAY_SECONDS] : [from, end];
+  }
+  if (clock) {
+    const from = usualTime(clock, part);
+    return [date && isPastMidnight(from, part) ? from + DAY_SECONDS : from];
+  }
   if (to?.clock && part) return [part.from * 60, usualTime(to.clock)];
   return [];
+}
+
+/** "Saturday night at 2": the night of a day goes on behind midnight. */
+function isPastMidnight(time: SecondsOfDay, part: DayPart | undefined): boolean {
+  return part?.name === 'night' && part.from >= EVENING * 60 && time < SMALL_HOURS;
 }
 
 /** A clock time whose half of the day a part of it tells. */
