@@ -9,6 +9,7 @@ import { germanCardinals, germanOrdinals } from './numbers.js';
 const MORNING = { name: 'morning', from: 8 * 60, to: 12 * 60 };
 const AFTERNOON = { name: 'afternoon', from: 12 * 60, to: 17 * 60 };
 const EVENING = { name: 'evening', from: 17 * 60, to: 21 * 60 };
+const SMALL_HOURS = { name: 'night', from: 0, to: 6 * 60 };
 const NIGHT = { name: 'night', from: 21 * 60, to: 24 * 60 };
 
 const WEEKDAYS = ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag'];
@@ -175,6 +176,8 @@ export const germanTime = sharedGrammar({
     ['nachts', NIGHT],
     ['in der nacht', NIGHT],
   ],
+  partsOf: [['in der nacht auf|zum|zu', SMALL_HOURS]],
+  partsBehind: [['nacht', NIGHT]],
   tonight: ['heute|heut|heit abend', 'heute|heut nacht'],
   todayParts: [],
   ahead: ['in'],

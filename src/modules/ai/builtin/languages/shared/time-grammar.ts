@@ -137,6 +137,7 @@ function momentRules({
   starting,
   genitive,
   partsOf = [],
+  partsBehind = [],
 }: TimeWords): Rule[] {
   const wholeLead = lasting.filter((text) => !text.includes(' ')).join('|');
   return [
@@ -148,6 +149,7 @@ function momentRules({
     rule(when, [dayPart], (part): When => ({ part })),
     ...each(partsOf, (text, part) => rule(when, [`${text} ${genitive}`, date], (day): When => ({ date: day, part }))),
     ...each(partsOf, (text, part) => rule(when, [text, date], (day): When => ({ date: day, part }))),
+    ...each(partsBehind, (text, part) => rule(when, [date, text], (day): When => ({ date: day, part }))),
     ...tonight.map((text) => rule(when, [text], (): When => ({ date: TODAY, part: NIGHT }))),
     ...each(todayParts, (text, part) => rule(when, [text], (): When => ({ date: TODAY, part }))),
     ...ahead.map((text) => rule(when, [text, amount], (by) => fromNow(by, 1))),

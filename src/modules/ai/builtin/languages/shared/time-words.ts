@@ -70,6 +70,8 @@ export interface TimeWords {
   parts: readonly (readonly [string, DayPart])[];
   /** The same as what has its day behind it: "la matinée de vendredi". */
   partsOf?: readonly (readonly [string, DayPart])[];
+  /** The same as what needs its day before it: "morgen Nacht", but "Lange Nacht". */
+  partsBehind?: readonly (readonly [string, DayPart])[];
   tonight: readonly string[];
   /** Other parts of today: "esta tarde". */
   todayParts: readonly (readonly [string, DayPart])[];

@@ -77,3 +77,24 @@ describe('a clock time of a place', () => {
     expect(read('reunión a las 9:00 hora de Springfield el jueves', 'es')).toBe('none');
   });
 });
+
+describe('the night of a day', () => {
+  it.each([
+    ['en', 'taxi tonight at half twelve', 'Taxi | 2026-11-25T00:30:00'],
+    ['en', 'taxi saturday night at quarter past midnight', 'Taxi | 2026-11-29T00:15:00'],
+    ['en', 'taxi tomorrow night at 1', 'Taxi | 2026-11-26T01:00:00'],
+    ['en', 'taxi tomorrow night at 11', 'Taxi | 2026-11-25T23:00:00'],
+    ['de', 'Schicht morgen Nacht um 1', 'Schicht | 2026-11-26T01:00:00'],
+    ['de', 'Schicht Samstagnacht um 2', 'Schicht | 2026-11-29T02:00:00'],
+    ['de', 'Schicht Samstag Nacht um 23 Uhr', 'Schicht | 2026-11-28T23:00:00'],
+    ['de', 'Flug in der Nacht auf Samstag um 3', 'Flug | 2026-11-28T03:00:00'],
+    ['fr', 'taxi ce soir à minuit et demi', 'Taxi | 2026-11-25T00:30:00'],
+    ['es', 'taxi el sábado por la noche a la una', 'Taxi | 2026-11-29T01:00:00'],
+  ])('goes on behind midnight, in %s: %s', (locale, text, event) => {
+    expect(read(text, locale)).toBe(`create_event | ${event} | Europe/Berlin`);
+  });
+
+  it('is no part of a name', () => {
+    expect(read('Lange Nacht der Museen Samstag 18 Uhr', 'de')).toContain('Lange Nacht der Museen | 2026-11-28T18:00');
+  });
+});

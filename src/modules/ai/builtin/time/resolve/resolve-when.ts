@@ -78,7 +78,7 @@ function clockTimes({ clock, to, part, date }: When): [SecondsOfDay?, SecondsOfD
 
 /** "Saturday night at 2": the night of a day goes on behind midnight. */
 function isPastMidnight(time: SecondsOfDay, part: DayPart | undefined): boolean {
-  return part?.name === 'night' && part.from >= EVENING * 60 && time < SMALL_HOURS;
+  return part !== undefined && part.from >= EVENING * 60 && time < SMALL_HOURS;
 }
 
 /** A clock time whose half of the day a part of it tells. */
