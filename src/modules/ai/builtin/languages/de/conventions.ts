@@ -8,7 +8,9 @@ export const germanConventions: Conventions = {
   short:
     'telefonat|*telefonat|telefontermin|*telefontermin|telefon|telefonisch|telko|*telko|telefonkonferenz|*anruf|*call|ruckruf|anruf|anrufen|*anrufen|zuruckrufen|telefonieren|durchklingeln|call|standup|stand up|kurzabstimmung',
   evening:
-    'chor|chorprobe|bandprobe|orchesterprobe|tanzkurs|salsa|tango|kegeln|kegelrunde|skat|skatrunde|pokern|poker|pokerrunde|karaoke|kabarett|musical|lesung|weinprobe|vernissage|gluhwein|bier|biere|quiz|disko|elternstammtisch|*stammtisch|jahreshauptversammlung|abendessen|dinner|kino|theater|oper|konzert|*konzert|party|*party|feier|*feier|*essen|cocktails|feierabendbier|stammtisch|disco|kneipe|*abend',
+    'pokern|poker|pokerrunde|karaoke|kabarett|musical|gluhwein|bier|biere|disko|elternstammtisch|*stammtisch|abendessen|dinner|kino|theater|oper|konzert|*konzert|party|*party|feier|*feier|*essen|cocktails|feierabendbier|stammtisch|disco|kneipe|*abend',
+  afterWork:
+    'chor|chorprobe|bandprobe|orchesterprobe|tanzkurs|salsa|tango|kegeln|kegelrunde|skat|skatrunde|lesung|weinprobe|vernissage|quiz|jahreshauptversammlung',
   timetabled: 'flug|zug|ice|bus|fahre|flieger|bahn|*flug|*zug|fahrt|*fahrt|*bus|*bahn|ankunft|ruckreise|hinreise',
   early:
     'joggen|laufen|lauf|laufrunde|lauftreff|morgenlauf|waldlauf|dauerlauf|aufstehen|weckruf|meditation|fruhsport|fruhdienst|gelber sack|gelbe tonne|*tonne|tonne|mull|*mull|mullabfuhr|altpapier|sperrmull|wecker|fruhschicht|rudern',

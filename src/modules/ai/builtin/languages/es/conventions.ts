@@ -6,7 +6,8 @@ export const spanishConventions: Conventions = {
   wholeDay: 'cumpleanos|cumple|cumples|vacaciones|aniversario|festivo|viaje|conferencia|congreso|puente',
   short: 'llamadas|telefono|telefonica|videollamada|^tel|llamada|llamar|llama|telefonear|stand up|standup',
   evening:
-    'coro|salsa|tango|bachata|karaoke|musical|discoteca|botellon|milonga|poker|noche|cena|cenar|cine|teatro|opera|concierto|fiesta|copas|copa|espectaculo|canas|cerveza|cervezas|birras|chelas|tapas|tapeo|quedada|afterwork|karaoke|peli|cubatas',
+    'karaoke|musical|discoteca|botellon|poker|noche|cena|cenar|cine|teatro|opera|concierto|fiesta|copas|copa|espectaculo|canas|cerveza|cervezas|birras|chelas|tapas|tapeo|quedada|afterwork|karaoke|peli|cubatas',
+  afterWork: 'coro|salsa|tango|bachata|milonga',
   timetabled: 'vuelo|tren|ave|bus|autobus|autocar|ferry|avion|trayecto|salida',
   early: 'correr|footing|running|trotar|despertar|despertarme|levantarme|meditacion|remo',
   usualHours: [

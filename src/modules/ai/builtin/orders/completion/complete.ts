@@ -132,7 +132,7 @@ function clockAt(minutes: number): Clock {
 export function inUsualHalf<W extends When | undefined>(
   when: W,
   title: string,
-  { evening, timetabled, early, writesTo24 }: Conventions,
+  { evening, afterWork = '', timetabled, early, writesTo24 }: Conventions,
 ): W | When {
   const { clock, part } = when ?? {};
   const isWritten = clock !== undefined && clock.minute > 0 && clock.half === undefined && !part;
@@ -141,7 +141,8 @@ export function inUsualHalf<W extends When | undefined>(
   if (!when || !isOpen || part) return when;
   // "Spectacle de l'école à 10h30".
   const isBeforeNoon = writesTo24 && clock.written && clock.hour >= LATEST_EVENING;
-  if (hasWord(title, evening) && !isBeforeNoon) return { ...when, part: EVENING };
+  const isAfterWork = clock.hour < LATEST_EVENING && hasWord(title, afterWork);
+  if (isAfterWork || (hasWord(title, evening) && !isBeforeNoon)) return { ...when, part: EVENING };
   const isEarly = clock.hour < 7 && ((writesTo24 && clock.written) ?? hasWord(title, early));
   return isEarly || clock.minute % 5 > 0 ? { ...when, clock: { ...clock, exact: true } } : when;
 }

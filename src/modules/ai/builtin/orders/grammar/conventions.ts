@@ -9,6 +9,8 @@ export interface Conventions {
   wholeDay: string;
   short: string;
   evening: string;
+  /** Titles of what is done after work, and at ten or eleven before noon: "choir". */
+  afterWork?: string;
   /** Titles whose times stand in a timetable, which counts the hours to 24. */
   timetabled: string;
   /** Titles of what is done in the early morning: at six, and not at 18:00. */
