@@ -3,6 +3,7 @@ import type { ModelMessage } from '../../language-model.js';
 import type { Courtesy, Undoing } from '../orders/grammar/order.js';
 import type { TimeContext } from '../time/context.js';
 import { localeLanguage } from '../languages/detect.js';
+import { Lattice } from '../orders/lattice/lattice.js';
 import { toIntent } from '../orders/wishes/to-request.js';
 import { readFragment } from '../orders/reading/read-fragment.js';
 import { CONDITIONAL } from '../orders/wishes/wish-read.js';
@@ -121,8 +122,16 @@ function take(state: DialogueState, { text, made }: TurnTaken, isWaiting: boolea
   return (
     readBehindUnread(first, { text, made }, isWaiting, setting, state) ??
     readByParts(first, situation, locale) ??
-    (isInVain(first) ? (readAgain(first, situation) ?? first) : first)
+    readBesideEvents(first, text, situation) ??
+    first
   );
+}
+
+/** Reads a message that came to nothing beside the events of the calendar, with what is told around an order that stands apart. */
+function readBesideEvents(first: TurnStep, text: string, situation: Situation): TurnStep | undefined {
+  const { lattice, language } = first;
+  const whole = lattice.text === text ? first : { ...first, lattice: new Lattice(text, language.orders) };
+  return isInVain(whole) ? readAgain(whole, situation) : undefined;
 }
 
 /** "It's next Thursday at 6" behind "parents evening", which was not understood: both are one message. */

@@ -1,6 +1,7 @@
 import type { LanguagePackage } from '../../languages/language.js';
-import { sign } from '../../orders/grammar/phrases.js';
+import { sign, tellsNews } from '../../orders/grammar/phrases.js';
 import type { Sense } from '../../orders/grammar/senses.js';
+import type { Span } from '../../orders/lattice/known-spans.js';
 import type { Lattice } from '../../orders/lattice/lattice.js';
 import { newTime } from '../../orders/rules/update-times.js';
 import { BINDING, joinTold } from '../../orders/told/told-beside.js';
@@ -28,10 +29,10 @@ export function readEndorsedChange(
   language: LanguagePackage,
   context: TimeContext,
 ): WishesRead | undefined {
-  const end = findBareChange(lattice);
-  if (end === undefined || isSupposed(lattice, end)) return undefined;
   const known = findKnownEvent(lattice, listed, language);
   if (!known) return undefined;
+  const end = findBareChange(lattice, known.spans);
+  if (end === undefined || isSupposed(lattice, end)) return undefined;
   const told = findExpressions(lattice.chart).filter((one) => one.end <= end && isMoment(one.when));
   const event = findInstance(known.events, told, context);
   if (!event) return undefined;
@@ -55,25 +56,31 @@ function isSupposed({ blocks, asking }: Lattice, end: number): boolean {
 }
 
 /** Where an order begins that ends a text and only says that something is to be changed: "could you shift it". */
-export function findBareChange(lattice: Lattice): number | undefined {
+export function findBareChange(lattice: Lattice, names: readonly Span[] = []): number | undefined {
   const { joints, idle, pronouns, auxiliaries } = lattice;
   for (let at = lattice.length - 1; at > 0 && at >= lattice.length - LONGEST; at -= 1) {
     // "¿Me la cambias?": pronouns may stand before it.
-    const begins = lattice.isMark(at - 1) || [joints, idle, pronouns, auxiliaries].some((ends) => ends.includes(at));
-    const isOrder = (lattice.verbs[at] ?? []).some(
-      ({ to, value: { sense, stand } }) => stand !== 'passive' && SENSES.has(sense) && isOnlyPointing(lattice, to),
-    );
+    const begins =
+      lattice.isMark(at - 1) ||
+      names.some(({ to }) => to === at) ||
+      [joints, idle, pronouns, auxiliaries].some((ends) => ends.includes(at));
+    const isOrder = (lattice.verbs[at] ?? []).some(({ to, value: { sense, stand } }) => {
+      // "Will auf 16 Uhr verschieben": behind its own goal, a verb at the end means no other one.
+      const isBare = stand !== 'last' || lattice.times.every((edges) => edges.every((edge) => edge.to !== at));
+      return isBare && stand !== 'passive' && SENSES.has(sense) && isOnlyPointing(lattice, to, names);
+    });
     if (begins && isOrder) return at;
   }
   return undefined;
 }
 
-/** Whether nothing but pronouns, politeness and nouns of kind stand from here on: "the appointment please". */
-function isOnlyPointing(lattice: Lattice, from: number): boolean {
+/** Whether nothing but pronouns, politeness, nouns of kind and the name of the event stand from here on: "the appointment please". */
+function isOnlyPointing(lattice: Lattice, from: number, names: readonly Span[]): boolean {
   const { idle, pronouns, persons, courtesies, definite, kinds, sameTimes } = lattice;
   for (let at = from; at < lattice.length;) {
     const ends = [idle, pronouns, persons, courtesies, definite, kinds, sameTimes].map((all) => all[at] ?? 0);
-    const end = Math.max(...ends, lattice.isMark(at) ? at + 1 : 0);
+    const name = names.find((span) => span.from <= at && at < span.to)?.to ?? 0;
+    const end = Math.max(...ends, name, lattice.isMark(at) || isElision(lattice, at) ? at + 1 : 0);
     if (end <= at) return false;
     at = end;
   }
@@ -103,7 +110,17 @@ function isSaidToBe(lattice: Lattice, { from, end }: Expression): boolean {
   while (last < lattice.length && !isPause(lattice, last)) last += 1;
   const places = Array.from({ length: last - first }, (_item, index) => first + index);
   if (places.some((at) => lattice.blocks[at] === 'negation')) return false;
-  return places.some((at) => ['state', 'changed'].includes(lattice.chart.longest(sign, at)?.meaning ?? ''));
+  const { chart } = lattice;
+  return places.some(
+    (at) =>
+      ['state', 'changed'].includes(chart.longest(sign, at)?.meaning ?? '') ||
+      chart.longest(tellsNews, at) !== undefined,
+  );
+}
+
+/** "L'appel": the word before the apostrophe, and the apostrophe. */
+function isElision({ tokens }: Lattice, at: number): boolean {
+  return [at, at + 1].some((place) => /^['’]$/.test(tokens[place]?.text ?? '') && tokens[place]?.spaced === false);
 }
 
 /** Whether a mark stands here, outside of a time. */

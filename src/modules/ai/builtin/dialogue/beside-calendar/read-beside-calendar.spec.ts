@@ -164,6 +164,12 @@ describe('a message about an event of the calendar', () => {
       'Resulta que Lena no puede el miércoles, me pide que la revisión del proyecto sea el lunes a la misma hora, cámbiamela',
       change('review', { start: '2026-11-30T14:00' }),
     ],
+    [
+      'de-DE',
+      'Lena kann erst um 16 Uhr, schieb die Projektbesprechung',
+      change('review', { start: '2026-11-25T16:00' }),
+    ],
+    ['fr-FR', 'Lena préfère 16h, décale la revue de projet', change('review', { start: '2026-11-25T16:00' })],
   ])('changes it (%s): %s', async (locale, text, expected) => {
     expect((await say(text, locale)).calls).toEqual([expect.objectContaining(expected)]);
   });
@@ -255,6 +261,7 @@ describe('a message that names an event of the calendar', () => {
     ['en-GB', 'Tom said the project review can go'],
     ['en-GB', 'if it rains, the flight to Oslo can go'],
     ['en-GB', "Lena told me on Monday that she can't do the project review, please move it"],
+    ['en-GB', 'everything on Thursday can go except the piano lesson'],
     ['en-GB', "If Lena can't do Wednesday and the project review should be on Monday, move it"],
     ['en-GB', 'the project review was great'],
     ['en-GB', 'If Lena says 4 instead, move the project review'],

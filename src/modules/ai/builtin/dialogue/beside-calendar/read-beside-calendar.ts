@@ -84,6 +84,8 @@ function isSound({ asides, text: { lattice } }: Understanding, one: WishRead): b
   const first = lattice.behindIdle(clause.from);
   const unused = reading.unused.filter((at) => at !== first || reading.head !== undefined);
   if (leftOut.length > 0 && unused.length > 0) return false;
+  // "Everything can go except the piano lesson".
+  if (unused.some((at) => lattice.markers[at]?.some(({ value }) => value === 'except'))) return false;
   if (continuesTelling(clause, asides, lattice)) return false;
   const doubtful = findImplausible({ ...one, leftOut: [] }, lattice);
   return doubtful === undefined;

@@ -33,7 +33,9 @@ export function chooseToldOf(
   if (!best || best.rate === 0 || best.rate === next?.rate) return undefined;
   const { name: _name, ...target } = wish.target;
   const name = { words: best.event.summary, from: 0, to: 0, isKnown: true as const };
-  const meant = { ...wish, target: { ...target, name, when: readMoment(best.event.start) } };
+  // "All the lessons" are of the series that was told of.
+  const when = wish.target.isAll ? {} : { when: readMoment(best.event.start) };
+  const meant = { ...wish, target: { ...target, name, ...when } };
   return { ...reading, wishes: wishes.map((one, at) => (at === index ? meant : one)) };
 }
 

@@ -28,7 +28,7 @@ export const englishSigns: Entries<Sign> = [
         "they've|they have|he's|she's|he has|she has|we've|we have",
         'moved|rescheduled|pushed|shifted|changed|brought forward|postponed|switched',
       ) +
-      '|they moved|they changed|has switched|new time|will now|better|rather|preferably|actually',
+      '|they moved|they changed|has switched|new time|will now|better|rather|preferably|actually|later|earlier|this time|this once|for once',
     'changed',
   ],
   [

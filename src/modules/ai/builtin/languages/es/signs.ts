@@ -17,7 +17,7 @@ export const spanishSigns: Entries<Sign> = [
     'state',
   ],
   [
-    'ahora|siempre|ya|desde ahora|a partir de ahora|mejor|mas bien|en su lugar|ha cambiado|ha cambiado a|han cambiado|cambiado|cambiada|cambiaron|movido|movida|movieron|pasado|pasada|pasaron|pasa a|pasa al|pasan a|se pasa a|se pasa al|' +
+    'ahora|excepcionalmente|esta vez|por esta vez|por una vez|mas tarde|mas temprano|siempre|ya|desde ahora|a partir de ahora|mejor|mas bien|en su lugar|ha cambiado|ha cambiado a|han cambiado|cambiado|cambiada|cambiaron|movido|movida|movieron|pasado|pasada|pasaron|pasa a|pasa al|pasan a|se pasa a|se pasa al|' +
       'se ha movido|se ha pasado|se mueve|se mueve a|se mueve al|aplazado|aplazada|retrasado|retrasada|adelantado|adelantada|se retrasa|se adelanta|se retrasa hasta|finalmente|no es hasta',
     'changed',
   ],

@@ -159,7 +159,8 @@ export class NameFills {
   knownFrom(at: number): Fill[] {
     const { lattice } = this;
     if (lattice.known.isEmpty) return [];
-    const starts = [at, ...(lattice.markers[at] ?? []).map(({ to }) => to)];
+    const markers = (lattice.markers[at] ?? []).filter(({ value }) => value !== 'except');
+    const starts = [at, ...markers.map(({ to }) => to)];
     return [...[...new Set(starts)].flatMap((start) => this.knownName(start) ?? []), ...this.knownAgain(at)];
   }
 

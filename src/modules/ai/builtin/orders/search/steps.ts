@@ -135,7 +135,7 @@ export class Steps {
     }
     if (isOfKnown(frame)) {
       // Which event is meant is known, so that only what is told of it counts.
-      for (const { to } of lattice.markers[at] ?? []) add(moves, at, to, COST.marker);
+      for (const { to, value } of lattice.markers[at] ?? []) if (value !== 'except') add(moves, at, to, COST.marker);
       add(moves, at, lattice.linking[at], COST.auxiliary);
       add(moves, at, lattice.copulas[at], COST.auxiliary);
       add(moves, at, lattice.pronouns[at], COST.pronoun);

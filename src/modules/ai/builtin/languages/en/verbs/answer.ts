@@ -15,7 +15,7 @@ export const ANSWERING: readonly VerbEntry[] = [
     [
       "accept|i accept|i'd love to come to|i would love to come to|confirm|confirm my attendance at",
       "i'll come to|i'll attend|i will attend|i'm coming to|i am coming to|i'm going to attend|i can come to",
-      "i'll be at|i'll be there for|i can make|i can make it to|happy to attend|happy to join|see you at",
+      "i'll be at|i'll be there for|i can make|i can make it to|happy to attend|happy to join|see you at|i can do|yep i can do|yes i can do",
       crossed("i'm|i am", 'in for|up for|down for|game for'),
       crossed('yes|yep|yeah|yup|sure|count me in', FOR),
       crossed(crossed(TELL, 'yes|a yes|going|attending|coming'), FOR),
@@ -46,7 +46,7 @@ export const ANSWERING: readonly VerbEntry[] = [
       "i cannot come to|i can't attend|i won't make it to|i won't be able to make|i won't be able to come to|" +
       "i won't be at|i'm not coming to|i am not coming to|i won't come to|i have to miss|i can't go to|" +
       "i won't be making it to|i won't be making|i'm not making it to|i'm going to miss|i'll miss|i will miss|" +
-      "i'll have to miss|i need to miss|count me out for|count me out of|not going to make",
+      "i'll have to miss|i need to miss|not going to the|regrets for|my regrets for|count me out for|count me out of|not going to make",
     { sense: 'decline' },
   ),
   ["count me out|i'm out|i'll pass|i can't make it|i won't be there", { sense: 'decline', stand: 'last' }],
@@ -67,7 +67,7 @@ export const ANSWERING: readonly VerbEntry[] = [
   ['decline|decline it|turn it down|tell them no', { sense: 'decline', stand: 'last' }],
   ['accept|accept it|tell them yes', { sense: 'accept', stand: 'last' }],
   idiom(
-    'i might make it to|i might come to|i might go to|i might be at|i may come to|i might make|maybe i can make|i might attend|i may make it to',
+    'i might make it to|i might join|i may join|i may attend|i might come to|i might go to|i might be at|i may come to|i might make|maybe i can make|i might attend|i may make it to',
     { sense: 'maybe' },
   ),
 ];

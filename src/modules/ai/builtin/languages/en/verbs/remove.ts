@@ -39,7 +39,7 @@ export const DROPPING: readonly VerbEntry[] = [
   // "Skipping yoga tomorrow": told without "I'm".
   imperative('skipping|cancelling|canceling|ditching|binning|scrapping|bailing on', { sense: 'drop' }),
   idiom(
-    "i don't need|i do not need|i no longer need|we don't need|we no longer need|i don't have to go to|" +
+    "no need for|no need to go to|we've decided against|i've decided against|i have decided against|decided against|i don't need|i do not need|i no longer need|we don't need|we no longer need|i don't have to go to|" +
       "i'm no longer going to|i am no longer going to|i'm not going to|i'm not going to make|" +
       "i won't be going to|i wont be going to|i will not be going to|don't remind me about|i don't want|" +
       crossed("i'm|i am|we're|we are", 'skipping|cancelling|canceling|ditching|binning|scrapping|bailing on') +
