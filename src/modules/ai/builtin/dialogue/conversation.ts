@@ -14,6 +14,7 @@ import { isAnythingOpen } from './message/event-evidence.js';
 import { readInParts, readMessage } from './message/read-message.js';
 import { readBesideCalendar } from './beside-calendar/read-beside-calendar.js';
 import { readBesideOpen } from './beside-calendar/read-beside-open.js';
+import { readOrderBesideRemark } from './beside-calendar/order-beside-remark.js';
 import { readNewsBesideCalendar } from './beside-calendar/news-beside-calendar.js';
 import { readEndorsedChange } from './beside-calendar/endorsed-change.js';
 import { chooseToldOf } from './beside-calendar/told-of-one.js';
@@ -180,6 +181,7 @@ function readAgain(first: TurnStep, situation: Situation): TurnStep | undefined 
   const reading =
     readEndorsedChange(lattice, events, language, situation.context) ??
     (isReport ? undefined : readBesideCalendar(lattice, events, language)) ??
+    (isReport ? undefined : readOrderBesideRemark(lattice, events, language)) ??
     readNewsBesideCalendar(lattice, events, language);
   if (!reading) return undefined;
   const step = planChanges(reading, situation);

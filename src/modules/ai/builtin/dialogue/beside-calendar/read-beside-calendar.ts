@@ -3,6 +3,7 @@ import type { LanguagePackage } from '../../languages/language.js';
 import type { Target, Wish } from '../../orders/grammar/order.js';
 import { wish as wishWord } from '../../orders/grammar/phrases.js';
 import { SILENCING } from '../../orders/reading/asides.js';
+import { isTakenBack } from '../../orders/trust/takes-back.js';
 import { findImplausible } from '../../orders/trust/plausibility.js';
 import type { Clause } from '../../orders/reading/read-text.js';
 import type { Lattice } from '../../orders/lattice/lattice.js';
@@ -76,10 +77,14 @@ function isBare(wish: Wish): boolean {
 }
 
 /** Whether nothing in a message speaks against its order. */
-function isSound({ asides, text: { lattice } }: Understanding, one: WishRead): boolean {
+function isSound(read: Understanding, one: WishRead): boolean {
+  const {
+    asides,
+    text: { lattice },
+  } = read;
   const { leftOut, reading, clause } = one;
   if (asides.some(({ clause: { why = '' } }) => SILENCING.has(why) || why === 'question')) return false;
-  if (isForOther(lattice) || asksAbout(one, lattice)) return false;
+  if (isTakenBack(read) || isForOther(lattice) || asksAbout(one, lattice)) return false;
   // An order by a verb that is not known: "stick a video link on the call".
   const first = lattice.behindIdle(clause.from);
   const unused = reading.unused.filter((at) => at !== first || reading.head !== undefined);

@@ -153,6 +153,7 @@ const WILLING = crossed(
 export const germanAround: AroundWords = {
   openings: withoutApostrophes([GREETINGS, ATTENTION, EXCLAMATIONS, WILLING].join('|')),
   closings: withoutApostrophes([THANKS, TAGS, ENDINGS, FEELINGS, WILLING].join('|')),
+  meaning: 'ich meine|ich meinte|ich mein|meine ich|meinte ich|gemeint ist|gemeint war|ich meine naturlich',
   signatures:
     'mit freundlichen grussen|mit freundlichem gruss|mit besten grussen|mit lieben grussen|freundliche grusse|liebe grusse|viele grusse|beste grusse|schone grusse|herzliche grusse|lieben gruss|viele liebe grusse|gruss|grussle|grusse|lg|vg|mfg|bg|hg|vlg|danke|vielen dank|dein|deine|bussi',
 };

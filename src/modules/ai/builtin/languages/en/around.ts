@@ -179,6 +179,7 @@ const WILLING = [
 export const englishAround: AroundWords = {
   openings: withoutApostrophes([GREETINGS, ATTENTION, EXCLAMATIONS, WILLING].join('|')),
   closings: withoutApostrophes([THANKS, TAGS, ENDINGS, FEELINGS, WILLING].join('|')),
+  meaning: 'i mean|i meant|i mean to say|i meant to say|what i mean is|what i meant was|meaning',
   signatures:
     'kind regards|best regards|warm regards|warmest regards|best wishes|all the best|best|regards|many thanks|thanks|thank you|cheers|love|lots of love|sincerely|yours sincerely|yours|yours truly|take care',
 };

@@ -361,7 +361,7 @@ export const englishWords: Vocabulary = {
       'yes|yep|yeah|sure|ok|okay|y|yes please|confirm|confirm it|do it|go ahead|sounds good|correct|right|' +
       "perfect|great|fine|go for it|exactly|that's right|looks good|ok great|do both|do that|that's fine|" +
       'sounds great',
-    no: "no|nope|nah|no thanks|don't|no don't|stop|no thank you|rather not|not now",
+    no: "better not|i'd better not|i better not|maybe not|or maybe not|perhaps not|no|nope|nah|no thanks|don't|no don't|stop|no thank you|rather not|not now",
     neverMind:
       `${ATTENDING}|` +
       'forget it altogether|drop it altogether|scrap it altogether|forget the whole thing|drop the whole thing|scrap the whole thing|oh come on, forget it|oh come on, drop it|' +

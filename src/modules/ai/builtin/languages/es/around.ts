@@ -148,6 +148,7 @@ const WILLING = crossed(
 export const spanishAround: AroundWords = {
   openings: [GREETINGS, ATTENTION, EXCLAMATIONS, WILLING].join('|'),
   closings: [THANKS, TAGS, ENDINGS, FEELINGS, WILLING].join('|'),
+  meaning: 'me refiero a|me refiero al|me referia a|me referia al|quiero decir|queria decir|quise decir',
   signatures:
     'saludos|saludos cordiales|un saludo|un cordial saludo|cordialmente|atentamente|un abrazo|abrazos|besos|un beso|gracias|muchas gracias|mil gracias|atte|tu amigo|tu amiga',
 };

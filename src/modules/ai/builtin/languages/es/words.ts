@@ -295,7 +295,7 @@ export const spanishWords: Vocabulary = {
   courtesies: {
     thanks: `${crossed('gracias|muchas gracias|mil gracias', 'majo|maja|guapo|guapa|tio|tia|amigo|amiga|crack|carino')}|gracias|muchas gracias|mil gracias|muchisimas gracias`,
     yes: 'si|claro|ok|vale|de acuerdo|perfecto|adelante|confirmar|exacto|si por favor|correcto|bien|confirmalo|por supuesto',
-    no: 'pensandolo bien no|pensandolo bien, no|bien pensado no|bien pensado, no|pensandolo mejor no|pensandolo mejor, no|no|no gracias|para nada|para',
+    no: 'mejor no|ay no|quizas no|tal vez no|pensandolo bien no|pensandolo bien, no|bien pensado no|bien pensado, no|pensandolo mejor no|pensandolo mejor, no|no|no gracias|para nada|para',
     neverMind:
       `${SPANISH_KEEPING}|` +
       'mejor nada|olvidalo del todo|dejalo del todo|dejemoslo|mejor dejalo|mejor lo dejamos|venga, dejalo|anda, dejalo|' +

@@ -140,6 +140,7 @@ const WILLING = crossed(
 export const frenchAround: AroundWords = {
   openings: withTyped([GREETINGS, ATTENTION, EXCLAMATIONS, WILLING].join('|')),
   closings: withTyped([THANKS, TAGS, ENDINGS, FEELINGS, WILLING].join('|')),
+  meaning: 'je veux dire|je voulais dire|je voulais parler de|je voulais parler du|je pensais a|je pensais au',
   signatures:
     'cordialement|bien cordialement|tres cordialement|bien a vous|bien a toi|amities|amicalement|bises|bisous|gros bisous|biz|merci|merci beaucoup|merci d avance|salutations|meilleures salutations|sinceres salutations|respectueusement|a bientot|cdt|bonne journee|belle journee',
 };

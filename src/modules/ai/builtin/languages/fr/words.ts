@@ -331,7 +331,7 @@ export const frenchWords: Vocabulary = {
     thanks:
       'merci a toi|merci a vous|mille mercis|un grand merci|merci|merci beaucoup|merci bien|super merci|parfait merci',
     yes: "oui|ouais|ok|d'accord|bien sur|vas-y|parfait|c'est bon|confirme|exactement|tres bien|super|oui merci",
-    no: 'reflexion faite non|reflexion faite, non|tout bien reflechi non|tout bien reflechi, non|tout compte fait non|tout compte fait, non|a la reflexion non|a la reflexion, non|non|non merci|surtout pas|stop|pas ca',
+    no: 'plutot pas|vaut mieux pas|il vaut mieux pas|finalement non|ah non|peut-etre pas|reflexion faite non|reflexion faite, non|tout bien reflechi non|tout bien reflechi, non|tout compte fait non|tout compte fait, non|a la reflexion non|a la reflexion, non|non|non merci|surtout pas|stop|pas ca',
     neverMind:
       `${FRENCH_KEEPING}|` +
       'laisse tout tomber|on laisse tomber|laissons tomber|laissez tomber|allez, laisse tomber|oublie tout|on oublie|' +

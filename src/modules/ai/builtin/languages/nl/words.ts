@@ -39,6 +39,7 @@ export const dutchWords: Vocabulary = {
       'luister|kijk|goed nieuws|eindelijk|nog iets|nog een ding|kort|dringend|belangrijk|goedemiddag|goedenavond',
     closings:
       'dank je wel|dank u wel|alvast bedankt|je bent geweldig|ik heb er zin in|heb er zin in|duim voor me|helaas|eindelijk|is dat goed|kan dat|dat was het',
+    meaning: 'ik bedoel|ik bedoelde',
     signatures: 'groeten|met vriendelijke groet|groetjes',
   },
   recalls: 'vertel me|ik weet niet meer|ik ben vergeten|weet je',

@@ -22,6 +22,7 @@ export const idle = phrase<true>('idle');
 export const opening = phrase<true>('opening');
 export const closing = phrase<true>('closing');
 export const signature = phrase<true>('signature');
+export const meaning = phrase<true>('meaning');
 export const recall = phrase<true>('recall');
 export const activity = phrase<true>('activity');
 export const asking = phrase<true>('asking');

@@ -75,6 +75,8 @@ export interface AroundWords {
   openings: Words;
   /** What closes it: "you're a star", "fingers crossed". One word alone closes only behind a pause or a time. */
   closings: Words;
+  /** What corrects what was said before it: "I mean". */
+  meaning: Words;
   /** What stands before the name of the writer: "kind regards". */
   signatures: Words;
 }

@@ -3,31 +3,72 @@ import type { Block, Courtesy, Marker } from '../grammar/order.js';
 import { unable } from '../grammar/phrases.js';
 import { CHANGING, STATES, type Sense } from '../grammar/senses.js';
 import type { Lattice } from '../lattice/lattice.js';
+import { beginsStatement } from './statements.js';
 
 const PAUSE = /^[,;(.!–—-]$/;
-/** The most pauses that are looked at. */
+/** The most places that are looked at. */
 const MOST = 3;
+/** So few words with a verb of saying only tell who said what stands before them. */
+const SHORTEST_REPORT = 4;
 /** What makes words behind a pause more than a remark. */
 const TELLING_BLOCKS = new Set<Block>(['negation', 'condition', 'past', 'report', 'question']);
+const BINDING = new Set<Block>(['condition', 'doubt']);
 const TELLING_WORDS = new Set<Courtesy>(['no', 'neverMind', 'instead', 'or', 'also', 'else', 'undo', 'redo', 'again']);
 const DETAILS = new Set<Marker>(['with', 'at', 'until', 'except', 'instead', 'to', 'from', 'before', 'after', 'for']);
 const ORDERS = new Set<Sense>([...CHANGING, 'add', 'put', 'make', 'change', 'invite', 'include', 'remind', 'note']);
 
-/** Where a text may pause before a remark: words that hold no time, order, detail or denial, so that what stands before them is all that is wished. */
-export function findRemarks(lattice: Lattice): number[] {
-  const places: number[] = [];
-  for (let at = 1; at + 1 < lattice.length && places.length < MOST; at += 1) {
-    const isPause = PAUSE.test(lattice.tokens[at]?.text ?? '') && lattice.isMark(at);
-    const { text, spaced = true } = lattice.tokens[at + 1] ?? {};
-    if (
-      isPause &&
-      !isWithinTime(lattice, at) &&
-      (spaced || lattice.tokens[at]?.text === '(' || PAUSE.test(text ?? '')) &&
-      isRemark(lattice, at + 1)
-    )
-      places.push(at);
+/** Where a remark begins, and where what stands before it ends. */
+export interface Remark {
+  end: number;
+  from: number;
+  /** Whether it tells something of somebody, by a verb. */
+  isTold: boolean;
+}
+
+/**
+ * Where a text may go on with a remark: words that hold no time, order, detail or denial, so that what stands before them is all that is
+ * wished. Where the event before it is known, an article behind a time begins one too.
+ */
+export function findRemarks(lattice: Lattice, isKnown = false): Remark[] {
+  const found: Remark[] = [];
+  for (let at = 1; at + 1 < lattice.length && found.length < MOST; at += 1) {
+    const from = isPause(lattice, at) ? at + 1 : at;
+    if (from === at && !runsOn(lattice, at, isKnown)) continue;
+    const isTold = beginsStatement(lattice, from);
+    if (isRemark(lattice, { from, to: lattice.length, isTold })) found.push({ end: at, from, isTold });
   }
-  return places;
+  return found;
+}
+
+/** Where a text may begin with a remark that tells something, up to its pauses. */
+export function listRemarksFirst(lattice: Lattice): number[] {
+  if (!beginsStatement(lattice, 0)) return [];
+  const pauses = lattice.tokens.flatMap((_token, at) => (at > 1 && isPause(lattice, at) ? [at] : [])).slice(0, MOST);
+  return pauses.filter((to) => isRemark(lattice, { from: 0, to, isTold: true }));
+}
+
+function isPause(lattice: Lattice, at: number): boolean {
+  const { text = '' } = lattice.tokens[at] ?? {};
+  const next = lattice.tokens[at + 1];
+  return (
+    PAUSE.test(text) &&
+    lattice.isMark(at) &&
+    !isWithinTime(lattice, at) &&
+    (next?.spaced === true || text === '(' || PAUSE.test(next?.text ?? ''))
+  );
+}
+
+/** "Skip yoga tomorrow my knee is still bad": right behind a time or an order that is over, what tells something. */
+function runsOn(lattice: Lattice, at: number, isKnown: boolean): boolean {
+  const { times, verbs, particles, blockEnds } = lattice;
+  const isInner = !lattice.tokens[at]?.spaced || blockEnds.some((end, from) => from < at && end > at);
+  if (isInner || lattice.isMark(at) || (lattice.idle[at] ?? 0) > at) return false;
+  if (!beginsStatement(lattice, at) && !(isKnown && lattice.behindDeterminer(at) > at)) return false;
+  const isBehind =
+    particles[at - 1] === true ||
+    times.some((edges) => edges.some(({ to, cost }) => to === at && cost === COST.time)) ||
+    verbs.some((edges) => edges.some(({ to, value: { stand } }) => to === at && stand === 'last'));
+  return isBehind || lattice.isSubject(at);
 }
 
 /** "Vom 18. bis 22. Dezember": a mark within a time is no pause. */
@@ -42,21 +83,24 @@ export function ordersAt({ verbs }: Lattice, at: number): boolean {
   );
 }
 
-function isRemark(lattice: Lattice, from: number): boolean {
+function isRemark(lattice: Lattice, { from, to, isTold }: { from: number; to: number; isTold: boolean }): boolean {
   const first = lattice.behindIdle(from);
-  const { markers } = lattice;
-  if (lattice.endsInQuestion()) return false;
-  if ((markers[first] ?? []).some(({ value }) => DETAILS.has(value))) return false;
-  if (ordersAt(lattice, first)) return false;
+  if (lattice.endsInQuestion(to)) return false;
+  if (!isTold && (lattice.markers[first] ?? []).some(({ value }) => DETAILS.has(value))) return false;
   let covered = 0;
-  for (let at = from; at < lattice.length; at += 1) {
+  for (let at = from; at < to; at += 1) {
     covered = Math.max(covered, lattice.idle[at] ?? 0);
-    if (at >= covered && tells(lattice, at)) return false;
+    const begins = at === from || lattice.isMark(at - 1) || lattice.joints.includes(at);
+    if (begins && ordersAt(lattice, lattice.behindIdle(at))) return false;
+    // "Cancel it, she said": only what somebody does or wishes himself is a reason.
+    if (lattice.blocks[at] === 'report' && (from === 0 || to - from <= SHORTEST_REPORT)) return false;
+    if (at >= covered && tells(lattice, at, isTold)) return false;
   }
   return true;
 }
 
-function tells(lattice: Lattice, at: number): boolean {
+/** Whether a word says more than a remark; what is told of somebody may be denied, over, or said by others. */
+function tells(lattice: Lattice, at: number, isTold: boolean): boolean {
   const { times, tokens, addresses, blocks, verbs, details } = lattice;
   const courtesy = lattice.courtesyAt(at);
   const block = blocks[at];
@@ -67,10 +111,10 @@ function tells(lattice: Lattice, at: number): boolean {
     tokens[at]?.digits === true ||
     (addresses[at] ?? 0) > at ||
     (details[at] ?? []).length > 0 ||
-    (block !== undefined && TELLING_BLOCKS.has(block)) ||
+    (block !== undefined && (isTold ? BINDING : TELLING_BLOCKS).has(block)) ||
     (courtesy !== undefined && TELLING_WORDS.has(courtesy)) ||
     (verbs[at] ?? []).some(({ value: { sense, stand } }) => CHANGING.has(sense) && stand !== 'first') ||
-    lattice.chart.longest(unable, at) !== undefined
+    (!isTold && lattice.chart.longest(unable, at) !== undefined)
   );
 }
 

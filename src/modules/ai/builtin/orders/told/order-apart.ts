@@ -77,7 +77,9 @@ export function changesMeaning(lattice: Lattice, end: number): boolean {
     const courtesy = lattice.courtesyAt(at);
     // "I don't know if it rains, but pencil in a run".
     asked = Math.max(asked, lattice.asking[at] ?? 0);
-    const isBound = at >= asked && block !== undefined && BINDING.has(block);
+    // "Maria says, cancel it": somebody else's order.
+    const isReported = block === 'report' && lattice.isMark(lattice.blockEnds[at] ?? 0);
+    const isBound = isReported || (at >= asked && block !== undefined && BINDING.has(block));
     if (isBound || (courtesy && REFUSING.has(courtesy)) || (lattice.elsewhere[at] ?? 0) > at) return true;
     const begins = at === 0 || lattice.isMark(at - 1) || lattice.joints.includes(at);
     const first = lattice.behindIdle(at);

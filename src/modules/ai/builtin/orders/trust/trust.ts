@@ -8,6 +8,7 @@ import type { Lattice } from '../lattice/lattice.js';
 import { findImplausible } from './plausibility.js';
 import { isSentence, isTold, leadsToTime } from '../sentences/sentences.js';
 import { SILENCING } from '../reading/asides.js';
+import { isTakenBack } from './takes-back.js';
 import type { Clause } from '../reading/read-text.js';
 import type { Understanding, WishRead } from '../wishes/wish-read.js';
 
@@ -21,7 +22,8 @@ const MOST_LEFT_OUT = 2;
 export type Doubt = 'not understood' | 'aside' | 'told' | 'unsure' | 'lossy';
 
 /** Decides whether what was read may become a proposal: a wrong one costs more than a question. */
-export function findDoubt({ wishes, asides, text }: Understanding): Doubt | undefined {
+export function findDoubt(read: Understanding): Doubt | undefined {
+  const { wishes, asides, text } = read;
   // What a search that ended early found may be anything.
   if (text.work > SEARCH.budget) return 'not understood';
   if (text.lattice.isTooLong || wishes.length === 0)
@@ -29,12 +31,12 @@ export function findDoubt({ wishes, asides, text }: Understanding): Doubt | unde
   const confirmed = text.clauses.findLastIndex(({ confirms }) => confirms);
   const isConfirmed = ({ why, to }: Clause): boolean => why === 'report' && to <= (text.clauses[confirmed]?.from ?? 0);
   if (asides.some(({ clause }) => !isConfirmed(clause) && silences(clause, wishes, text.lattice))) return 'aside';
-  if (isTelling(wishes, asides) || asides.some(({ clause }) => takesBack(clause, text.lattice))) return 'aside';
+  if (isTelling(wishes, asides) || isTakenBack(read)) return 'aside';
   if (losesClause(asides, text.lattice) || losesException(wishes, asides, text.lattice)) return 'not understood';
   const others = wishes.filter(({ isPlan }) => !isPlan);
-  if (others.some((read) => isDoubtful(read, text.lattice))) return 'not understood';
-  if (others.some((read) => isTold(read, text.lattice))) return 'told';
-  const unsure = others.filter((read) => findImplausible(read, text.lattice) !== undefined);
+  if (others.some((one) => isDoubtful(one, text.lattice))) return 'not understood';
+  if (others.some((one) => isTold(one, text.lattice))) return 'told';
+  const unsure = others.filter((one) => findImplausible(one, text.lattice) !== undefined);
   if (unsure.length === 0) return undefined;
   return unsure.every(({ wish }) => wish.kind === 'create') ? 'unsure' : 'lossy';
 }
@@ -42,19 +44,11 @@ export function findDoubt({ wishes, asides, text }: Understanding): Doubt | unde
 /** "Plan lunch on Friday, and tell me if it rains": an order before a request for another service holds; "…, if it rains" supposes. */
 function silences({ why, condition, from }: Clause, wishes: Understanding['wishes'], lattice: Lattice): boolean {
   if (!SILENCING.has(why ?? '') || condition) return false;
+  // "I might come, not sure yet".
+  if (why === 'doubt' && wishes.every(({ wish }) => wish.kind === 'respond' && wish.response === 'tentative'))
+    return false;
   const supposes = [from, lattice.behindIdle(from)].some((at) => lattice.blocks[at] === 'condition');
   return why !== 'elsewhere' || supposes || !wishes.every((read) => isOrdered(read) && read.clause.from < from);
-}
-
-/** "I wanted to cancel yoga, but I won't": a denial behind a contrast that names nothing. */
-function takesBack({ why, mention, from, to }: Clause, { contrasts, times }: Lattice): boolean {
-  const isContrary = contrasts.some((end, at) => end > at && at >= from - 1 && at < to);
-  return (
-    why === 'negation' &&
-    isContrary &&
-    mention?.values['event'] === undefined &&
-    times.slice(from, to).every((edges) => edges.length === 0)
-  );
 }
 
 function isOrdered({ wish, reading }: WishRead): boolean {

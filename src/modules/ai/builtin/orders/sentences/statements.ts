@@ -1,0 +1,30 @@
+import { finite, newsAuxiliary, telling, wish } from '../grammar/phrases.js';
+import type { Lattice } from '../lattice/lattice.js';
+
+/** The most words between an article and the verb of its statement. */
+const LONGEST_SUBJECT = 4;
+
+/** Whether what stands here tells something: "I …", "my knee is …", "Ben talks …", or, in telegram style, "bin da …". */
+export function beginsStatement(lattice: Lattice, from: number): boolean {
+  const { chart, blocks } = lattice;
+  const first = lattice.behindIdle(from);
+  if ([from, first].some((at) => chart.longest(wish, at) !== undefined)) return false;
+  if (lattice.isSubject(first) || blocks[first] === 'statement' || blocks[first] === 'reason') return true;
+  const noun = lattice.behindDeterminer(from);
+  if (noun === from) return isVerb(lattice, first) || (lattice.isCapital(from) && isVerb(lattice, from + 1));
+  for (let at = noun; at < Math.min(noun + LONGEST_SUBJECT, lattice.length); at += 1) {
+    if (isVerb(lattice, at)) return true;
+    if (lattice.isMark(at) && lattice.tokens[at]?.spaced !== false) return false;
+  }
+  return false;
+}
+
+/** Whether a verb in the form of a statement stands here: "is", "brings", "'s still". */
+function isVerb(lattice: Lattice, at: number): boolean {
+  const { chart, copulas, perfects, idle, indefinite, verbs } = lattice;
+  if ((verbs[at] ?? []).some(({ value: { stand } }) => stand === 'first')) return false;
+  if (Math.max(copulas[at] ?? 0, perfects[at] ?? 0) > at) return true;
+  if ([finite, telling].some((phrase) => chart.longest(phrase, at) !== undefined)) return true;
+  const end = chart.longest(newsAuxiliary, at)?.end ?? 0;
+  return end > at && (lattice.tokens[at]?.text.length !== 1 || Math.max(idle[end] ?? 0, indefinite[end] ?? 0) > end);
+}

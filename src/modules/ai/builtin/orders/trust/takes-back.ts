@@ -1,0 +1,56 @@
+import { meaning } from '../grammar/phrases.js';
+import type { Lattice } from '../lattice/lattice.js';
+import type { Clause } from '../reading/read-text.js';
+import type { Understanding } from '../wishes/wish-read.js';
+
+const PAUSE = /^[,;–-]$/;
+
+/** "…, actually no, I'll go", "…, I mean piano", "…, but I won't": whether what stands behind an order refuses or corrects it. */
+export function isTakenBack({ asides, text: { clauses, lattice } }: Understanding): boolean {
+  return (
+    asides.some(({ clause }) => deniesBehindContrast(clause, lattice) || refuses(clause, lattice)) ||
+    clauses.some((clause) => corrects(clause, lattice)) ||
+    endsRefused(lattice)
+  );
+}
+
+/** "Delete the dentist, hm, actually no". */
+function endsRefused(lattice: Lattice): boolean {
+  const pause = lattice.tokens.findLastIndex(
+    ({ text }, at) => PAUSE.test(text) && lattice.tokens[at + 1]?.spaced === true,
+  );
+  const part = { from: pause + 1, to: lattice.length };
+  return pause > 0 && lattice.tokens.at(-1)?.text !== '?' && refuses(part, lattice);
+}
+
+/** "I wanted to cancel yoga, but I won't": a denial behind a contrast that names nothing. */
+function deniesBehindContrast({ why, mention, from, to }: Clause, { contrasts, times }: Lattice): boolean {
+  const isContrary = contrasts.some((end, at) => end > at && at >= from - 1 && at < to);
+  return (
+    why === 'negation' &&
+    isContrary &&
+    mention?.values['event'] === undefined &&
+    times.slice(from, to).every((edges) => edges.length === 0)
+  );
+}
+
+/** A "no" that nothing but politeness stands before, and that ends there or before somebody. */
+function refuses({ from, to }: Pick<Clause, 'from' | 'to'>, lattice: Lattice): boolean {
+  if (from === 0) return false;
+  for (let at = from; at < to;) {
+    const said = lattice.courtesyAt(at);
+    const end = lattice.courtesies[at] ?? 0;
+    const isOver = end >= to || lattice.isMark(end) || lattice.isSubject(end) || lattice.courtesyAt(end) === 'no';
+    if (said === 'no' && isOver) return true;
+    const next = Math.max(lattice.isMark(at) ? at + 1 : 0, (lattice.idle[at] ?? 0) > at ? at + 1 : 0);
+    if (next <= at) return false;
+    at = next;
+  }
+  return false;
+}
+
+/** "I mean the other one". */
+function corrects({ from, to }: Clause, { chart }: Lattice): boolean {
+  const end = from > 0 ? (chart.longest(meaning, from)?.end ?? 0) : 0;
+  return end > from && end < to;
+}
