@@ -170,6 +170,7 @@ describe('a sentence that deletes', () => {
     ['delete the entire yoga series', yoga],
     ['cancel the yoga series', yoga],
     ['cancel the yoga classes', yoga],
+    ["I'm giving up yoga, cancel all the classes", yoga],
     [`clear my calendar on ${dayFromNow(8)}`, ['- Sync with Bob +8 11:00-12:00', '- Sync with Ann +8 13:00-14:00']],
     ["I can't make the dentist, please cancel it", ['- Dentist +3 10:00-10:30 @ Main Street 4']],
     ["I can't make the dentist", ['- Dentist +3 10:00-10:30 @ Main Street 4']],
