@@ -143,8 +143,8 @@ function readBehindUnread(
   setting: Setting,
   { unread, ...state }: DialogueState,
 ): TurnStep | undefined {
-  if (unread === undefined || isWaiting || (reading.kind !== 'unclear' && !step.asks && !step.isMissing))
-    return undefined;
+  const cameToNothing = reading.kind === 'unclear' || step.asks !== undefined || step.isMissing === true;
+  if (unread === undefined || isWaiting || lattice.isTooLong || !cameToNothing) return undefined;
   const told = readFragment(lattice);
   if (told?.fragment.is !== 'time' || told.unused > 0) return undefined;
   const whole = take(state, { text: `${unread}, ${text}`, made }, isWaiting, setting);

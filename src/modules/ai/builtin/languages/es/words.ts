@@ -223,8 +223,8 @@ export const spanishWords: Vocabulary = {
     ['todo lo que tengo|todo lo|todo lo que hay|todos|todas|todos los|todas las|todos mis|todas mis|cada', 'every'],
   ],
   picks: [
-    ['el primero|la primera|primero|primera|primer|mi primera|mi primer', 'first'],
-    ['el ultimo|la ultima|ultimo|ultima', 'last'],
+    ['el primero|la primera|primero|primera|primer|primeros|primeras|mi primera|mi primer', 'first'],
+    ['el ultimo|la ultima|ultimo|ultima|ultimos|ultimas', 'last'],
     [
       'lo proximo|lo siguiente|el proximo|la proxima|proximo|proxima|mi proxima|mi proximo|el siguiente|la siguiente|siguiente',
       'next',

@@ -257,8 +257,8 @@ export const frenchWords: Vocabulary = {
     ],
   ],
   picks: [
-    ['le premier|la premiere|premier|premiere', 'first'],
-    ['le dernier|la derniere|dernier|derniere', 'last'],
+    ['le premier|la premiere|premier|premiere|premiers|premieres', 'first'],
+    ['le dernier|la derniere|dernier|derniere|derniers|dernieres', 'last'],
     [
       'le suivant|la suivante|suivant|suivante|le prochain|la prochaine|prochain|prochaine|mon prochain|ma prochaine',
       'next',
