@@ -43,6 +43,13 @@ describe('a sentence that asks', () => {
     });
   });
 
+  it('asks by how much an event is to be shorter that takes no longer', async () => {
+    const { proposedActions, reply } = await user.chat('shorten the dentist by an hour');
+
+    expect(proposedActions).toEqual([]);
+    expect(reply).toBe('By how much?');
+  });
+
   it.each([
     ['find me a free hour tomorrow', 60],
     ['find a free 45 minute slot tomorrow', 45],

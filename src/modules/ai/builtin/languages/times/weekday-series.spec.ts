@@ -133,3 +133,19 @@ describe('a range of days with their weekdays', () => {
     expect(readSeries('course from thursday 10 to sunday 12 december', 'en')).toContain('start');
   });
 });
+
+describe('a number of sessions', () => {
+  it.each([
+    ['en', 'book six sessions of physio on Thursdays at 5'],
+    ['de', 'sechs Sitzungen Physio donnerstags um 17 Uhr'],
+    ['de', 'sechsmal Krankengymnastik donnerstags um 17 Uhr'],
+    ['fr', 'six séances de kiné le jeudi à 17h'],
+    ['es', 'seis sesiones de fisio los jueves a las 17'],
+  ])('counts the series (%s): %s', (locale, text) => {
+    expect(readSeries(text, locale)).toEqual([
+      '2026-11-26T17:00:00',
+      '2026-11-26T18:00:00',
+      'RRULE:FREQ=WEEKLY;BYDAY=TH;COUNT=6',
+    ]);
+  });
+});

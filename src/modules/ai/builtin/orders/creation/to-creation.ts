@@ -3,6 +3,7 @@ import type { Lattice } from '../lattice/lattice.js';
 import { isTrailing } from '../fills/trailing-words.js';
 import { findDayInTitle } from './day-in-title.js';
 import type { Creation, Detail, Name, NamedPerson, Relation } from '../grammar/order.js';
+import { readCounted } from './counted-sessions.js';
 import { cleanTitle, capitalize } from './clean-title.js';
 import { readErrand } from './errands.js';
 import { isObjectOf } from '../fills/name-edges.js';
@@ -43,6 +44,9 @@ export function toCreation(
   { pieces: all, for: purpose, to, about, host, called, place, people, ...rest }: Draft,
   lattice: Lattice,
 ): Creation {
+  const counted = readCounted(all, rest.when, lattice);
+  if (counted)
+    return toCreation({ ...rest, ...counted, for: purpose, to, about, host, called, place, people }, lattice);
   if (to && !place && all.length === 0 && !called && !about && pointsAtTold(to, lattice))
     return toCreation(
       { ...rest, pieces: all, for: purpose, to: undefined, about, host, called, place: to, people },

@@ -34,13 +34,17 @@ function deniesBehindContrast({ why, mention, from, to }: Clause, { contrasts, t
   );
 }
 
+/** What shows that a "no" before it is over. */
+const REFUSALS = new Set(['no', 'neverMind']);
+
 /** A "no" that nothing but politeness stands before, and that ends there or before somebody. */
 function refuses({ from, to }: Pick<Clause, 'from' | 'to'>, lattice: Lattice): boolean {
   if (from === 0) return false;
   for (let at = from; at < to;) {
     const said = lattice.courtesyAt(at);
     const end = lattice.courtesies[at] ?? 0;
-    const isOver = end >= to || lattice.isMark(end) || lattice.isSubject(end) || lattice.courtesyAt(end) === 'no';
+    const isOver =
+      end >= to || lattice.isMark(end) || lattice.isSubject(end) || REFUSALS.has(lattice.courtesyAt(end) ?? '');
     if (said === 'no' && isOver) return true;
     const next = Math.max(lattice.isMark(at) ? at + 1 : 0, (lattice.idle[at] ?? 0) > at ? at + 1 : 0);
     if (next <= at) return false;

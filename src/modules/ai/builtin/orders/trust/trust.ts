@@ -143,9 +143,13 @@ function isThere({ wish, reading: { head, values } }: WishRead): boolean {
   );
 }
 
-/** "Two things to plan": a number, in digits or as a word, is no name. */
-function isNumber(title: string, { tokens, chart }: Lattice): boolean {
+/** "Two things to plan", "make it half past": a number, in digits or as a word, and minutes of an hour are no name. */
+function isNumber(title: string, lattice: Lattice): boolean {
+  const { tokens, chart, minutes } = lattice;
   if (/^[\d\s:.]+$/.test(title)) return true;
+  const told = title.toLowerCase();
+  if (minutes.some((edges, from) => edges.some(({ to }) => lattice.words(from, to).toLowerCase() === told)))
+    return true;
   const at = title.includes(' ') ? -1 : tokens.findIndex(({ text }) => text.toLowerCase() === title.toLowerCase());
   return at >= 0 && chart.longest(cardinal, at)?.end === at + 1;
 }

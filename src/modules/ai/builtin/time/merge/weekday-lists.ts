@@ -27,3 +27,11 @@ export function repeatWeekly({ date, ...when }: When): When | undefined {
 export function isLengthOfSeries({ weeks = 0, months = 0, years = 0 }: Duration): boolean {
   return weeks + months + years > 0;
 }
+
+/** A series that takes place so often, each week where only its weekday is told; nothing where it is none, or has an end. */
+export function countSeries(when: When, count: number): When | undefined {
+  const series = when.repeats ? when : repeatWeekly(when);
+  const { repeats } = series ?? {};
+  if (!repeats || (repeats.count ?? repeats.until ?? repeats.length) !== undefined) return undefined;
+  return { ...series, repeats: { ...repeats, count } };
+}
