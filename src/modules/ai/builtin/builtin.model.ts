@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Intent } from '../dto/parsed-request.dto.js';
 import type { LanguageModel, ModelEvent, ModelRequest, ToolCall } from '../language-model.js';
 import { findWording } from '../wording/wordings.js';
-import { type Setting, intentOfLast, nextStep, readWordingLocale } from './dialogue/conversation.js';
+import { type Setting, readLastIntent, decideNextStep, readWordingLocale } from './dialogue/conversation.js';
 import type { Call } from './dialogue/state/turns.js';
-import { timeContext } from './time/context.js';
+import { buildTimeContext } from './time/context.js';
 
 /** A language model that is a grammar: it makes the tool calls a good model would, needs no key and no network, and keeps no state. */
 @Injectable()
@@ -13,7 +13,7 @@ export class BuiltinModel implements LanguageModel {
 
   /** What the last message of a conversation asks for; courtesies ask for nothing. */
   readIntent(request: ModelRequest): Intent {
-    return intentOfLast(request.messages, toSetting(request));
+    return readLastIntent(request.messages, toSetting(request));
   }
 
   /** The locale in which the last message of a conversation is answered: its own language decides. */
@@ -25,7 +25,7 @@ export class BuiltinModel implements LanguageModel {
   async *respond(request: ModelRequest, signal: AbortSignal): AsyncIterable<ModelEvent> {
     if (signal.aborted) return;
     const { messages } = request;
-    const step = nextStep(messages, toSetting(request));
+    const step = decideNextStep(messages, toSetting(request));
     const words = 'say' in step ? step.say : questionIn(step.calls);
     if (words) yield { type: 'text', delta: words };
     if ('calls' in step)
@@ -37,7 +37,7 @@ export class BuiltinModel implements LanguageModel {
 }
 
 function toSetting({ now, timeZone, locale, waiting = [] }: ModelRequest): Setting {
-  const context = timeContext(now, timeZone, locale);
+  const context = buildTimeContext(now, timeZone, locale);
   return { context, locale, waiting: new Set(waiting), decideAbove: (of) => findWording(of).decideAbove };
 }
 

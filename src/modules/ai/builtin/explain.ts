@@ -1,7 +1,7 @@
 import { findExpressions } from './time/merge/assemble.js';
 import type { FoundPhrase } from './grammar/chart.js';
 import { spellRule } from './grammar/grammar.js';
-import { detectLanguage, likelyLanguages } from './languages/detect.js';
+import { detectLanguage, listLikelyLanguages } from './languages/detect.js';
 import type { Lattice } from './orders/lattice/lattice.js';
 import type { ClauseReading } from './orders/reading/read-clause.js';
 import type { Clause } from './orders/reading/read-text.js';
@@ -16,7 +16,7 @@ import { readBesideKnown } from './orders/wishes/wishes.js';
  * rule, its runners-up, its roles and the unused words; where it came to nothing, also how it is read beside events of these titles.
  */
 export function explain(text: string, locale: string, titles: readonly string[] = []): string[] {
-  const { language, read: first, parses } = readInLanguage(text, likelyLanguages(text, locale));
+  const { language, read: first, parses } = readInLanguage(text, listLikelyLanguages(text, locale));
   const known = titles.length > 0 ? findKnownEvent(first.text.lattice, titles.map(toEvent), language) : undefined;
   const read = known ? readBesideKnown(text, language.orders, known.spans) : first;
   const { lattice, clauses, cost, work } = read.text;

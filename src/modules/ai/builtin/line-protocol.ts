@@ -1,6 +1,6 @@
-import { languageTime } from './languages/time-languages.js';
+import { findTimeGrammar } from './languages/time-languages.js';
 import { parseRequest } from './parse-request.js';
-import { TimeContext, timeContext } from './time/context.js';
+import { TimeContext, buildTimeContext } from './time/context.js';
 import type { When } from './time/expressions.js';
 import { mergeWhen } from './time/merge/merge.js';
 import { TimeLine, toTimeLine } from './time/protocol.js';
@@ -48,14 +48,14 @@ function toTask(json: unknown): Task {
 }
 
 function listReadings({ text, reference, timeZone, locale }: Task): TimeReading[] {
-  return readTimes(text, languageTime(locale), timeContext(reference, timeZone, locale));
+  return readTimes(text, findTimeGrammar(locale), buildTimeContext(reference, timeZone, locale));
 }
 
 /** The first expression found, with the clock time of its day where it stands apart; one that names a time goes before a bare length. */
 function readDatetime(task: Task): TimeLine {
   const readings = listReadings(task);
   const found = readings.find(({ seconds, when }) => seconds === undefined && !when.wholeDay) ?? readings[0];
-  const context = timeContext(task.reference, task.timeZone, task.locale);
+  const context = buildTimeContext(task.reference, task.timeZone, task.locale);
   return found ? toTimeLine(withOther(found, readings, context), context) : {};
 }
 
@@ -88,7 +88,8 @@ function readRecurrence(task: Task): { rrule?: string; time?: string } {
   if (!repeating) return {};
   const others = readings.filter((reading) => reading !== repeating);
   const when = others.reduce((joined, other) => mergeWhen(joined, other.when) ?? joined, repeating.when);
-  const { repetition, meaning } = readWhen(when, timeContext(task.reference, task.timeZone, task.locale)) ?? repeating;
+  const { repetition, meaning } =
+    readWhen(when, buildTimeContext(task.reference, task.timeZone, task.locale)) ?? repeating;
   const time = when.clock ? meaning?.start?.toString().slice(11, 16) : undefined;
   return { ...(repetition ? { rrule: repetition.rrule } : {}), ...(time ? { time } : {}) };
 }

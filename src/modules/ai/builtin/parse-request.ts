@@ -1,10 +1,10 @@
 import type { ParsedRequest, Question } from '../dto/parsed-request.dto.js';
 import { Say } from './dialogue/reply/say.js';
-import { detectLanguage, likelyLanguages, localeLanguage } from './languages/detect.js';
+import { detectLanguage, listLikelyLanguages, findLocaleLanguage } from './languages/detect.js';
 import type { Detail, NamedPerson, Wish } from './orders/grammar/order.js';
 import type { LanguagePackage } from './languages/language.js';
 import { COST } from './orders/grammar/costs.js';
-import { toIntent, missingAddresses, toContent } from './orders/wishes/to-request.js';
+import { toIntent, askForAddresses, toContent } from './orders/wishes/to-request.js';
 import { findImplausible } from './orders/trust/plausibility.js';
 import { wordTold } from './orders/sentences/sentences.js';
 import { findDoubt } from './orders/trust/trust.js';
@@ -12,7 +12,7 @@ import { capitalize } from './orders/creation/clean-title.js';
 import { readWishes } from './orders/wishes/wishes.js';
 import type { Understanding, WishRead } from './orders/wishes/wish-read.js';
 import { wordAssumptions } from './orders/completion/assumptions.js';
-import { timeContext } from './time/context.js';
+import { buildTimeContext } from './time/context.js';
 
 /** How sure it is that an event was ordered whose words do not read like its name. */
 const UNSURE = 0.5;
@@ -39,8 +39,8 @@ export function readInLanguage(
 
 /** Reads a calendar request without a model; throws RangeError only for a bad reference time, zone or locale. */
 export function parseRequest(text: string, { referenceTime, timeZone, locale }: RequestContext): ParsedRequest {
-  const context = timeContext(referenceTime, timeZone, locale);
-  const { language, read } = readInLanguage(text, likelyLanguages(text, locale));
+  const context = buildTimeContext(referenceTime, timeZone, locale);
+  const { language, read } = readInLanguage(text, listLikelyLanguages(text, locale));
   const base = { engine: 'builtin' as const, timeZone, referenceTime };
   const [first, ...others] = read.wishes;
   const doubt = findDoubt(read);
@@ -84,7 +84,7 @@ function wordUnsure({ wishes, text: { lattice } }: Understanding, { replies }: L
 
 /** Wishes in a text that no field of a parsed request can hold, in the language of the text; also used for a model's reading. */
 export function findUnheld(text: string, locale: string): string[] {
-  const { language, read } = readInLanguage(text, likelyLanguages(text, locale));
+  const { language, read } = readInLanguage(text, listLikelyLanguages(text, locale));
   return wordUnheld(read, language);
 }
 
@@ -100,8 +100,8 @@ function detailsChanged(wish: Wish | undefined): Detail[] {
 
 /** The questions for the addresses of people who are only named, in the language of the text. */
 export function askAddresses(people: readonly NamedPerson[], text: string, locale: string): Question[] {
-  const { replies } = detectLanguage(text) ?? localeLanguage(locale);
-  return missingAddresses(people, replies);
+  const { replies } = detectLanguage(text) ?? findLocaleLanguage(locale);
+  return askForAddresses(people, replies);
 }
 
 /** Surer the fewer words are unexplained, and less sure where no verb orders. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { languageTime } from './languages/time-languages.js';
+import { findTimeGrammar } from './languages/time-languages.js';
 import { parseRequest } from './parse-request.js';
 import { findExpressions } from './time/merge/assemble.js';
 import { Chart } from './grammar/chart.js';
-import { timeContext } from './time/context.js';
+import { buildTimeContext } from './time/context.js';
 import { readTime } from './time/read-time.js';
 import { readTimes } from './time/readings.js';
 import { tokenize } from './grammar/tokens.js';
@@ -81,7 +81,7 @@ describe('any text with times', () => {
     ['clock times in Spanish', 'a las dos y ', 'es'],
   ])('is read whole, whatever it repeats: %s', (_case, words, locale = 'en') => {
     const text = words.repeat(Math.ceil(8000 / words.length)).slice(0, 8000);
-    const readings = readTimes(text, languageTime(locale), timeContext('2026-03-28T22:00', 'UTC', locale));
+    const readings = readTimes(text, findTimeGrammar(locale), buildTimeContext('2026-03-28T22:00', 'UTC', locale));
 
     expect(readings.every(({ start, end }) => start < end && end <= text.length)).toBe(true);
   });
@@ -90,7 +90,7 @@ describe('any text with times', () => {
     'costs work in proportion to its length: %s again and again',
     (words) => {
       const workFor = (times: number): number => {
-        const chart = new Chart(languageTime('en'), tokenize(words.repeat(times)));
+        const chart = new Chart(findTimeGrammar('en'), tokenize(words.repeat(times)));
         findExpressions(chart);
         return chart.work;
       };

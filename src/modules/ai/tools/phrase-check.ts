@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import { languageTime } from '../builtin/languages/time-languages.js';
+import { findTimeGrammar } from '../builtin/languages/time-languages.js';
 import { isCertain } from '../builtin/time/certainty.js';
-import { timeContext } from '../builtin/time/context.js';
+import { buildTimeContext } from '../builtin/time/context.js';
 import { readTime } from '../builtin/time/read-time.js';
 import { readTimes } from '../builtin/time/readings.js';
 import { wordedTime } from '../wording/worded-time.js';
@@ -63,9 +63,9 @@ function phraseIn(
   { start }: PhrasedTimes,
   { message, now, timeZone, locale, ranges }: PhraseContext,
 ): string | undefined {
-  const reference = timeContext(now, timeZone, locale);
+  const reference = buildTimeContext(now, timeZone, locale);
   if (!ranges || start === undefined || start.slice(0, 10) >= reference.now.toPlainDate().toString()) return undefined;
-  const [only, ...others] = readTimes(message.slice(0, LONGEST_MESSAGE), languageTime(locale), reference);
+  const [only, ...others] = readTimes(message.slice(0, LONGEST_MESSAGE), findTimeGrammar(locale), reference);
   const day = only?.meaning?.days?.start;
   if (!only || !day || others.length > 0) return undefined;
   // "Make it last 4 hours" is no time for an event, although "last 4 hours" is one.
@@ -92,7 +92,7 @@ function certainTimes(input: PhrasedTimes, context: PhraseContext): Read | undef
 
 /** The day of a phrase whose other parts can be read two ways: a certain date wins, and so do the weekday and the year that are said. */
 function dayRead(start: string, when: string, { now, timeZone, locale }: PhraseContext): Read | undefined {
-  const [reading, ...others] = readTimes(when, languageTime(locale), timeContext(now, timeZone, locale));
+  const [reading, ...others] = readTimes(when, findTimeGrammar(locale), buildTimeContext(now, timeZone, locale));
   const { date, to } = reading?.when ?? {};
   const days = reading?.meaning?.dated ? reading.meaning.days : undefined;
   if (!date || !days || to || others.length > 0 || reading?.repetition) return undefined;

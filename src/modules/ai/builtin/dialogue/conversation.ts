@@ -2,7 +2,7 @@ import type { Intent } from '../../dto/parsed-request.dto.js';
 import type { ModelMessage } from '../../language-model.js';
 import type { Courtesy, Undoing } from '../orders/grammar/order.js';
 import type { TimeContext } from '../time/context.js';
-import { localeLanguage } from '../languages/detect.js';
+import { findLocaleLanguage } from '../languages/detect.js';
 import { Lattice } from '../orders/lattice/lattice.js';
 import { toIntent } from '../orders/wishes/to-request.js';
 import { readFragment } from '../orders/reading/read-fragment.js';
@@ -22,7 +22,7 @@ import { isInVain } from './beside-calendar/in-vain.js';
 import { listComing } from './events/list-coming.js';
 import { Say } from './reply/say.js';
 import type { Situation } from './state/situation.js';
-import { afterTurn, latestFirst } from './reply/after-turn.js';
+import { foldTurn, keepLatestProposals } from './reply/after-turn.js';
 import { NOTHING_SAID, type DialogueState, type DialogueStep, isAsked } from './state/state.js';
 import { Desk, type TurnTaken, groupTurns } from './state/turns.js';
 
@@ -36,8 +36,8 @@ export interface Setting {
 }
 
 /** Decides the next step of a conversation from its messages; there is no other state. */
-export function nextStep(messages: readonly ModelMessage[], setting: Setting): DialogueStep {
-  return takeLast(messages, setting)?.step ?? { say: sayIn(localeLanguage(setting.locale), setting).replies.help };
+export function decideNextStep(messages: readonly ModelMessage[], setting: Setting): DialogueStep {
+  return takeLast(messages, setting)?.step ?? { say: sayIn(findLocaleLanguage(setting.locale), setting).replies.help };
 }
 
 /** The locale the last message is answered in: of its language, and the user's own where that is the same. */
@@ -47,7 +47,7 @@ export function readWordingLocale(messages: readonly ModelMessage[], setting: Se
 }
 
 /** What the last message asks for, in the light of those before it. */
-export function intentOfLast(messages: readonly ModelMessage[], setting: Setting): Intent {
+export function readLastIntent(messages: readonly ModelMessage[], setting: Setting): Intent {
   const reading = takeLast(messages, setting)?.reading;
   const [wish] = reading?.kind === 'wishes' ? reading.wishes : [];
   return wish ? toIntent(wish) : 'none';
@@ -69,7 +69,7 @@ function fold(before: DialogueState, turn: TurnTaken, setting: Setting): Dialogu
   const { step, reading, language } = take(before, turn, isWaiting, setting);
   const wishes = reading.kind === 'wishes' ? reading.wishes : [];
   const isPassing = reading.kind === 'wishes' ? wishes.every(({ kind }) => kind === 'question') : isNoAnswer(reading);
-  const after = afterTurn(before, { wishes, step, made: turn.made, language, isPassing });
+  const after = foldTurn(before, { wishes, step, made: turn.made, language, isPassing });
   return { ...after, unread: isIncomplete(reading) ? turn.text : undefined };
 }
 
@@ -94,7 +94,7 @@ function onlyOpen(state: DialogueState, waiting: ReadonlySet<string>): DialogueS
   const isDecided = topic?.proposal !== undefined && !isOpen(topic.proposal);
   return {
     ...state,
-    ...latestFirst(state.proposals.filter(isOpen), state.earlier.filter(isOpen)),
+    ...keepLatestProposals(state.proposals.filter(isOpen), state.earlier.filter(isOpen)),
     isJustProposed: state.isJustProposed === true && state.proposals.some(isOpen),
     // A message that means no proposal but this one may still speak of it.
     ...(isDecided && waiting.size > 0 ? { topic: { event: topic.event } } : {}),

@@ -78,15 +78,15 @@ export function readLanguageCode(locale: string): string {
 }
 
 /** The language of a BCP 47 locale, English where it is not known. */
-export function localeLanguage(locale: string): LanguagePackage {
+export function findLocaleLanguage(locale: string): LanguagePackage {
   const language = readLanguageCode(locale);
   return LANGUAGES.find(({ code }) => code === language) ?? english;
 }
 
 /** The languages a text may be read in, the likeliest first: its own, that of the message before, that of the locale, English. */
-export function likelyLanguages(text: string, locale: string, former?: LanguagePackage): LanguagePackage[] {
+export function listLikelyLanguages(text: string, locale: string, former?: LanguagePackage): LanguagePackage[] {
   const contenders = listContenders(text);
   if (contenders.length === 1) return contenders;
-  const usual = [former ?? localeLanguage(locale), localeLanguage(locale), english];
+  const usual = [former ?? findLocaleLanguage(locale), findLocaleLanguage(locale), english];
   return [...new Set(contenders.length === LANGUAGES.length ? usual : [...usual, ...contenders])];
 }

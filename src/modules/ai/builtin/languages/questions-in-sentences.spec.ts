@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { readInLanguage } from '../parse-request.js';
-import { likelyLanguages } from './detect.js';
+import { listLikelyLanguages } from './detect.js';
 
 /** What a sentence wishes for, with the event it is about. */
 function read(text: string, locale: string): unknown[] {
-  const { wishes } = readInLanguage(text, likelyLanguages(text, locale)).read;
+  const { wishes } = readInLanguage(text, listLikelyLanguages(text, locale)).read;
   return wishes.flatMap(({ wish }) =>
     'target' in wish ? [wish.kind === 'question' ? wish.asks : wish.kind, wish.target.name?.words] : [wish.kind],
   );
@@ -12,7 +12,7 @@ function read(text: string, locale: string): unknown[] {
 
 /** Of a change, whether it is one of the rest of a series. */
 function readScope(text: string, locale: string): unknown[] {
-  const { wishes } = readInLanguage(text, likelyLanguages(text, locale)).read;
+  const { wishes } = readInLanguage(text, listLikelyLanguages(text, locale)).read;
   return wishes.flatMap(({ wish }) =>
     wish.kind === 'update' || wish.kind === 'delete' ? [wish.target.scope] : [wish.kind],
   );
@@ -97,7 +97,7 @@ describe('who is described by somebody else', () => {
   it('is not that person', () => {
     const { wishes } = readInLanguage(
       'tutoría con la profe de Carla el lunes a las cinco',
-      likelyLanguages('tutoría con la profe de Carla', 'es-ES'),
+      listLikelyLanguages('tutoría con la profe de Carla', 'es-ES'),
     ).read;
     expect(wishes.map(({ wish }) => wish.kind === 'create' && wish.title)).toEqual(['Tutoría con la profe de Carla']);
   });

@@ -1,7 +1,7 @@
 import type { CompiledGrammar } from '../grammar/compiled-grammar.js';
-import { localeLanguage } from './detect.js';
+import { findLocaleLanguage } from './detect.js';
 
 /** How the language of a BCP 47 locale tells time, English where it is not known. */
-export function languageTime(locale: string): CompiledGrammar {
-  return localeLanguage(locale).time;
+export function findTimeGrammar(locale: string): CompiledGrammar {
+  return findLocaleLanguage(locale).time;
 }

@@ -11,7 +11,7 @@ import type {
   When,
 } from './expressions.js';
 import type { ToldZone } from './phrases.js';
-import { usualTime } from './resolve/resolve-clock.js';
+import { resolveUsualTime } from './resolve/resolve-clock.js';
 
 /** Builders the grammars of all languages share. */
 export const TODAY: DateExpr = { kind: 'offset', days: 0 };
@@ -105,7 +105,7 @@ function isElsewhere(zone: ToldZone): zone is Elsewhere {
 /** A time of day so much before or after another. */
 export function clockAway(clock: Clock, by: Duration, sign: 1 | -1, zone?: ToldZone): When | undefined {
   if (!isClockAmount(by) || countSeconds(by) >= 86_400) return undefined;
-  const minutes = (usualTime(clock) + sign * countSeconds(by)) / 60;
+  const minutes = (resolveUsualTime(clock) + sign * countSeconds(by)) / 60;
   const ofDay = (minutes + 1440) % 1440;
   const open = !clock.exact && clock.half === undefined;
   const moved = { hour: Math.floor(ofDay / 60), minute: Math.floor(ofDay % 60), exact: true };

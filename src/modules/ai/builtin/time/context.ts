@@ -20,7 +20,7 @@ const KNOWN_LOCALES = new Map<string, Pick<TimeContext, 'weekStart' | 'monthFirs
 const MOST_LOCALES = 200;
 
 /** Builds the context from a wall-clock time or an instant, a zone and a BCP 47 locale; throws RangeError on a bad one. */
-export function timeContext(referenceTime: string, timeZone: string, locale: string): TimeContext {
+export function buildTimeContext(referenceTime: string, timeZone: string, locale: string): TimeContext {
   return { now: localTime(referenceTime, timeZone), timeZone, ...findHabits(locale) };
 }
 

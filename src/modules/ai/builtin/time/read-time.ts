@@ -1,6 +1,6 @@
-import { languageTime } from '../languages/time-languages.js';
+import { findTimeGrammar } from '../languages/time-languages.js';
 import { isCertain } from './certainty.js';
-import { timeContext } from './context.js';
+import { buildTimeContext } from './context.js';
 import { findTimeProblem } from './resolve/problems.js';
 import { readTimes } from './readings.js';
 
@@ -24,8 +24,8 @@ export interface CertainTime {
 
 /** Reads a phrase such as "next Tuesday at 4pm"; nothing unless all of it is one time that can only be read one way. */
 export function readTime(phrase: string, { reference, timeZone, locale }: TimeReference): CertainTime | undefined {
-  const context = timeContext(reference, timeZone, locale);
-  const readings = readTimes(phrase, languageTime(locale), context);
+  const context = buildTimeContext(reference, timeZone, locale);
+  const readings = readTimes(phrase, findTimeGrammar(locale), context);
   const [reading] = readings;
   if (!reading || readings.length > 1 || reading.repetition || !isWhole(phrase, reading.start, reading.end))
     return undefined;

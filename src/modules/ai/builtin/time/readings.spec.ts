@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { english } from '../languages/packages.js';
-import { timeContext } from './context.js';
+import { buildTimeContext } from './context.js';
 import { toTimeLine } from './protocol.js';
 import { readTimes } from './readings.js';
 
 const MONDAY = '2026-11-23T09:00';
 
 function read(text: string, locale = 'en'): unknown {
-  const context = timeContext(MONDAY, 'Europe/Berlin', locale);
+  const context = buildTimeContext(MONDAY, 'Europe/Berlin', locale);
   return readTimes(text, english.time, context).map(
     (reading) => reading.repetition?.rrule ?? toTimeLine(reading, context),
   );

@@ -1,8 +1,8 @@
 import { findIana } from 'windows-iana';
 import { invalidField } from '../../../../shared/errors/app-error.js';
 import { isTimeZone } from '../../../calendar/times/time-zone.js';
-import { languageTime } from '../../builtin/languages/time-languages.js';
-import { timeContext } from '../../builtin/time/context.js';
+import { findTimeGrammar } from '../../builtin/languages/time-languages.js';
+import { buildTimeContext } from '../../builtin/time/context.js';
 import { readTimes } from '../../builtin/time/readings.js';
 import { type ArgumentContext, isBlank } from './reading.js';
 
@@ -45,12 +45,12 @@ function ianaZone(name: string): string | undefined {
 
 /** The zones that clock times of the text are said in. */
 function zonesIn(text: string, { now, timeZone, locale }: ArgumentContext): string[] {
-  const readings = readTimes(text, languageTime(locale), timeContext(now, timeZone, locale));
+  const readings = readTimes(text, findTimeGrammar(locale), buildTimeContext(now, timeZone, locale));
   return readings.flatMap(({ when }) => when.timeZone ?? when.to?.timeZone ?? []);
 }
 
 function isSameClock(one: string, other: string, { now, timeZone }: ArgumentContext): boolean {
-  const wall = timeContext(now, timeZone, 'en').now;
+  const wall = buildTimeContext(now, timeZone, 'en').now;
   return [0, 3, 6, 9].every((months) => {
     const [first, second] = [one, other].map((zone) => wall.add({ months }).toZonedDateTime(zone).offset);
     return first === second;

@@ -4,7 +4,7 @@ import type { When } from '../../time/expressions.js';
 import { toProposedEvent } from '../events/proposed-events.js';
 import type { OwnReading } from '../message/own-reading.js';
 import type { Surroundings } from '../state/situation.js';
-import { change } from './change-proposal.js';
+import { changeProposal } from './change-proposal.js';
 
 const DATE_LENGTH = '2026-01-01'.length;
 const HOUR = 60;
@@ -18,7 +18,7 @@ export function changeMinutes(
   const { event, proposal } = around.state.topic ?? {};
   const start = (proposal && toProposedEvent(proposal))?.start ?? event?.start ?? '';
   if (start.length <= DATE_LENGTH) return undefined;
-  return change({ when: { ...when, clock: toClock(start, minutes) } }, around);
+  return changeProposal({ when: { ...when, clock: toClock(start, minutes) } }, around);
 }
 
 /** The time of day so many minutes behind the hour of a start, or before the next full one. */

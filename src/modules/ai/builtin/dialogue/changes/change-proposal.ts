@@ -4,7 +4,7 @@ import type { DialogueState, ProposedCreation } from '../state/state.js';
 import type { Surroundings } from '../state/situation.js';
 
 /** A change of what was spoken of: of the proposal, of the one of several that is not told yet, or of the event. */
-export function change(changes: Changes, around: Surroundings): Wish[] | undefined {
+export function changeProposal(changes: Changes, around: Surroundings): Wish[] | undefined {
   const { state, isWaiting } = around;
   const { topic } = state;
   const isTopic = topic && (isWaiting ? topic.proposal : state.wishes[0]?.kind !== 'question' || topic);

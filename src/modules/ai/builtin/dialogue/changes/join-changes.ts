@@ -1,7 +1,7 @@
 import type { Changes, Creation, Update, Wish } from '../../orders/grammar/order.js';
 import { mergeWhen } from '../../time/merge/merge.js';
 import { isOnlyPointing } from '../../orders/wishes/changes-of-it.js';
-import { changeCreation, overTime } from '../state/proposed-creation.js';
+import { changeCreation, mergeToldTime } from '../state/proposed-creation.js';
 import type { OpenQuestion } from '../state/state.js';
 import type { Surroundings } from '../state/situation.js';
 import { findCreation } from './change-proposal.js';
@@ -47,7 +47,8 @@ function mergeUpdates(joined: WishesRead, { reading, isConsequence }: ChangePart
   const { when: former, ...known } = one.changes;
   const { when: told, ...more } = other.changes;
   if (Object.keys(more).some((key) => key in known)) return undefined;
-  const when = former && told ? (isConsequence ? overTime(former, told) : mergeWhen(former, told)) : (told ?? former);
+  const when =
+    former && told ? (isConsequence ? mergeToldTime(former, told) : mergeWhen(former, told)) : (told ?? former);
   if (former && !when) return undefined;
   const changes: Changes = { ...known, ...more, ...(when ? { when } : {}) };
   return { ...joined, wishes: [{ ...one, changes }] };

@@ -3,7 +3,7 @@ import { type OpenProposal, listChangeable, listIds, listOpen } from '../events/
 import { readMoment } from '../events/read-moment.js';
 import type { Surroundings } from '../state/situation.js';
 import { changeOneOf } from './change-proposal.js';
-import { type OwnReading, courtesies, endsInNo } from '../message/own-reading.js';
+import { type OwnReading, listCourtesies, endsInNo } from '../message/own-reading.js';
 import type { Correction } from './correction.js';
 
 /**
@@ -22,7 +22,7 @@ function dropsAll(own: OwnReading, { state }: Surroundings, open: readonly OpenP
   const wish = readOnly(own);
   const isDropped = wish?.kind === 'delete' && isBareAll(wish.target) && state.shown.length === 0;
   const isNoneDeleted = open.every(({ proposal }) => proposal.call.name !== 'delete_event');
-  const isRefused = picksAll(own) && !readChanges(own) && (endsInNo(own) || courtesies(own).has('neverMind'));
+  const isRefused = picksAll(own) && !readChanges(own) && (endsInNo(own) || listCourtesies(own).has('neverMind'));
   return (isDropped && isNoneDeleted) || isRefused ? { wishes: [], withdraws: listIds(open) } : undefined;
 }
 

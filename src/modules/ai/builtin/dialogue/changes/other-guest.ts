@@ -2,7 +2,7 @@ import { toArray } from '../../../unknown-json.js';
 import { fold } from '../../grammar/tokens.js';
 import type { NamedPerson, Wish } from '../../orders/grammar/order.js';
 import type { Surroundings } from '../state/situation.js';
-import { change } from './change-proposal.js';
+import { changeProposal } from './change-proposal.js';
 
 /** What is wrong, and what takes its place. */
 export interface Parted {
@@ -19,7 +19,7 @@ export function replaceGuest({ wrong, right }: Parted, around: Surroundings): Wi
   if (email === undefined || others.length > 0) return undefined;
   // Who was a guest before stays one.
   const isGuest = event?.guests.some((guest) => guest.email === email) === true;
-  return isGuest ? undefined : change({ addPeople: [toPerson(right)], removePeople: [{ email }] }, around);
+  return isGuest ? undefined : changeProposal({ addPeople: [toPerson(right)], removePeople: [{ email }] }, around);
 }
 
 /** Whether all words said are in an address before its sign. */

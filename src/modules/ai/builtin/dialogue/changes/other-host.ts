@@ -1,7 +1,7 @@
 import type { Wish } from '../../orders/grammar/order.js';
 import type { Fragment } from '../../orders/reading/read-fragment.js';
 import type { Surroundings } from '../state/situation.js';
-import { change, findCreation } from './change-proposal.js';
+import { changeProposal, findCreation } from './change-proposal.js';
 import type { OwnReading } from '../message/own-reading.js';
 
 /** "No, chez Manon": somebody else's place, where the title of the new event tells whose it is. */
@@ -18,7 +18,7 @@ export function changeHost(
   );
   const lead = edges.map(({ from, to }) => lattice.words(from, to)).find((words) => title.includes(` ${words} `));
   if (lead === undefined) return undefined;
-  return change(
+  return changeProposal(
     { title: `${title.slice(0, title.indexOf(` ${lead} `))} ${lead} ${place.full ?? place.words}` },
     around,
   );

@@ -3,12 +3,12 @@ import type { Duration } from '../../time/expressions.js';
 import { countSeconds, isClockAmount } from '../../time/resolve/calendar.js';
 import type { Fragment } from '../../orders/reading/read-fragment.js';
 import type { Surroundings } from '../state/situation.js';
-import { change, pointBack } from './change-proposal.js';
+import { changeProposal, pointBack } from './change-proposal.js';
 import { readMereNumber } from './mere-number.js';
 import type { OwnReading } from '../message/own-reading.js';
 
 /** "An hour later", then "half an hour is enough": moved, or made longer, by less. */
-export function byOtherLength(length: Duration, around: Surroundings): Wish[] | undefined {
+export function shiftByOtherLength(length: Duration, around: Surroundings): Wish[] | undefined {
   const { state, isWaiting } = around;
   const [former, ...others] = state.wishes;
   const shift = former?.kind === 'update' && others.length === 0 ? former.changes.shift : undefined;
@@ -17,15 +17,15 @@ export function byOtherLength(length: Duration, around: Surroundings): Wish[] | 
   if (isClockAmount(shift.by) !== isClockAmount(length)) return undefined;
   if (state.topic.event.id)
     return [{ ...former, target: pointBack(state), changes: { shift: { ...shift, by: length } }, afresh: true }];
-  return change({ shift: toRest(shift, length) }, around);
+  return changeProposal({ shift: toRest(shift, length) }, around);
 }
 
 /** "A week later", then "no, two". */
-export function byOtherCount(fragment: Fragment, own: OwnReading, around: Surroundings): Wish[] | undefined {
+export function shiftByOtherCount(fragment: Fragment, own: OwnReading, around: Surroundings): Wish[] | undefined {
   const [former] = around.state.wishes;
   const shift = former?.kind === 'update' ? former.changes.shift : undefined;
   const length = shift && readMereNumber(fragment, own, shift.by);
-  return length && byOtherLength(length, around);
+  return length && shiftByOtherLength(length, around);
 }
 
 /** What is proposed was moved already: only by the rest of the new length. */

@@ -1,8 +1,8 @@
 import type { Creation, NamedPerson, Wish } from '../../orders/grammar/order.js';
 import type { Fragment } from '../../orders/reading/read-fragment.js';
 import type { Surroundings } from '../state/situation.js';
-import { change } from './change-proposal.js';
-import { type OwnReading, courtesies } from '../message/own-reading.js';
+import { changeProposal } from './change-proposal.js';
+import { type OwnReading, listCourtesies } from '../message/own-reading.js';
 
 type People = Extract<Fragment, { people: NamedPerson[]; is: 'people' | 'addresses' }>;
 
@@ -17,14 +17,14 @@ export function withPeople(fragment: People, own: OwnReading, around: Surroundin
     const kept = keptPeople(last, fragment, own);
     return kept && [{ ...last, people: [...kept, ...people], replaces: id }];
   }
-  if (fragment.unwanted) return change({ addPeople: people, removePeople: fragment.unwanted }, around);
+  if (fragment.unwanted) return changeProposal({ addPeople: people, removePeople: fragment.unwanted }, around);
   const names = people.flatMap(({ displayName, email }) => (email ? [] : (displayName ?? [])));
   const isNamed = names.length === people.length && state.topic?.proposal?.call.name === 'create_event';
   // Whom the title names in the place of whom, a changed title does not tell.
   if (isNamed && isWaiting && isOther(own)) return undefined;
-  if (!isNamed || !isWaiting) return change({ addPeople: people }, around);
+  if (!isNamed || !isWaiting) return changeProposal({ addPeople: people }, around);
   const list = new Intl.ListFormat(own.language.code).format(names);
-  return change({ title: own.language.replies.withPeople(state.topic?.event.summary ?? '', list) }, around);
+  return changeProposal({ title: own.language.replies.withPeople(state.topic?.event.summary ?? '', list) }, around);
 }
 
 /** Who stays: all, or those that are not replaced; undefined where somebody is replaced who was not named. */
@@ -37,6 +37,6 @@ function keptPeople({ people }: Creation, { unwanted }: People, own: OwnReading)
 
 /** "No, with Marta", "rather with Marta": in the place of who was named before. */
 function isOther(own: OwnReading): boolean {
-  const says = courtesies(own);
+  const says = listCourtesies(own);
   return (says.has('no') || says.has('instead')) && !says.has('also');
 }

@@ -1,7 +1,7 @@
 import type { Wish } from '../../orders/grammar/order.js';
 import type { Duration } from '../../time/expressions.js';
 import type { Surroundings } from '../state/situation.js';
-import { change } from './change-proposal.js';
+import { changeProposal } from './change-proposal.js';
 import type { Fragment } from '../../orders/reading/read-fragment.js';
 import { readMereNumber } from './mere-number.js';
 import type { OwnReading } from '../message/own-reading.js';
@@ -10,7 +10,7 @@ import type { OwnReading } from '../message/own-reading.js';
 export function changeReminder(fragment: Fragment, own: OwnReading, around: Surroundings): Wish[] | undefined {
   const former = lastReminder(around);
   const before = former && readBefore(fragment, own, former);
-  return before && change({ details: [{ is: 'reminder', before }] }, around);
+  return before && changeProposal({ details: [{ is: 'reminder', before }] }, around);
 }
 
 /** The reminder that was the whole of the last change. */

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { asOneMore } from '../../orders/creation/split-creation.js';
+import { withoutReplacement } from '../../orders/creation/split-creation.js';
 import type { Changes, TimeShift, Wish } from '../../orders/grammar/order.js';
 import type { Duration, When } from '../../time/expressions.js';
 import { mergeWhen } from '../../time/merge/merge.js';
@@ -8,20 +8,20 @@ import { isLengthOfSeries } from '../../time/merge/weekday-lists.js';
 import { listChangeable } from '../events/open-proposals.js';
 import type { Surroundings } from '../state/situation.js';
 import type { DialogueState } from '../state/state.js';
-import { change, findCreation, pointBack } from './change-proposal.js';
+import { changeProposal, findCreation, pointBack } from './change-proposal.js';
 
 /** "And on Thursday?" asks the question before it of another time; behind a proposal it tells more of its time, or another one. */
-export function anotherTime(when: When, around: Surroundings, goesBack = false): Wish[] | undefined {
+export function readAnotherTime(when: When, around: Surroundings, goesBack = false): Wish[] | undefined {
   const { state } = around;
   const [former] = state.wishes;
   if (former?.kind === 'question' && !(goesBack && isChangeWaiting(around)))
-    return [{ ...former, target: { ...former.target, when: moved(former.target.when, when) } }];
+    return [{ ...former, target: { ...former.target, when: moveTime(former.target.when, when) } }];
   const adds = when.bound ?? when.starting ?? when.repeats;
   const made = adds ? addToTime(when, around) : undefined;
   if (made) return made;
   if (!state.topic?.proposal && state.dropped) return takeUp(state.dropped, when);
   const isProposed = state.topic?.proposal !== undefined || isChangeWaiting(around);
-  return isProposed ? change(toChange(when), around) : undefined;
+  return isProposed ? changeProposal(toChange(when), around) : undefined;
 }
 
 /** A length alone is the new length, and "until 11" the new end. */
@@ -37,8 +37,8 @@ function isChangeWaiting({ state, isWaiting }: Surroundings): boolean {
 
 /** What was proposed and taken back, at another time. */
 function takeUp(dropped: NonNullable<DialogueState['dropped']>, when: When): Wish[] {
-  if (dropped.kind === 'create') return [{ ...dropped, when: moved(dropped.when, when) }];
-  return [{ ...dropped, changes: { ...dropped.changes, when: moved(dropped.changes.when, when) } }];
+  if (dropped.kind === 'create') return [{ ...dropped, when: moveTime(dropped.when, when) }];
+  return [{ ...dropped, changes: { ...dropped.changes, when: moveTime(dropped.changes.when, when) } }];
 }
 
 /** "Until Christmas" behind "every Monday" is part of the same time. */
@@ -58,7 +58,7 @@ export function endWithLast(when: When, around: Surroundings): Wish[] | undefine
 }
 
 /** "Only six weeks", behind a series, is how long it goes on. */
-export function lastSoLong(length: Duration, around: Surroundings): Wish[] | undefined {
+export function limitSeries(length: Duration, around: Surroundings): Wish[] | undefined {
   return isLengthOfSeries(length) && findCreation(around)?.wish.when?.repeats
     ? addToTime({ length }, around)
     : undefined;
@@ -88,9 +88,9 @@ export function replaceTime(when: When, { state, isWaiting }: Surroundings): Wis
 }
 
 /** "Same again on Friday": a new event like the last one. */
-export function again(when: When, { state, isWaiting }: Surroundings): Wish[] | undefined {
+export function repeatCreation(when: When, { state, isWaiting }: Surroundings): Wish[] | undefined {
   const [former] = state.wishes;
-  if (former?.kind === 'create') return [{ ...asOneMore(former), when: moved(former.when, when) }];
+  if (former?.kind === 'create') return [{ ...withoutReplacement(former), when: moveTime(former.when, when) }];
   const { event, proposal } = state.topic ?? {};
   if (!event) return undefined;
   const isNew = isWaiting && proposal?.call.name === 'create_event';
@@ -99,16 +99,16 @@ export function again(when: When, { state, isWaiting }: Surroundings): Wish[] | 
 }
 
 /** "The same again the day after": a new event like the last one, so many days or weeks from it. */
-export function againShifted({ by, sign, lengthens }: TimeShift, around: Surroundings): Wish[] | undefined {
+export function repeatCreationShifted({ by, sign, lengthens }: TimeShift, around: Surroundings): Wish[] | undefined {
   const start = around.state.topic?.event.start;
   const { days = 0, weeks = 0, ...others } = by;
   if (!start || lengthens || Object.keys(others).length > 0) return undefined;
   const { year, month, day } = Temporal.PlainDate.from(start.slice(0, 10)).add({ days: sign * (days + 7 * weeks) });
-  return again({ date: { kind: 'monthDay', month, day, year } }, around);
+  return repeatCreation({ date: { kind: 'monthDay', month, day, year } }, around);
 }
 
 /** Another day keeps the time of day, another time of day keeps the day. */
-export function moved(former: When | undefined, when: When): When {
+export function moveTime(former: When | undefined, when: When): When {
   if (!former || former.repeats) return when;
   const { date, clock, part, to } = former;
   if (when.clock || when.part) return { ...(when.date || !date ? {} : { date }), ...when };

@@ -5,7 +5,7 @@ import { courtesy } from '../../orders/grammar/phrases.js';
 import { capitalize } from '../../orders/creation/clean-title.js';
 import { toDraft } from '../state/state.js';
 import type { Surroundings } from '../state/situation.js';
-import { change } from './change-proposal.js';
+import { changeProposal } from './change-proposal.js';
 import { type Parted, replaceGuest } from './other-guest.js';
 import type { OwnReading } from '../message/own-reading.js';
 
@@ -22,9 +22,9 @@ export function replaceWords({ read }: OwnReading, around: Surroundings): Wish[]
   if (guest) return guest;
   if (!draft) return undefined;
   const title = replaceIn(draft.summary, parted);
-  if (title) return change({ title: capitalize(title) }, around);
+  if (title) return changeProposal({ title: capitalize(title) }, around);
   const place = draft.location === undefined ? undefined : replaceIn(draft.location, parted);
-  return place ? change({ place }, around) : undefined;
+  return place ? changeProposal({ place }, around) : undefined;
 }
 
 /** The words on both sides of a negation: those behind it are wrong, or the first of two parts of them. */

@@ -7,7 +7,7 @@ import { readContrast } from '../events/described-event.js';
 import { isOwnOrder } from '../follow-ups/own-orders.js';
 import { isAddition } from '../follow-ups/additions.js';
 import type { Correction } from './correction.js';
-import { type OwnReading, courtesies, endsInNo } from '../message/own-reading.js';
+import { type OwnReading, listCourtesies, endsInNo } from '../message/own-reading.js';
 import { readScope } from './other-scope.js';
 import type { Fragment } from '../../orders/reading/read-fragment.js';
 import type { Surroundings } from '../state/situation.js';
@@ -30,7 +30,7 @@ export function readCorrection(own: OwnReading, around: Surroundings): Correctio
   if (fragment.is === 'except') return withoutSome({ name: fragment.except }, own, around) ?? narrow(fragment, around);
   if (fragment.is === 'exceptTime') return withoutTimes(fragment.except, own, around);
   if (isOwnOrder(own, read.cost)) return undefined;
-  const says = courtesies(own);
+  const says = listCourtesies(own);
   const pointer = toPointer(fragment);
   return (
     readScope(fragment, own, around) ??
@@ -218,7 +218,7 @@ function keepAll(around: Surroundings): Correction | undefined {
 /** "Don't cancel the dentist", "leave the call in": an order that is refused takes back what was proposed of the event it names. */
 function readSpared(own: OwnReading, around: Surroundings): Correction | undefined {
   const { read, language } = own;
-  const isRefused = read.asides.some(({ clause }) => clause.why === 'negation') || courtesies(own).has('keep');
+  const isRefused = read.asides.some(({ clause }) => clause.why === 'negation') || listCourtesies(own).has('keep');
   const { name, when } = read.mention ?? {};
   if (read.wishes.length > 0 || !isRefused || !name) return undefined;
   const points = (words: string): OpenProposal[] =>
@@ -258,7 +258,7 @@ function pickSome(
 ): Correction | 'no' | undefined {
   if (fragment.pick === 'none')
     return around.isWaiting && !around.state.open ? (withdraw(listWaiting(around)) ?? 'no') : 'no';
-  if (fragment.pick === 'all') return courtesies(own).has('keep') ? keepAll(around) : undefined;
+  if (fragment.pick === 'all') return listCourtesies(own).has('keep') ? keepAll(around) : undefined;
   const pointer = toPointer(fragment);
   return pointer && !fragment.to ? withoutOthers(pointer, own, around) : undefined;
 }

@@ -2,7 +2,7 @@ import { inquiry } from '../../orders/grammar/phrases.js';
 import type { TimeContext } from '../../time/context.js';
 import type { EventSeen } from '../state/tool-results.js';
 import type { Fragment } from '../../orders/reading/read-fragment.js';
-import { describedBy, readContrast } from './described-event.js';
+import { findDescribed, readContrast } from './described-event.js';
 import { type SeenEventMatch, involves, matchName } from './match-event.js';
 import type { OwnReading } from '../message/own-reading.js';
 import { readWhole } from '../message/whole-message.js';
@@ -12,16 +12,16 @@ import type { OpenQuestion } from '../state/state.js';
 /** The event of a choice that a short answer points at: its words, its place, its time, its people, or all of these against another one. */
 export function chooseEvent(own: OwnReading, open: OpenQuestion, context: TimeContext): EventSeen | undefined {
   const contrast = readContrast(own);
-  if (!contrast) return choosePlainly(own, open, context) ?? describedBy(own, open.events);
+  if (!contrast) return choosePlainly(own, open, context) ?? findDescribed(own, open.events);
   const { refused, meant } = contrast;
-  const gone = choosePlainly(refused, open, context) ?? describedBy(refused, open.events);
+  const gone = choosePlainly(refused, open, context) ?? findDescribed(refused, open.events);
   const left = open.events.filter(({ id }) => id !== gone?.id);
   if (!meant) return gone && only(left);
   const places = { ...open, options: [] };
   const chosen =
     choosePlainly(meant, places, context) ??
     choosePlainly(meant, { ...places, events: left }, context) ??
-    describedBy(meant, left);
+    findDescribed(meant, left);
   if (chosen && chosen.id === gone?.id) return undefined;
   return chosen ?? (gone && readWhole(meant.read.text.lattice, inquiry) === 'other' ? only(left) : undefined);
 }

@@ -36,7 +36,10 @@ export function readContrast(own: OwnReading): Contrast | undefined {
 }
 
 /** The event of which a short description tells something that is true of no other: "the one where Ben is in". */
-export function describedBy({ text, read, language }: OwnReading, events: readonly EventSeen[]): EventSeen | undefined {
+export function findDescribed(
+  { text, read, language }: OwnReading,
+  events: readonly EventSeen[],
+): EventSeen | undefined {
   const { lattice } = read.text;
   const first = behindWords(lattice, 0);
   const points = (lattice.picks[first] ?? []).some(({ value }) => value === 'one');

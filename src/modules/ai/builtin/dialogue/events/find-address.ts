@@ -1,6 +1,6 @@
 import { fold } from '../../grammar/tokens.js';
 import type { NamedPerson } from '../../orders/grammar/order.js';
-import { type Plan, question } from '../plans/plan.js';
+import { type Plan, askQuestion } from '../plans/plan.js';
 import type { Situation } from '../state/situation.js';
 import type { EventSeen } from '../state/tool-results.js';
 import type { Call } from '../state/turns.js';
@@ -19,7 +19,7 @@ export function completeInvited(people: readonly NamedPerson[], situation: Situa
   const known = addAddresses(invited, situation);
   if (!Array.isArray(known)) return { kind: 'lookup', calls: [known] };
   const unknown = known.find(({ email }) => !email);
-  if (unknown) return question('attendees', situation.say.replies.addressOf(unknown.displayName ?? ''));
+  if (unknown) return askQuestion('attendees', situation.say.replies.addressOf(unknown.displayName ?? ''));
   return people.map((person) => known[invited.indexOf(person)] ?? person);
 }
 

@@ -2,7 +2,7 @@ import type { Pick } from '../../orders/grammar/order.js';
 import { resolveStretch } from '../../orders/completion/stretches.js';
 import type { TimeContext } from '../../time/context.js';
 import type { When } from '../../time/expressions.js';
-import { possibleTimes } from '../../time/resolve/resolve-clock.js';
+import { listPossibleTimes } from '../../time/resolve/resolve-clock.js';
 import type { EventSeen } from '../state/tool-results.js';
 
 const ORDINALS: readonly Pick[] = ['first', 'second', 'third', 'fourth', 'fifth'];
@@ -17,7 +17,7 @@ export function pickEvent(events: readonly EventSeen[], pick: Pick): EventSeen |
 
 /** Whether a start is at the time said. */
 export function isAt(start: string, when: When, context: TimeContext): boolean {
-  const clocks = when.clock ? possibleTimes(when.clock) : undefined;
+  const clocks = when.clock ? listPossibleTimes(when.clock) : undefined;
   const clock = Number(start.slice(11, 13)) * 3600 + Number(start.slice(14, 16)) * 60;
   if (clocks && !clocks.includes(clock)) return false;
   if (clocks && !when.date) return true;

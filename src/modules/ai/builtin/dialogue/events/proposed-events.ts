@@ -4,7 +4,7 @@ import type { LanguagePackage } from '../../languages/language.js';
 import type { TimeContext } from '../../time/context.js';
 import { involves, matchName } from './match-event.js';
 import { isAt } from './pick-event.js';
-import { type DialogueState, type Proposed, countMinutes, later, toDraft } from '../state/state.js';
+import { type DialogueState, type Proposed, countMinutes, addMinutes, toDraft } from '../state/state.js';
 import type { EventSeen } from '../state/tool-results.js';
 
 /** A new event that waits for the user's decision. */
@@ -47,7 +47,7 @@ export function applyProposal(event: EventSeen, former: Record<string, unknown>)
   const start = typeof former['start'] === 'string' ? former['start'] : event.start;
   const minutes = typeof former['durationMinutes'] === 'number' ? former['durationMinutes'] : countMinutes(event);
   const isTimed = start.length > 10 && event.start.length > 10;
-  const end = typeof former['end'] === 'string' ? former['end'] : isTimed ? later(start, minutes) : event.end;
+  const end = typeof former['end'] === 'string' ? former['end'] : isTimed ? addMinutes(start, minutes) : event.end;
   const added = toArray(former['addAttendees']).filter((email) => typeof email === 'string');
   return {
     ...event,

@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { type OpenInterval, resolveStretch, withLateAfternoon } from '../../orders/completion/stretches.js';
 import type { Refusal } from '../../languages/replies.js';
-import { inUsualHalf } from '../../orders/completion/complete.js';
+import { toUsualHalf } from '../../orders/completion/complete.js';
 import type { Name, Target } from '../../orders/grammar/order.js';
 import type { When } from '../../time/expressions.js';
-import { possibleTimes } from '../../time/resolve/resolve-clock.js';
+import { listPossibleTimes } from '../../time/resolve/resolve-clock.js';
 import type { EventSeen, EventsFound } from '../state/tool-results.js';
 import type { Situation } from '../state/situation.js';
 import type { TimeContext } from '../../time/context.js';
@@ -165,7 +165,7 @@ function computeRange(target: Target, situation: Situation): { from: string; to:
 
 /** When an event is, as it is usual for its name. */
 function readTold({ when, name }: Target, { say }: Situation): When | undefined {
-  return withLateAfternoon(name ? inUsualHalf(when, name.words, say.language.conventions) : when);
+  return withLateAfternoon(name ? toUsualHalf(when, name.words, say.language.conventions) : when);
 }
 
 /** A clock time without a day, "my 9 o'clock", may be any day's. */
@@ -210,7 +210,7 @@ function matchCounted(
 /** Whether there are just as many events, or series, as were counted. */
 function isCountOf(matches: readonly SeenEventMatch[], { count }: CountedName): boolean {
   const events = matches.map(({ event }) => event);
-  return events.length === count || onePerSeries(events).length === count;
+  return events.length === count || keepOnePerSeries(events).length === count;
 }
 
 /** "My call with Marcus": the event may be called so. */
@@ -236,7 +236,7 @@ function decide(matches: readonly SeenEventMatch[], { isAll, pick, when, scope, 
   const events = matches.map(({ event }) => event);
   const extra = matches[0]?.extra ?? [];
   if (isAll && when) return { kind: 'found', events, extra };
-  const single = onePerSeries(events);
+  const single = keepOnePerSeries(events);
   // "Delete all the lessons" may mean those of one kind.
   const isKindOnly = matches.every(({ score }) => score === KIND_SCORE) && single.length > 1;
   if (isAll && !when && isKindOnly) return { kind: 'several', events: single };
@@ -258,7 +258,7 @@ function withinTime(events: readonly EventSeen[], target: Target, situation: Sit
   const now = context.now.toString().slice(0, 16);
   if (isAnyDay(told) && told?.clock) {
     const clocks = new Set(
-      possibleTimes(told.clock).map((seconds) => new Date(seconds * 1000).toISOString().slice(11, 16)),
+      listPossibleTimes(told.clock).map((seconds) => new Date(seconds * 1000).toISOString().slice(11, 16)),
     );
     return events.filter(({ start }) => start >= today && clocks.has(start.slice(11, 16)));
   }
@@ -276,7 +276,7 @@ function withinTime(events: readonly EventSeen[], target: Target, situation: Sit
 }
 
 /** Of a recurring event, only the next instance. */
-export function onePerSeries(events: readonly EventSeen[]): EventSeen[] {
+export function keepOnePerSeries(events: readonly EventSeen[]): EventSeen[] {
   const seen = new Set<string>();
   return events.filter(({ recurringEventId }) => {
     if (!recurringEventId) return true;

@@ -1,19 +1,19 @@
 import { Temporal } from 'temporal-polyfill';
 import { contrast, courtesy, idle } from '../../orders/grammar/phrases.js';
 import type { Name, Update, Wish } from '../../orders/grammar/order.js';
-import { asOneMore } from '../../orders/creation/split-creation.js';
+import { withoutReplacement } from '../../orders/creation/split-creation.js';
 import type { Recurrence, When } from '../../time/expressions.js';
 import type { Surroundings } from '../state/situation.js';
 import { readMoment } from '../events/read-moment.js';
 import { findCreation } from '../changes/change-proposal.js';
-import { moved } from '../changes/other-times.js';
-import { again } from '../changes/other-times.js';
-import { type OwnReading, courtesies } from '../message/own-reading.js';
+import { moveTime } from '../changes/other-times.js';
+import { repeatCreation } from '../changes/other-times.js';
+import { type OwnReading, listCourtesies } from '../message/own-reading.js';
 import type { Fragment } from '../../orders/reading/read-fragment.js';
 
 /** Whether a message goes on with "and", or says "too". */
 export function isAddition(own: OwnReading): boolean {
-  return courtesies(own).has('also') || beginsWithJoint(own);
+  return listCourtesies(own).has('also') || beginsWithJoint(own);
 }
 
 /** "Yes, and …". */
@@ -45,9 +45,10 @@ export function readAddition(
 ): Wish[] | undefined {
   const [former] = state.wishes;
   const isSame = former?.kind === 'delete' || former?.kind === 'respond' || former?.kind === 'update';
-  if (!isSame || !isAddition(own) || (name.article !== 'definite' && !courtesies(own).has('also'))) return undefined;
+  if (!isSame || !isAddition(own) || (name.article !== 'definite' && !listCourtesies(own).has('also')))
+    return undefined;
   // "And the hairdresser" behind a move says nothing of when.
-  if (former.kind === 'update' && !(isWaiting && courtesies(own).has('also'))) return undefined;
+  if (former.kind === 'update' && !(isWaiting && listCourtesies(own).has('also'))) return undefined;
   return [{ ...former, target: { people: [], name, ...(when ? { when } : {}) } }];
 }
 
@@ -56,14 +57,14 @@ export function addTime(when: When, own: OwnReading, around: Surroundings): Wish
   const { state } = around;
   const [former] = state.wishes;
   if (!former || former.kind === 'question' || state.dropped || !isAddition(own)) return undefined;
-  if (!when.date && !when.fromNow && !courtesies(own).has('also')) return undefined;
+  if (!when.date && !when.fromNow && !listCourtesies(own).has('also')) return undefined;
   if (when.repeats) return addWeekdays(when.repeats, around);
   if (when.bound) return undefined;
-  if (former.kind === 'create') return [{ ...asOneMore(former), when: moved(former.when, when) }];
+  if (former.kind === 'create') return [{ ...withoutReplacement(former), when: moveTime(former.when, when) }];
   if (former.kind === 'update' && sharesChange(former, around))
     return [{ ...former, target: { people: [], when, ...toTarget(around) } }];
   if (former.kind === 'update')
-    return around.state.topic?.proposal?.call.name === 'create_event' ? again(when, around) : undefined;
+    return around.state.topic?.proposal?.call.name === 'create_event' ? repeatCreation(when, around) : undefined;
   if (former.kind !== 'delete' && former.kind !== 'respond') return undefined;
   const name = former.target.name ?? toName(state.topic?.event.summary);
   const { scope } = former.target;

@@ -8,18 +8,18 @@ import { isAt } from '../events/pick-event.js';
 import type { Surroundings } from '../state/situation.js';
 import { addFollowing, addTime, isAddition, readAddition } from './additions.js';
 import { readAmendment, readShift } from '../changes/amendments.js';
-import { change } from '../changes/change-proposal.js';
+import { changeProposal } from '../changes/change-proposal.js';
 import { changeHost } from '../changes/other-host.js';
 import { readDotted } from '../changes/bare-clocks.js';
 import { changeMinutes } from '../changes/bare-clocks.js';
 import { changeReminder } from '../changes/other-reminder.js';
 import {
   addToTime,
-  again,
-  againShifted,
-  anotherTime,
+  repeatCreation,
+  repeatCreationShifted,
+  readAnotherTime,
   replaceTime,
-  lastSoLong,
+  limitSeries,
   endWithLast,
   leaveOutDays,
 } from '../changes/other-times.js';
@@ -27,8 +27,8 @@ import { orderOneMore } from './one-more.js';
 import { isOwnOrder, readOwnOrder } from './own-orders.js';
 import { withPeople } from '../changes/other-people.js';
 import { shareOrder } from './other-targets.js';
-import { byOtherCount, byOtherLength } from '../changes/other-length.js';
-import { type OwnReading, courtesies, readLastCourtesy } from '../message/own-reading.js';
+import { shiftByOtherCount, shiftByOtherLength } from '../changes/other-length.js';
+import { type OwnReading, listCourtesies, readLastCourtesy } from '../message/own-reading.js';
 import { tellOfProposal } from './told-of-proposal.js';
 import type { Fragment } from '../../orders/reading/read-fragment.js';
 
@@ -41,7 +41,7 @@ export function followUp(own: OwnReading, around: Surroundings): Wish[] | undefi
   const isFragment = read && read.unused === 0 && !isOwnOrder(own, read.cost);
   return isFragment
     ? (changeReminder(read.fragment, own, around) ??
-        byOtherCount(read.fragment, own, around) ??
+        shiftByOtherCount(read.fragment, own, around) ??
         lastOfSeries(read.fragment, around) ??
         // "Ponle un enlace de vídeo" gives no name.
         (NAMING.has(read.fragment.is) ? tellOfProposal(own, around) : undefined) ??
@@ -70,31 +70,31 @@ function apply(fragment: Fragment, own: OwnReading, around: Surroundings): Wish[
       return endAt(fragment.until, around) ?? addToTime({ ...fragment.until, bound: 'before' }, around);
     case 'shift':
       return (
-        (courtesies(own).has('again') ? againShifted(fragment.shift, around) : undefined) ??
-        change({ shift: fragment.shift }, around)
+        (listCourtesies(own).has('again') ? repeatCreationShifted(fragment.shift, around) : undefined) ??
+        changeProposal({ shift: fragment.shift }, around)
       );
     case 'length':
       return (
-        (own.obstacle ? undefined : byOtherLength(fragment.length, around)) ??
-        lastSoLong(fragment.length, around) ??
-        change({ length: fragment.length }, around)
+        (own.obstacle ? undefined : shiftByOtherLength(fragment.length, around)) ??
+        limitSeries(fragment.length, around) ??
+        changeProposal({ length: fragment.length }, around)
       );
     case 'place':
       return (
         askOfOther(fragment.place, own, state.wishes) ??
         changeHost(fragment, own, around) ??
-        change({ place: fragment.place.full ?? fragment.place.words }, around)
+        changeProposal({ place: fragment.place.full ?? fragment.place.words }, around)
       );
     case 'people':
       return withPeople(fragment, own, around);
     case 'addresses':
-      return change({ addPeople: fragment.people }, around);
+      return changeProposal({ addPeople: fragment.people }, around);
     case 'details':
-      return change({ details: fragment.details }, around);
+      return changeProposal({ details: fragment.details }, around);
     case 'title':
       return isTold(fragment.title, own)
         ? undefined
-        : change({ title: cleanTitle(fragment.title, own.read.text.lattice) }, around);
+        : changeProposal({ title: cleanTitle(fragment.title, own.read.text.lattice) }, around);
     case 'pick':
       return pick(fragment, own, around);
     case 'name':
@@ -104,7 +104,7 @@ function apply(fragment: Fragment, own: OwnReading, around: Surroundings): Wish[
     case 'exceptTime':
       return leaveOutDays(fragment.except, around);
     case 'shared':
-      return courtesies(own).has('again') ? shareOrder(fragment.name, around) : undefined;
+      return listCourtesies(own).has('again') ? shareOrder(fragment.name, around) : undefined;
     case 'scope':
       return fragment.when?.repeats ? addToTime(fragment.when, around) : undefined;
     case 'except':
@@ -129,7 +129,7 @@ function endAt(until: When, around: Surroundings): Wish[] | undefined {
   const isSeries = former?.kind === 'create' && former.when?.repeats !== undefined;
   const isEnd = isTimed ? until.clock !== undefined && !until.date : until.date !== undefined && !isSeries;
   const { bound: _bound, ...endsAt } = until;
-  return topic && isEnd ? change({ endsAt }, around) : undefined;
+  return topic && isEnd ? changeProposal({ endsAt }, around) : undefined;
 }
 
 /** "In the evening, not in the morning" behind "at 7" is at 7 in the evening. */
@@ -144,7 +144,7 @@ function inOtherHalf(when: When, around: Surroundings): Wish[] | undefined {
     const minutes = told + (one === 'pm' ? 720 : 0);
     return minutes >= part.from && minutes < part.to;
   });
-  return half && change({ when: { clock: { ...clock, half } } }, around);
+  return half && changeProposal({ when: { clock: { ...clock, half } } }, around);
 }
 
 /** "10 o'clock, and it's at Blue Lagoon": a place that is told with another time. */
@@ -163,17 +163,17 @@ function applyTime(when: When, own: OwnReading, around: Surroundings): Wish[] | 
   if (ends) return ends;
   const { length } = when;
   const isMere = length !== undefined && isBareLength(when) && !own.obstacle && !isLasting(own);
-  const other = isMere ? (byOtherLength(length, around) ?? lastSoLong(length, around)) : undefined;
+  const other = isMere ? (shiftByOtherLength(length, around) ?? limitSeries(length, around)) : undefined;
   if (other) return other;
   const half = inOtherHalf(when, around);
   if (half) return half;
   const instead = declinesFirst(own) ? replaceTime(when, around) : undefined;
   if (instead) return instead;
-  if (courtesies(own).has('again')) return again(when, around);
+  if (listCourtesies(own).has('again')) return repeatCreation(when, around);
   const clock = around.isWaiting && around.state.topic?.proposal ? readDotted(when, own, around) : undefined;
   return clock
-    ? change({ when: clock }, around)
-    : (addTime(when, own, around) ?? anotherTime(when, around, goesBack(when, own)));
+    ? changeProposal({ when: clock }, around)
+    : (addTime(when, own, around) ?? readAnotherTime(when, around, goesBack(when, own)));
 }
 
 /** "It takes half an hour" is how long it is, and never by how much it moves. */
@@ -190,7 +190,7 @@ function findBegin(edges: readonly (readonly unknown[])[]): number {
 /** "Then 4pm" behind a question goes back to the proposal; "and at 5?" goes on asking. */
 function goesBack(when: When, own: OwnReading): boolean {
   const asksOn = isAddition(own) || own.read.text.lattice.endsInQuestion();
-  const says = courtesies(own);
+  const says = listCourtesies(own);
   const answers = (['yes', 'no', 'instead', 'only'] as const).some((one) => says.has(one));
   return !asksOn && (when.clock !== undefined || answers);
 }

@@ -1,10 +1,10 @@
 import type { Creation, Wish } from '../../orders/grammar/order.js';
 import type { Fragment } from '../../orders/reading/read-fragment.js';
-import { asOneMore } from '../../orders/creation/split-creation.js';
+import { withoutReplacement } from '../../orders/creation/split-creation.js';
 import type { Surroundings } from '../state/situation.js';
 import { findCreation } from '../changes/change-proposal.js';
-import { moved } from '../changes/other-times.js';
-import { again } from '../changes/other-times.js';
+import { moveTime } from '../changes/other-times.js';
+import { repeatCreation } from '../changes/other-times.js';
 import type { OwnReading } from '../message/own-reading.js';
 
 type OneMore = Extract<Fragment, { is: 'another' }>;
@@ -13,8 +13,8 @@ type OneMore = Extract<Fragment, { is: 'another' }>;
 export function orderOneMore(fragment: OneMore, own: OwnReading, around: Surroundings): Wish[] | undefined {
   const former = findCreation(around)?.wish;
   const { people, when, beside, place } = fragment;
-  if (!former) return people.length === 0 && when && !place && isNew(around) ? again(when, around) : undefined;
-  const { when: known, ...rest } = named(asOneMore(former), fragment, own);
+  if (!former) return people.length === 0 && when && !place && isNew(around) ? repeatCreation(when, around) : undefined;
+  const { when: known, ...rest } = named(withoutReplacement(former), fragment, own);
   return [
     {
       ...(known?.length === undefined ? {} : { length: known.length }),
@@ -32,7 +32,7 @@ function isNew({ state, isWaiting }: Surroundings): boolean {
 
 /** Another time of day is on the same day; without one, it is asked for. */
 function timeOfNext(known: Creation['when'], when: Creation['when']): Pick<Creation, 'when'> {
-  if (when) return { when: moved(known, when) };
+  if (when) return { when: moveTime(known, when) };
   return known?.date ? { when: { date: known.date } } : {};
 }
 

@@ -12,10 +12,10 @@ import { toProposedEvent } from '../events/proposed-events.js';
 import { isOnlyPointing } from '../../orders/wishes/changes-of-it.js';
 import type { Surroundings } from '../state/situation.js';
 import { isAddition } from './additions.js';
-import { change, changeOneOf } from '../changes/change-proposal.js';
+import { changeProposal, changeOneOf } from '../changes/change-proposal.js';
 import { readDotted } from '../changes/bare-clocks.js';
-import { byOtherLength } from '../changes/other-length.js';
-import { addToTime, anotherTime, leaveOutDays } from '../changes/other-times.js';
+import { shiftByOtherLength } from '../changes/other-length.js';
+import { addToTime, readAnotherTime, leaveOutDays } from '../changes/other-times.js';
 import { pointAtShown } from './point-at-shown.js';
 import type { OwnReading } from '../message/own-reading.js';
 
@@ -90,7 +90,7 @@ function tellsMore(wish: Wish, around: Surroundings): Wish[] | undefined {
   const told = { ...(when && !isBareLength(when) ? { when } : {}), ...(place ? { place } : {}) };
   const lasts = length ?? (when && isBareLength(when) ? when.length : undefined);
   const changes = { ...told, ...(lasts ? { length: lasts } : {}), ...(details.length > 0 ? { details } : {}) };
-  return Object.keys(changes).length > 0 ? change(changes, around) : undefined;
+  return Object.keys(changes).length > 0 ? changeProposal(changes, around) : undefined;
 }
 
 const MOVES = new Set<Sense>(['move', 'put']);
@@ -137,7 +137,7 @@ function repeatsIt(wish: Wish, around: Surroundings): Wish[] | undefined {
 function movesByOther(wish: Wish, around: Surroundings): Wish[] | undefined {
   if (wish.kind !== 'update' || !isOnlyPointing(wish.target)) return undefined;
   const { length, ...others } = wish.changes;
-  return length && Object.keys(others).length === 0 ? byOtherLength(length, around) : undefined;
+  return length && Object.keys(others).length === 0 ? shiftByOtherLength(length, around) : undefined;
 }
 
 /** "Move it to 12.30": a time of day where the event spoken of has one. */
@@ -163,7 +163,7 @@ function movesWhole({ wish, reading }: WishRead, { state }: Surroundings): Wish[
 /** "Make it 6pm" behind several proposals is about one of them. */
 function changesOneOf(wish: Wish, around: Surroundings): Wish[] | undefined {
   if (wish.kind !== 'update' || around.state.topic || !around.isWaiting) return undefined;
-  return isOnlyPointing(wish.target) ? change(wish.changes, around) : undefined;
+  return isOnlyPointing(wish.target) ? changeProposal(wish.changes, around) : undefined;
 }
 
 /** "And dinner at 7" behind a new event is on the day of that one; "and start at 10 instead" makes none. */
@@ -184,7 +184,7 @@ function seeksAnotherDay(wish: Wish, around: Surroundings): Wish[] | undefined {
   const [former] = around.state.wishes;
   if (wish.kind !== 'question' || wish.asks !== 'list' || wish.target.name || wish.target.pick) return undefined;
   const isSought = former?.kind === 'question' && former.asks === 'slots';
-  return isSought && wish.target.when?.date ? anotherTime(wish.target.when, around) : undefined;
+  return isSought && wish.target.when?.date ? readAnotherTime(wish.target.when, around) : undefined;
 }
 
 /** Questions about a time, which what is ordered behind them is at. */

@@ -6,7 +6,7 @@ import { addTold } from '../../orders/told/add-told.js';
 import { isOnlyPointing } from '../../orders/wishes/changes-of-it.js';
 import type { Surroundings } from '../state/situation.js';
 import type { ProposedCreation } from '../state/state.js';
-import { change, findCreation } from '../changes/change-proposal.js';
+import { changeProposal, findCreation } from '../changes/change-proposal.js';
 import type { OwnReading } from '../message/own-reading.js';
 
 /**
@@ -63,5 +63,5 @@ function changeAs(told: readonly Addition[], around: Surroundings): Wish[] | und
     if (people.length > 0) changes.addPeople = [...(changes.addPeople ?? []), ...people];
     if (details.length > 0) changes.details = [...(changes.details ?? []), ...details];
   }
-  return Object.keys(changes).length > 0 ? change(changes, around) : undefined;
+  return Object.keys(changes).length > 0 ? changeProposal(changes, around) : undefined;
 }

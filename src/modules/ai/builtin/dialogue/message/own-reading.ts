@@ -18,7 +18,7 @@ export interface OwnReading {
 }
 
 /** The courtesies a message holds, wherever they stand. */
-export function courtesies({ read, obstacle }: OwnReading): Set<Courtesy> {
+export function listCourtesies({ read, obstacle }: OwnReading): Set<Courtesy> {
   const { lattice } = read.text;
   const said = new Set<Courtesy>();
   // The "too" of "too early, …" adds nothing.

@@ -7,7 +7,7 @@ import type { Surroundings } from '../state/situation.js';
 const TIES = new Set<Courtesy>(['instead', 'else', 'or', 'also', 'only']);
 
 /** A message that is nothing but courtesy: "great, thank you so much". */
-export function courtesyIn(lattice: Lattice, isWaiting: boolean): Courtesy | undefined {
+export function readMereCourtesy(lattice: Lattice, isWaiting: boolean): Courtesy | undefined {
   const said: Courtesy[] = [];
   let at = 0;
   while (at < lattice.length) {

@@ -1,4 +1,4 @@
-import { likelyLanguages } from '../../languages/detect.js';
+import { listLikelyLanguages } from '../../languages/detect.js';
 import type { LanguagePackage } from '../../languages/language.js';
 import type { Lattice } from '../../orders/lattice/lattice.js';
 import { readObstacle } from '../../orders/trust/obstacle.js';
@@ -11,7 +11,7 @@ import { askWhich } from '../answers/ask-which.js';
 import { takeOther } from '../changes/other-choice.js';
 import { changeResponse } from '../changes/other-response.js';
 import type { OwnReading } from './own-reading.js';
-import { courtesyIn, hasGap } from './read-courtesy.js';
+import { readMereCourtesy, hasGap } from './read-courtesy.js';
 import { UNCLEAR, readOrders } from './read-orders.js';
 import { endsInRefusal } from './refusal.js';
 import { readParts } from './read-parts.js';
@@ -27,7 +27,7 @@ interface ReadIn {
 
 /** Reads a message in the language it is cheapest to read in. */
 export function readMessage(text: string, around: Surroundings): MessageRead {
-  const reads = likelyLanguages(text, around.locale, around.state.language).map((language) => ({
+  const reads = listLikelyLanguages(text, around.locale, around.state.language).map((language) => ({
     language,
     ...readIn(text, language, around),
   }));
@@ -50,7 +50,7 @@ function readIn(text: string, language: LanguagePackage, around: Surroundings, i
   if (other) return { reading: { kind: 'wishes', leftOut: [], isRelated: true, ...other }, cost: 0, lattice };
   const short = changeResponse(lattice, around) ?? askWhich(lattice, around);
   if (short) return { reading: { kind: 'wishes', leftOut: [], isRelated: true, wishes: short }, cost: 0, lattice };
-  const says = courtesyIn(lattice, around.isWaiting);
+  const says = readMereCourtesy(lattice, around.isWaiting);
   if (says && !hasGap(says, around)) return { reading: { kind: 'courtesy', says }, cost: 0, lattice };
   if (endsInRefusal(lattice, around)) return { reading: { kind: 'courtesy', says: 'neverMind' }, cost: 0, lattice };
   const own = toOwnReading(text, read, language, around);

@@ -16,7 +16,7 @@ import { isOnlyPointing } from '../../orders/wishes/changes-of-it.js';
 import type { Surroundings } from '../state/situation.js';
 import { isAnythingOpen, readsLikeNewEvent } from './event-evidence.js';
 import { type MessageReading, toUnclear } from './message-reading.js';
-import { type OwnReading, courtesies } from './own-reading.js';
+import { type OwnReading, listCourtesies } from './own-reading.js';
 import { type RefusedProposals, readRefusalFirst } from './refusal.js';
 
 /** What cannot be read costs more than anything that can. */
@@ -71,7 +71,7 @@ function listReplaced(
   { state, isWaiting }: Surroundings,
 ): string[] {
   if (!wish || others.length > 0 || !isWaiting || state.isJustProposed !== true) return [];
-  if (!courtesies(own).has('instead') || ('target' in wish && wish.target.pointsBack)) return [];
+  if (!listCourtesies(own).has('instead') || ('target' in wish && wish.target.pointsBack)) return [];
   const isSame = state.proposals.every(({ call }) => call.name === CALLS[wish.kind]);
   return isSame ? state.proposals.map(({ id }) => id) : [];
 }

@@ -10,7 +10,7 @@ import { type Proposed, countMinutes, toDraft } from '../state/state.js';
 import type { EventSeen } from '../state/tool-results.js';
 import { findSkippedTime, findMissing } from './change-gaps.js';
 import { listChangedFields } from './event-fields.js';
-import { type Plan, question } from './plan.js';
+import { type Plan, askQuestion } from './plan.js';
 
 const DATE_LENGTH = '2026-01-01'.length;
 
@@ -67,7 +67,7 @@ export function amendCreation({ call, id }: Proposed, changes: Changes, situatio
   if (missing) return missing;
   const { addAttendees, removeAttendees, durationMinutes, ...fields } = listChangedFields(draft, changes, situation);
   if (Object.keys(fields).length === 0 && !addAttendees && !removeAttendees && durationMinutes === undefined)
-    return question('start', situation.say.replies.whatChange(draft.summary));
+    return askQuestion('start', situation.say.replies.whatChange(draft.summary));
   const skipped = findSkippedTime(fields, changes, situation);
   if (skipped) return skipped;
   const { end: _end, durationMinutes: _minutes, attendees, ...kept } = call.arguments;

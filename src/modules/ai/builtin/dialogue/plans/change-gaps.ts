@@ -4,7 +4,7 @@ import { findSkipped } from '../../time/resolve/problems.js';
 import type { Situation } from '../state/situation.js';
 import { countMinutes } from '../state/state.js';
 import type { EventSeen } from '../state/tool-results.js';
-import { type Plan, question } from './plan.js';
+import { type Plan, askQuestion } from './plan.js';
 
 /** What a change still needs before it can be proposed. */
 export function findMissing(event: EventSeen, changes: Changes, situation: Situation): Plan | undefined {
@@ -12,13 +12,13 @@ export function findMissing(event: EventSeen, changes: Changes, situation: Situa
   const { note, grows, when, removePeople = [], addPeople = [] } = changes;
   // "Until after Christmas" names no day.
   const isOpen = when?.bound === 'after' && when.date !== undefined && !when.clock && !when.part;
-  if (isOpen) return question('start', say.replies.whatTime, [], [event]);
-  if (removePeople.some(({ isUnknown }) => isUnknown)) return question('guest', say.replies.whoMeant, [], [event]);
+  if (isOpen) return askQuestion('start', say.replies.whatTime, [], [event]);
+  if (removePeople.some(({ isUnknown }) => isUnknown)) return askQuestion('guest', say.replies.whoMeant, [], [event]);
   const nameless = addPeople.find(({ email }) => !email);
-  if (nameless) return question('attendees', say.replies.addressOf(nameless.displayName ?? ''), [], [event]);
-  if (changes.title === '') return question('title', say.replies.whatTitle, [], [event]);
-  if (note?.words === '') return question('description', say.replies.whatNote(event.summary), [], [event]);
-  if (grows !== undefined || leavesNothing(event, changes)) return question('by', say.replies.howMuch, [], [event]);
+  if (nameless) return askQuestion('attendees', say.replies.addressOf(nameless.displayName ?? ''), [], [event]);
+  if (changes.title === '') return askQuestion('title', say.replies.whatTitle, [], [event]);
+  if (note?.words === '') return askQuestion('description', say.replies.whatNote(event.summary), [], [event]);
+  if (grows !== undefined || leavesNothing(event, changes)) return askQuestion('by', say.replies.howMuch, [], [event]);
   const strangers = removePeople.filter(
     ({ email, displayName = '' }) =>
       !event.people.some((person) => person.includes((email ?? displayName).toLowerCase())),
@@ -65,5 +65,5 @@ export function findSkippedTime(
 ): Plan | undefined {
   const isTimed = typeof start === 'string' && start.length > 10;
   const problem = isTimed ? findSkipped(start, when?.timeZone ?? context.timeZone) : undefined;
-  return problem && question('start', say.problem(problem));
+  return problem && askQuestion('start', say.problem(problem));
 }

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { EventTimeInput } from '../../../../calendar/dto/event-input.dto.js';
-import { eventTimes } from '../../orders/creation/event-times.js';
-import { inUsualHalf } from '../../orders/completion/complete.js';
+import { computeEventTimes } from '../../orders/creation/event-times.js';
+import { toUsualHalf } from '../../orders/completion/complete.js';
 import type { Changes, Detail } from '../../orders/grammar/order.js';
 import { capitalize } from '../../orders/creation/clean-title.js';
 import { isClockAmount, countSeconds, shiftDate as shiftTime, toZone } from '../../time/resolve/calendar.js';
@@ -159,7 +159,7 @@ function halved(when: When, event: EventSeen, { say }: Situation): When {
     clock !== undefined && !clock.exact && clock.half === undefined && clock.hour >= 5 && clock.hour <= last;
   const isLate = from >= '17';
   if (isOpen && !part && isLate) return { ...when, part: { name: 'evening', from: 17 * 60, to: 24 * 60 } };
-  return inUsualHalf(when, event.summary, say.language.conventions);
+  return toUsualHalf(when, event.summary, say.language.conventions);
 }
 
 function newEnd(event: EventSeen, endsAt: When, situation: Situation): unknown {
@@ -200,7 +200,7 @@ function moved(event: EventSeen, when: When, context: TimeContext): Fields {
   const clocked = event.start.length > 10;
   const dated = when.date ?? when.fromNow;
   const base = dated ? context : { ...context, now: Temporal.PlainDateTime.from(event.start.slice(0, 10)) };
-  const times = eventTimes(when, base);
+  const times = computeEventTimes(when, base);
   if (!times) return {};
   const day = sameWeekday(event, when, times.start.date) ?? times.start.date ?? '';
   const series = times.recurrence ? { recurrence: times.recurrence } : {};

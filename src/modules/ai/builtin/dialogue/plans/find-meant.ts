@@ -4,7 +4,7 @@ import type { Situation } from '../state/situation.js';
 import { listNamedWeekdays } from '../../time/merge/weekday-lists.js';
 import { readMoment } from '../events/read-moment.js';
 import type { EventSeen } from '../state/tool-results.js';
-import { type Plan, question } from './plan.js';
+import { type Plan, askQuestion } from './plan.js';
 
 const MOST_OPTIONS = 5;
 
@@ -26,7 +26,7 @@ export function findMeant(told: Target, situation: Situation): EventSeen[] | Pla
       kind: 'say',
       words: say.replies.onlyPast(found.events.slice(0, MOST_OPTIONS).map((event) => say.event(event))),
     };
-  if (found.kind === 'unnamed') return question('target', say.replies.whichEvent);
+  if (found.kind === 'unnamed') return askQuestion('target', say.replies.whichEvent);
   if (found.kind === 'refused') return { kind: 'say', words: say.replies.refusals[found.reason] };
   const isProposed = situation.isWaiting && found.words === '';
   if (isProposed) return { kind: 'say', words: situation.decideAbove };
@@ -52,7 +52,7 @@ export function placeBeside({ beside, ...target }: Target, situation: Situation)
 /** Asks which of several events is meant, naming them. */
 export function askWhich(events: EventSeen[], { say }: Situation, words = say.replies.whichOne): Plan {
   const options = events.slice(0, MOST_OPTIONS).map((event) => say.event(event));
-  return question('event', words, options, events);
+  return askQuestion('event', words, options, events);
 }
 
 /** "The stand-ups on Thursday and Friday": those of each day. */

@@ -7,7 +7,7 @@ import type { Call } from '../state/turns.js';
 import { chooseScope } from './choose-scope.js';
 import { listChangedFields } from './event-fields.js';
 import { findMeant } from './find-meant.js';
-import { type Plan, question } from './plan.js';
+import { type Plan, askQuestion } from './plan.js';
 
 type OrderOf<K extends Order['kind']> = Extract<Order, { kind: K }>;
 
@@ -21,7 +21,7 @@ export function planSwap({ target, other }: OrderOf<'swap'>, situation: Situatio
   const [one, two] = [found[0], others[0]];
   // A whole day has no clock time to give, and the other half of a swap may have been left unsaid.
   if (!one || !two || one.id === two.id || one.start.length !== two.start.length)
-    return question('start', situation.say.replies.oneAtATime(other.words || (target.name?.words ?? '')));
+    return askQuestion('start', situation.say.replies.oneAtATime(other.words || (target.name?.words ?? '')));
   return { kind: 'propose', calls: [moveTo(one, two), moveTo(two, one)], notes: [] };
 }
 
@@ -29,7 +29,7 @@ export function planSwap({ target, other }: OrderOf<'swap'>, situation: Situatio
 function swapShown({ say, state }: Situation): Plan {
   const [one, two, ...more] = state.shown;
   if (!one || !two || more.length > 0 || one.start.length !== two.start.length)
-    return question('target', say.replies.whichEvent);
+    return askQuestion('target', say.replies.whichEvent);
   return { kind: 'propose', calls: [moveTo(one, two), moveTo(two, one)], notes: [] };
 }
 
@@ -48,7 +48,7 @@ export function planCopy({ target, changes }: OrderOf<'copy'>, situation: Situat
   const [event] = found;
   if (!event) return { kind: 'say', words: situation.say.replies.noSuchEvent('') };
   const { start } = listChangedFields(event, changes, situation);
-  if (typeof start !== 'string') return question('start', situation.say.replies.whatTime);
+  if (typeof start !== 'string') return askQuestion('start', situation.say.replies.whatTime);
   const timed = start.length > 10 ? { durationMinutes: countMinutes(event) } : {};
   const { start: _start, end: _end, replaces: _replaces, ...told } = proposed?.proposal.call.arguments ?? {};
   const own = { summary: event.summary, ...(event.location ? { location: event.location } : {}) };

@@ -7,7 +7,7 @@ import type { When } from '../../time/expressions.js';
 import type { EventSeen } from '../state/tool-results.js';
 import { detailFields } from './event-fields.js';
 import { matchName } from '../events/match-event.js';
-import { type Plan, question } from './plan.js';
+import { type Plan, askQuestion } from './plan.js';
 import { findSpokenOf } from './beside-it.js';
 import { completeInvited } from '../events/find-address.js';
 import { findMeant } from './find-meant.js';
@@ -45,8 +45,8 @@ export function planCreate(wish: Creation, situation: Situation): Plan {
 /** Asks whether what was told is an event, or what it is called. */
 function askName(told: string, unsure: string | undefined, { say: { replies }, state, isWaiting }: Situation): Plan {
   const open = isWaiting ? state.topic?.event.summary : undefined;
-  if (open !== undefined) return question('summary', replies.isNewEvent(told, open));
-  return question('summary', unsure === undefined ? replies.mayEnter(told) : replies.unsureOf(unsure, told));
+  if (open !== undefined) return askQuestion('summary', replies.isNewEvent(told, open));
+  return askQuestion('summary', unsure === undefined ? replies.mayEnter(told) : replies.unsureOf(unsure, told));
 }
 
 /** "The dinner is at 9" changes the dinner that is there; where there is none, it is new. */
@@ -107,9 +107,9 @@ function planOne(wish: Creation, situation: Situation): Plan {
   const event = completeEvent(wish, context, say.language.conventions);
   const { replies } = say;
   const [open] = event.missing;
-  if (open?.field === 'summary') return question('summary', replies.whatTitle);
-  if (open?.problem) return question('start', say.problem(open.problem));
-  if (open) return question('start', open.day ? replies.whatHour(say.onDay(open.day)) : replies.whatTime);
+  if (open?.field === 'summary') return askQuestion('summary', replies.whatTitle);
+  if (open?.problem) return askQuestion('start', say.problem(open.problem));
+  if (open) return askQuestion('start', open.day ? replies.whatHour(say.onDay(open.day)) : replies.whatTime);
   return {
     kind: 'propose',
     calls: [{ name: 'create_event', arguments: buildArguments(wish, event, situation) }],
@@ -157,9 +157,10 @@ function onDayOf(wish: Creation, { target, days }: NonNullable<Creation['dayOf']
       ? findSpokenOf(situation)
       : undefined;
   const found = proposed ? [proposed] : findMeant(target, situation);
-  if (!Array.isArray(found)) return found.kind === 'lookup' ? found : question('start', situation.say.replies.whatTime);
+  if (!Array.isArray(found))
+    return found.kind === 'lookup' ? found : askQuestion('start', situation.say.replies.whatTime);
   const [other] = found;
-  if (!other) return question('start', situation.say.replies.whatTime);
+  if (!other) return askQuestion('start', situation.say.replies.whatTime);
   const { year, month, day } = Temporal.PlainDate.from(other.start.slice(0, 10)).add({ days });
   const { dayOf: _dayOf, ...rest } = wish;
   return planCreate({ ...rest, when: { ...wish.when, date: { kind: 'monthDay', year, month, day } } }, situation);
@@ -171,7 +172,7 @@ function besideOther(wish: Creation, situation: Situation): Plan | undefined {
   if (!nextTo) return undefined;
   const found = findMeant({ name: nextTo.event, people: [], ...(wish.when ? { when: wish.when } : {}) }, situation);
   // "After work": no event tells when that is.
-  if (!Array.isArray(found)) return found.kind === 'say' ? question('start', situation.say.replies.whatTime) : found;
+  if (!Array.isArray(found)) return found.kind === 'say' ? askQuestion('start', situation.say.replies.whatTime) : found;
   const [other] = found;
   const length = wish.length ?? wish.when?.length;
   const told = { ...rest, ...(length ? { length } : {}) };

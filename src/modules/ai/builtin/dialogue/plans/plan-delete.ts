@@ -6,7 +6,7 @@ import type { Situation } from '../state/situation.js';
 import type { EventSeen } from '../state/tool-results.js';
 import { chooseScope } from './choose-scope.js';
 import { askWhich, findMeant } from './find-meant.js';
-import { type Plan, question } from './plan.js';
+import { type Plan, askQuestion } from './plan.js';
 
 type OrderOf<K extends Order['kind']> = Extract<Order, { kind: K }>;
 
@@ -25,7 +25,7 @@ export function planDelete({ target }: OrderOf<'delete'>, situation: Situation):
     !target.pointsBack &&
     situation.state.shown.length === 0
   )
-    return question('target', say.replies.whichEvent);
+    return askQuestion('target', say.replies.whichEvent);
   const isPlural =
     target.name !== undefined && !target.when && hasWord(target.name.words, say.language.conventions.plurals);
   const meant = isPlural ? { ...target, isAll: true as const } : target;

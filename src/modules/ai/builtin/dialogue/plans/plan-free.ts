@@ -1,13 +1,13 @@
 import type { QuestionWish } from '../../orders/grammar/order.js';
 import type { When } from '../../time/expressions.js';
 import type { EventSeen, Outcome } from '../state/tool-results.js';
-import { type Plan, question } from './plan.js';
+import { type Plan, askQuestion } from './plan.js';
 import { toProposedEvent } from '../events/proposed-events.js';
 import type { LocalInterval } from '../reply/say.js';
 import type { Situation } from '../state/situation.js';
 import { isOf } from '../state/state.js';
 import { shorten, wordRefusal } from './answer-words.js';
-import { toSpan, toDaySpan, rangeIn, DAYS } from './question-span.js';
+import { toSpan, toDaySpan, findSearchedRange, DAYS } from './question-span.js';
 
 /** Answers whether the user, or who is named, has time. */
 export function planFree(wish: QuestionWish, situation: Situation): Plan {
@@ -21,7 +21,7 @@ export function planFree(wish: QuestionWish, situation: Situation): Plan {
   const nameless = target.people.flatMap(({ email, displayName }) => (email ? [] : (displayName ?? [])));
   const [unknownPerson] = nameless;
   if (unknownPerson !== undefined && attendees.length === 0)
-    return question('attendees', say.replies.addressOf(unknownPerson));
+    return askQuestion('attendees', say.replies.addressOf(unknownPerson));
   const call = { name: 'check_availability', arguments: { ...span, ...(attendees.length > 0 ? { attendees } : {}) } };
   const outcome = desk.find(call);
   if (!outcome) return { kind: 'lookup', calls: [call] };
@@ -38,7 +38,9 @@ export function planFree(wish: QuestionWish, situation: Situation): Plan {
       .map(({ start, end, who }) => `${say.stretch(start, end)} (${who ?? ''})`),
   ];
   const said = wordFree(outcome, shorten(lines), isPartly(target.when, outcome, span), say.during(span), say);
-  const looked = outcome.truncated ? `${said}\n${say.replies.lookedAt(say.during(rangeIn(outcome, span)))}` : said;
+  const looked = outcome.truncated
+    ? `${said}\n${say.replies.lookedAt(say.during(findSearchedRange(outcome, span)))}`
+    : said;
   const unknown = [...outcome.unknown, ...nameless];
   return {
     kind: 'say',

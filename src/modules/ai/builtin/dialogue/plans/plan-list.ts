@@ -5,11 +5,11 @@ import type { EventSeen, EventsFound } from '../state/tool-results.js';
 import { involves, isAskedFor, matchName } from '../events/match-event.js';
 import type { Plan } from './plan.js';
 import { isAt, pickEvent } from '../events/pick-event.js';
-import { onePerSeries } from '../events/resolve-event.js';
+import { keepOnePerSeries } from '../events/resolve-event.js';
 import type { Situation } from '../state/situation.js';
 import { countMinutes } from '../state/state.js';
 import { listLines, wordAnswer, OF_ONE } from './answer-words.js';
-import { toSpan, rangeIn, DAYS } from './question-span.js';
+import { toSpan, findSearchedRange, DAYS } from './question-span.js';
 
 /** Looks the events up that are asked about, and lists, counts or tells them. */
 export function planList(wish: QuestionWish, situation: Situation): Plan {
@@ -28,7 +28,7 @@ export function planList(wish: QuestionWish, situation: Situation): Plan {
     if (outcome.isPartial) similar = outcome.events;
     const events = outcome.isPartial ? [] : wanted(outcome.events, wish, situation, query);
     if (events.length > 0 || (query === undefined && words === undefined))
-      return wordList(events, wish, situation, { ...outcome, ...rangeIn(outcome, span) });
+      return wordList(events, wish, situation, { ...outcome, ...findSearchedRange(outcome, span) });
   }
   const elsewhen = words === undefined ? undefined : planOtherTimes(wish, words, situation);
   if (elsewhen) return elsewhen;
@@ -110,7 +110,7 @@ function wordList(events: readonly EventSeen[], wish: QuestionWish, situation: S
     return {
       kind: 'say',
       words: wordAnswer(asks, shown, situation, total),
-      events: asks === 'when' ? onePerSeries(shown) : shown.slice(0, 1),
+      events: asks === 'when' ? keepOnePerSeries(shown) : shown.slice(0, 1),
     };
   const looked = found.truncated ? `\n${replies.lookedAt(when)}` : '';
   return {

@@ -1,6 +1,6 @@
 import type { QuestionWish } from '../../orders/grammar/order.js';
 import { findMeant, placeBeside } from './find-meant.js';
-import { type Plan, question } from './plan.js';
+import { type Plan, askQuestion } from './plan.js';
 import { toProposedEvent } from '../events/proposed-events.js';
 import type { Situation } from '../state/situation.js';
 import { listLines, wordAnswer, OF_ONE } from './answer-words.js';
@@ -24,10 +24,10 @@ export function planQuestion(asked: QuestionWish, situation: Situation): Plan {
   const { shown } = situation.state;
   if (isOpen && target.pointsBack && wish.asks === 'list' && shown.length > 1)
     return { kind: 'say', words: situation.say.replies.found(listLines(shown, situation.say)), events: [...shown] };
-  if (isOpen && target.pointsBack && !hasOne) return question('target', situation.say.replies.whichEvent);
+  if (isOpen && target.pointsBack && !hasOne) return askQuestion('target', situation.say.replies.whichEvent);
   if (isOpen && (target.pointsBack || OF_ONE.has(wish.asks)) && target.pick !== 'next' && hasOne)
     return planAboutTopic(wish, situation);
-  if (isOpen && wish.asks === 'who') return question('target', situation.say.replies.whichEvent);
+  if (isOpen && wish.asks === 'who') return askQuestion('target', situation.say.replies.whichEvent);
   return planList(wish, situation);
 }
 

@@ -12,7 +12,7 @@ import { listChangedFields } from './event-fields.js';
 import { askWhich, findMeant } from './find-meant.js';
 import { MOST_AT_ONCE } from './plan-delete.js';
 import { splitTitle } from './split-title.js';
-import { type Plan, question } from './plan.js';
+import { type Plan, askQuestion } from './plan.js';
 
 type OrderOf<K extends Order['kind']> = Extract<Order, { kind: K }>;
 
@@ -53,7 +53,7 @@ function planChange({ target, changes, afresh }: OrderOf<'update'>, situation: S
   if (other?.[0]?.id === event.id)
     return { kind: 'say', words: say.replies.noSuchEvent(event.summary), isMissing: true };
   const fields = listChangedFields(draft, changes, situation, other?.[0]);
-  if (Object.keys(fields).length === 0) return question('start', say.replies.whatChange(event.summary), [], [event]);
+  if (Object.keys(fields).length === 0) return askQuestion('start', say.replies.whatChange(event.summary), [], [event]);
   const skipped = findSkippedTime(fields, changes, situation);
   if (skipped) return skipped;
   const values = {

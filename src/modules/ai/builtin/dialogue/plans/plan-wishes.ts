@@ -11,7 +11,7 @@ import { putInOrder } from './in-order.js';
 import { planQuestion } from './plan-question.js';
 import type { MessageReading } from '../message/message-reading.js';
 import { planUndo } from './plan-undo.js';
-import { type Plan, question } from './plan.js';
+import { type Plan, askQuestion } from './plan.js';
 import { overtakes } from '../reply/after-turn.js';
 import type { Situation } from '../state/situation.js';
 import type { OpenQuestion, DialogueStep } from '../state/state.js';
@@ -30,7 +30,7 @@ const PLANS: { [K in Wish['kind']]: (wish: Extract<Wish, { kind: K }>, situation
 
 function planWish<K extends Wish['kind']>(wish: Extract<Wish, { kind: K }>, situation: Situation): Plan {
   const found = findWishProblem(wish, situation.context);
-  if (found && wish.kind !== 'create') return question(found.field, situation.say.problem(found.problem));
+  if (found && wish.kind !== 'create') return askQuestion(found.field, situation.say.problem(found.problem));
   const other = planOtherwise(wish, situation);
   if (other) return other;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the kind of a wish is the key of its plan

@@ -9,6 +9,6 @@ export type Plan =
   | { kind: 'say'; words: string; events?: EventSeen[]; staysOnTopic?: true; isMissing?: true };
 
 /** A question to the user, with what may be chosen from. */
-export function question(field: string, words: string, options: string[] = [], events: EventSeen[] = []): Plan {
+export function askQuestion(field: string, words: string, options: string[] = [], events: EventSeen[] = []): Plan {
   return { kind: 'ask', field, question: words, options, events };
 }

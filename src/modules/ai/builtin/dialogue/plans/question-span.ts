@@ -23,6 +23,6 @@ export function toDaySpan({ start, end }: EventSeen): LocalInterval {
 }
 
 /** What was really searched, where the answer says so. */
-export function rangeIn({ from, to }: Pick<EventsFound, 'from' | 'to'>, span: LocalInterval): LocalInterval {
+export function findSearchedRange({ from, to }: Pick<EventsFound, 'from' | 'to'>, span: LocalInterval): LocalInterval {
   return from && to ? { from, to } : span;
 }

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Creation, Wish } from '../../orders/grammar/order.js';
 import type { When } from '../../time/expressions.js';
-import { usualTime } from '../../time/resolve/resolve-clock.js';
+import { resolveUsualTime } from '../../time/resolve/resolve-clock.js';
 import { isName } from '../../orders/fills/name-fills.js';
 import { cleanTitle } from '../../orders/creation/clean-title.js';
 import { isAt } from '../events/pick-event.js';
@@ -114,7 +114,7 @@ function at(when: When, slots: readonly Slot[], context: Surroundings['context']
   const length = Temporal.PlainDateTime.from(first.start).until(first.end);
   const start = Temporal.PlainDate.from(first.start.slice(0, 10))
     .toPlainDateTime()
-    .add({ seconds: usualTime(when.clock) });
+    .add({ seconds: resolveUsualTime(when.clock) });
   return { start: start.toString().slice(0, 16), end: start.add(length).toString().slice(0, 16) };
 }
 

@@ -35,7 +35,7 @@ interface Brought {
 const LASTING = new Set(['start', 'event', 'target', 'attendees', 'by']);
 
 /** The state behind a turn: what it asked, proposed and showed. */
-export function afterTurn(before: DialogueState, turn: TurnDone): DialogueState {
+export function foldTurn(before: DialogueState, turn: TurnDone): DialogueState {
   const { step, language } = turn;
   const brought = readMade(turn.made, before);
   const { open: _open, dropped: _dropped, isJustProposed: _was, creation: _known, chosen: _chosen, ...rest } = before;
@@ -131,11 +131,14 @@ function openAfter(
 ): Pick<DialogueState, 'proposals' | 'earlier'> {
   const isOpen = (one: Proposed): boolean => !withdrawn.has(one.id) && !fresh.some((newer) => overtakes(newer, one));
   if (fresh.length > 0) return { proposals: fresh, earlier: [...earlier, ...proposals].filter(isOpen) };
-  return latestFirst(proposals.filter(isOpen), earlier.filter(isOpen));
+  return keepLatestProposals(proposals.filter(isOpen), earlier.filter(isOpen));
 }
 
 /** Where the last proposals are gone, those before them are the last. */
-export function latestFirst(proposals: Proposed[], earlier: Proposed[]): Pick<DialogueState, 'proposals' | 'earlier'> {
+export function keepLatestProposals(
+  proposals: Proposed[],
+  earlier: Proposed[],
+): Pick<DialogueState, 'proposals' | 'earlier'> {
   return proposals.length > 0 ? { proposals, earlier } : { proposals: earlier, earlier: [] };
 }
 

@@ -5,7 +5,7 @@ import type { LanguagePackage } from '../../languages/language.js';
 import type { Replies } from '../../languages/replies.js';
 import type { Clock } from '../../time/expressions.js';
 import type { TimeProblem } from '../../time/resolve/problems.js';
-import { usualTime } from '../../time/resolve/resolve-clock.js';
+import { resolveUsualTime } from '../../time/resolve/resolve-clock.js';
 import type { EventSeen } from '../state/tool-results.js';
 
 /** A stretch of wall-clock time, `YYYY-MM-DDTHH:MM`, `to` exclusive. */
@@ -101,7 +101,7 @@ export class Say {
 
   /** A time of day as it is usually meant. */
   clockTime(clock: Clock): string {
-    const minutes = Math.floor(usualTime(clock) / 60);
+    const minutes = Math.floor(resolveUsualTime(clock) / 60);
     const parts = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0'));
     return this.clock(`2024-01-01T${parts.join(':')}`);
   }

@@ -31,7 +31,7 @@ function inHalf(changes: Changes, { call }: Proposed): Changes {
 /** A new event with what is changed of it; nothing where that is not known. */
 export function changeCreation(wish: Creation, changes: Changes): Creation | undefined {
   const { title, place, note, when: told, length, details = [], addPeople = [], ...others } = changes;
-  const when = told ? overTime(wish.when, told) : wish.when;
+  const when = told ? mergeToldTime(wish.when, told) : wish.when;
   if (Object.keys(others).length > 0 || (told && !when)) return undefined;
   const kinds = new Set(details.map(({ is }) => is));
   return {
@@ -47,7 +47,7 @@ export function changeCreation(wish: Creation, changes: Changes): Creation | und
 }
 
 /** Another time of day leaves the days as they are; another day of a series may mean anything. */
-export function overTime(known: When | undefined, told: When): When | undefined {
+export function mergeToldTime(known: When | undefined, told: When): When | undefined {
   if (!known) return told;
   const { clock, to, part: _part, length: _length, ...days } = known;
   if (told.date ?? told.fromNow) return known.repeats ? undefined : { ...known, ...told };

@@ -89,7 +89,7 @@ export function toDraft({ name, arguments: values }: Call): EventSeen | undefine
   const { summary, start, end, durationMinutes, location, attendees } = values;
   if (name !== 'create_event' || typeof summary !== 'string' || typeof start !== 'string') return undefined;
   const guests = Array.isArray(attendees) ? attendees.filter((email) => typeof email === 'string') : [];
-  const told = typeof durationMinutes === 'number' && start.length > 10 ? later(start, durationMinutes) : start;
+  const told = typeof durationMinutes === 'number' && start.length > 10 ? addMinutes(start, durationMinutes) : start;
   return {
     id: '',
     summary,
@@ -102,7 +102,7 @@ export function toDraft({ name, arguments: values }: Call): EventSeen | undefine
 }
 
 /** Adds minutes to a wall-clock time. */
-export function later(start: string, minutes: number): string {
+export function addMinutes(start: string, minutes: number): string {
   return new Date(Date.parse(`${start.slice(0, 16)}:00Z`) + minutes * 60_000).toISOString().slice(0, 16);
 }
 

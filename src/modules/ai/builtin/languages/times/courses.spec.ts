@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { timeContext } from '../../time/context.js';
+import { buildTimeContext } from '../../time/context.js';
 import { toTimeLine } from '../../time/protocol.js';
 import { readTimes } from '../../time/readings.js';
-import { languageTime } from '../time-languages.js';
+import { findTimeGrammar } from '../time-languages.js';
 
 /** What a text tells, said on Monday 23 November 2026 at nine. */
 function read(text: string, locale: string): unknown {
-  const context = timeContext('2026-11-23T09:00', 'Europe/Berlin', locale);
-  return readTimes(text, languageTime(locale), context).map((reading) => toTimeLine(reading, context));
+  const context = buildTimeContext('2026-11-23T09:00', 'Europe/Berlin', locale);
+  return readTimes(text, findTimeGrammar(locale), context).map((reading) => toTimeLine(reading, context));
 }
 
 const FRIDAY = '2026-11-27';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { timeContext } from '../../time/context.js';
+import { buildTimeContext } from '../../time/context.js';
 import { toTimeLine } from '../../time/protocol.js';
 import { readTimes } from '../../time/readings.js';
-import { languageTime } from '../time-languages.js';
+import { findTimeGrammar } from '../time-languages.js';
 
 function read(text: string, locale: string): unknown {
-  const context = timeContext('2026-11-23T09:00', 'Europe/Berlin', locale);
-  return readTimes(text, languageTime(locale), context).map(
+  const context = buildTimeContext('2026-11-23T09:00', 'Europe/Berlin', locale);
+  return readTimes(text, findTimeGrammar(locale), context).map(
     (reading) => reading.repetition?.rrule ?? toTimeLine(reading, context),
   );
 }

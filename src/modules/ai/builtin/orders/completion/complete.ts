@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { EventTimeInput } from '../../../../calendar/dto/event-input.dto.js';
-import { type ResolvedTimes, eventTimes, moment } from '../creation/event-times.js';
+import { type ResolvedTimes, computeEventTimes, toEventTime } from '../creation/event-times.js';
 import { type DayInterval, isClockAmount, shiftDate } from '../../time/resolve/calendar.js';
 import { splitDates } from '../../time/merge/lists.js';
 import { mayHappenOn } from '../../time/resolve/first-occurrence.js';
@@ -46,9 +46,9 @@ export function completeEvent(told: Creation, context: TimeContext, conventions:
   const said = isOpen
     ? undefined
     : afterMidnight(inNextMonth(onDayFromNow(withLength(creation, isWholeDay), context), context, creation.isStated));
-  const when = withFirstHour(withUsualHour(inUsualHalf(said, title, conventions), title, conventions), context);
+  const when = withFirstHour(withUsualHour(toUsualHalf(said, title, conventions), title, conventions), context);
   const impossible = findWishProblem(creation, context)?.problem;
-  const read = when && !impossible ? eventTimes(when, context) : undefined;
+  const read = when && !impossible ? computeEventTimes(when, context) : undefined;
   const placed = read && creation.endsOnly ? endingAt(read, title, conventions) : read;
   const excluded = findExcluded(creation, placed?.start, context);
   const problem = impossible ?? excluded.problem ?? (placed && findSkippedIn(placed));
@@ -129,7 +129,7 @@ function clockAt(minutes: number): Clock {
  * A bare hour from five on is one of the evening where such an event usually is: "dinner at 7".
  * The times of a timetable, those told to the minute as "6:32", and those of early hours, are read as they are written.
  */
-export function inUsualHalf<W extends When | undefined>(
+export function toUsualHalf<W extends When | undefined>(
   when: W,
   title: string,
   { evening, afterWork = '', timetabled, early, writesTo24 }: Conventions,
@@ -173,7 +173,7 @@ function computeEnd({ start, end }: ResolvedTimes, title: string, { short }: Con
   if (end) return end;
   if (!start.dateTime || !start.timeZone) return undefined;
   const minutes = hasWord(title, short) ? 30 : 60;
-  return moment(Temporal.PlainDateTime.from(start.dateTime).add({ minutes }), start.timeZone);
+  return toEventTime(Temporal.PlainDateTime.from(start.dateTime).add({ minutes }), start.timeZone);
 }
 
 /** The event that ends when it was read to begin. */
@@ -181,7 +181,7 @@ function endingAt(times: ResolvedTimes, title: string, { short }: Conventions): 
   const { dateTime, timeZone } = times.start;
   if (times.end || !dateTime || !timeZone) return times;
   const begin = Temporal.PlainDateTime.from(dateTime).subtract({ minutes: hasWord(title, short) ? 30 : 60 });
-  return { ...times, start: moment(begin, timeZone), end: times.start };
+  return { ...times, start: toEventTime(begin, timeZone), end: times.start };
 }
 
 /** A start or an end that the clocks of its zone skip. */

@@ -1,5 +1,5 @@
 import type { Lattice } from '../lattice/lattice.js';
-import { behindDeterminers } from '../fills/name-edges.js';
+import { skipDeterminers } from '../fills/name-edges.js';
 import type { Name } from '../grammar/order.js';
 import { cleanTitle, capitalize } from './clean-title.js';
 
@@ -47,7 +47,7 @@ export function composeTitle(
     const more = [
       ...(host ? [{ at: host.from, words: wordsOfHost(host, lattice) }] : []),
       ...[about, purpose, to].flatMap((name) =>
-        name ? [{ at: name.from, words: wordsWithMarker(name, lattice) }] : [],
+        name ? [{ at: name.from, words: joinWithMarker(name, lattice) }] : [],
       ),
     ].toSorted((one, other) => one.at - other.at);
     return capitalize([main, ...more.map(({ words }) => words), joint].filter(Boolean).join(' '));
@@ -58,7 +58,7 @@ export function composeTitle(
   if (topic) {
     const home = host ? [wordsOfHost(host, lattice)] : [];
     const more = [purpose, to, about].flatMap((name) =>
-      name && name !== topic ? [wordsWithMarker(name, lattice)] : [],
+      name && name !== topic ? [joinWithMarker(name, lattice)] : [],
     );
     return capitalize([cleanTitle(topic, lattice), ...more, ...home, joint].filter(Boolean).join(' '));
   }
@@ -77,7 +77,7 @@ function wordsOfQuoted(quoted: Name, pieces: readonly Name[], lattice: Lattice):
 function objectBehind(before: Name | undefined, { from, to }: Name, lattice: Lattice): string | undefined {
   const at = before?.to ?? from;
   const isDirected = (lattice.markers[at] ?? []).length > 0 && at < from;
-  return isDirected && behindDeterminers(lattice, at, to) === from ? lattice.words(at, to) : undefined;
+  return isDirected && skipDeterminers(lattice, at, to) === from ? lattice.words(at, to) : undefined;
 }
 
 /** Several people as the text names them: "the architect and the mason". */
@@ -115,7 +115,7 @@ function jointBefore(words: string, lattice: Lattice): string {
 }
 
 /** A name with the word and the article before it: "at the notary". */
-export function wordsWithMarker({ from, to }: Name, lattice: Lattice): string {
+export function joinWithMarker({ from, to }: Name, lattice: Lattice): string {
   const start = Math.max(0, from - 1);
   const isMarked = start > 0 && (lattice.markers[start - 1] ?? []).some(({ to: end }) => end === start);
   const isDetermined = isMarked && lattice.behindDeterminer(start) > start;
@@ -129,7 +129,7 @@ export function wordsWithMarker({ from, to }: Name, lattice: Lattice): string {
 function wordsOfHost({ from, to }: Name, lattice: Lattice): string {
   for (let at = Math.max(0, from - LONGEST_LEAD); at < from; at += 1) {
     const isLead = (lattice.markers[at] ?? []).some(
-      (edge) => edge.value === 'host' && (edge.to === from || behindDeterminers(lattice, edge.to, to) === from),
+      (edge) => edge.value === 'host' && (edge.to === from || skipDeterminers(lattice, edge.to, to) === from),
     );
     if (isLead) return lattice.words(at, to);
   }

@@ -1,7 +1,7 @@
 import { COST } from '../grammar/costs.js';
 import type { Name, NamedPerson } from '../grammar/order.js';
 import type { Lattice } from '../lattice/lattice.js';
-import { behindDeterminers } from '../fills/name-edges.js';
+import { skipDeterminers } from '../fills/name-edges.js';
 import { LONGEST_LEAD } from './compose-title.js';
 
 /** The names of which a new event was told. */
@@ -75,9 +75,7 @@ function findCompany(before: number, isWithPeople: boolean, lattice: Lattice): n
 /** Where the word begins that announces a name. */
 function startOf({ from, to }: Name, lattice: Lattice): number {
   for (let at = Math.max(0, from - LONGEST_LEAD); at < from; at += 1)
-    if (
-      (lattice.markers[at] ?? []).some((edge) => edge.to === from || behindDeterminers(lattice, edge.to, to) === from)
-    )
+    if ((lattice.markers[at] ?? []).some((edge) => edge.to === from || skipDeterminers(lattice, edge.to, to) === from))
       return at;
   return from;
 }

@@ -3,7 +3,7 @@ import type { EventTimeInput } from '../../../../calendar/dto/event-input.dto.js
 import { shiftDate } from '../../time/resolve/calendar.js';
 import type { TimeContext } from '../../time/context.js';
 import type { Recurrence, When } from '../../time/expressions.js';
-import { firstOccurrence } from '../../time/resolve/first-occurrence.js';
+import { findFirstOccurrence } from '../../time/resolve/first-occurrence.js';
 import { readWhen } from '../../time/readings.js';
 import type { Meaning } from '../../time/resolve/resolve-when.js';
 
@@ -17,7 +17,7 @@ export interface ResolvedTimes {
 }
 
 /** Turns the times of a sentence into start, end and recurrence; an end only when the sentence names one. */
-export function eventTimes(when: When, context: TimeContext): ResolvedTimes | undefined {
+export function computeEventTimes(when: When, context: TimeContext): ResolvedTimes | undefined {
   const { repeats, ...once } = when;
   const read = readWhen(repeats ? when : once, context);
   const zone = when.timeZone ?? context.timeZone;
@@ -53,11 +53,11 @@ function firstTime(
   from: Temporal.PlainDate,
   { now }: TimeContext,
 ): Meaning {
-  const day = firstOccurrence(repeats, from);
+  const day = findFirstOccurrence(repeats, from);
   const first = onDay(meaning, day);
   const begin = first.start ?? (part && !wholeDay ? day.toPlainDateTime().add({ minutes: part.from }) : undefined);
   const isOver = begin !== undefined && Temporal.PlainDateTime.compare(begin, now) < 0;
-  return isOver ? onDay(meaning, firstOccurrence(repeats, from.add({ days: 1 }))) : first;
+  return isOver ? onDay(meaning, findFirstOccurrence(repeats, from.add({ days: 1 }))) : first;
 }
 
 function onDay(meaning: Meaning | undefined, day: Temporal.PlainDate): Meaning {
@@ -70,18 +70,18 @@ function onDay(meaning: Meaning | undefined, day: Temporal.PlainDate): Meaning {
 
 function toMoments({ days, start, end }: Meaning, when: When, zone: string): ResolvedTimes | undefined {
   if (start) {
-    return { start: moment(start, zone), ...(end ? { end: moment(end, zone) } : {}), clocked: true };
+    return { start: toEventTime(start, zone), ...(end ? { end: toEventTime(end, zone) } : {}), clocked: true };
   }
   if (!days) return undefined;
   if (when.part && !when.wholeDay) {
     const begin = days.start.toPlainDateTime().add({ minutes: when.part.from });
-    return { start: moment(begin, zone), clocked: false };
+    return { start: toEventTime(begin, zone), clocked: false };
   }
   return { start: { date: days.start.toString() }, end: { date: days.end.toString() }, clocked: false };
 }
 
 /** A moment as wall-clock time of its zone, which a change of clocks may skip. */
-export function moment(at: Temporal.PlainDateTime, timeZone: string): EventTimeInput {
+export function toEventTime(at: Temporal.PlainDateTime, timeZone: string): EventTimeInput {
   return { dateTime: at.toString({ smallestUnit: 'second' }), timeZone };
 }
 

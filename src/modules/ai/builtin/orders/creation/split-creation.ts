@@ -24,6 +24,6 @@ function atEachTime(wish: Creation): Creation[] {
 }
 
 /** The creation as one more event, which takes the place of no proposal. */
-export function asOneMore({ replaces: _replaces, ...wish }: Creation): Creation {
+export function withoutReplacement({ replaces: _replaces, ...wish }: Creation): Creation {
   return wish;
 }

@@ -8,7 +8,7 @@ import { cleanTitle, capitalize } from './clean-title.js';
 import { readErrand } from './errands.js';
 import { isObjectOf } from '../fills/name-edges.js';
 import { looksLikePlace } from './place-words.js';
-import { composeTitle, isKind, isMadeOfWords, wordsWithMarker, LONGEST_LEAD } from './compose-title.js';
+import { composeTitle, isKind, isMadeOfWords, joinWithMarker, LONGEST_LEAD } from './compose-title.js';
 
 /** What parts a place or a note from the time before it. */
 const PAUSE = /^[,–—-]$/;
@@ -81,7 +81,7 @@ export function toCreation(
   const noun = rest.details.flatMap((detail) => (detail.is === 'meet' ? (detail.noun ?? []) : []))[0];
   const title = composeTitle({ pieces, for: purpose, to, about, host, called }, lattice, described) ?? noun;
   const atPlace = place && !about ? nameByPlace(pieces, place, host, lattice) : undefined;
-  const full = atPlace && purpose ? `${atPlace} ${wordsWithMarker(purpose, lattice)}` : atPlace;
+  const full = atPlace && purpose ? `${atPlace} ${joinWithMarker(purpose, lattice)}` : atPlace;
   const { when, ...others } = rest;
   const contrary = findDayInTitle(all, when, lattice);
   return {
@@ -156,7 +156,7 @@ function nameByPlace(
     place.article === 'definite' && place.words === place.words.toLowerCase() && !/\d/.test(place.words);
   if (!kind || others.length > 0 || host || !isDescribed || !isKind(kind, lattice)) return undefined;
   if (isMadeOfWords(kind, lattice, lattice.empty)) return undefined;
-  return capitalize(`${cleanTitle(kind, lattice)} ${wordsWithMarker(place, lattice)}`);
+  return capitalize(`${cleanTitle(kind, lattice)} ${joinWithMarker(place, lattice)}`);
 }
 
 /**

@@ -3,7 +3,7 @@ import { COST } from '../grammar/costs.js';
 import type { Name } from '../grammar/order.js';
 
 /** Where a name begins behind its determiners: "all the". */
-export function behindDeterminers(lattice: Lattice, start: number, end: number): number {
+export function skipDeterminers(lattice: Lattice, start: number, end: number): number {
   let at = start;
   for (;;) {
     const next = lattice.behindDeterminer(at);
@@ -13,7 +13,7 @@ export function behindDeterminers(lattice: Lattice, start: number, end: number):
 }
 
 /** A name that ends with a word that announces more; "drop the car off" does not. */
-export function trailingCost(lattice: Lattice, from: number, to: number): number {
+export function rateTrailingWords(lattice: Lattice, from: number, to: number): number {
   const last = to - 1;
   // "Leave the dentist in place": what tells no more of the event ends before it.
   if (last > from && lattice.tails[last] === to) return COST.trailingTail;
@@ -40,5 +40,5 @@ export function readArticle({ definite, indefinite }: Lattice, start: number, fr
 export function isObjectOf(done: Name, { from, to }: Name, lattice: Lattice): boolean {
   const word = lattice.tokens[done.to - 1]?.word ?? '';
   const isVerb = lattice.infinitives.some((ending) => word.endsWith(ending));
-  return isVerb && done.to < to && done.to < from && behindDeterminers(lattice, done.to, to) === from;
+  return isVerb && done.to < to && done.to < from && skipDeterminers(lattice, done.to, to) === from;
 }

@@ -3,7 +3,7 @@ import type { Name } from '../grammar/order.js';
 import type { Fill } from './fill.js';
 import type { Span } from '../lattice/known-spans.js';
 import type { Lattice } from '../lattice/lattice.js';
-import { behindDeterminers, readArticle, trailingCost } from './name-edges.js';
+import { skipDeterminers, readArticle, rateTrailingWords } from './name-edges.js';
 
 const NAME_END = /^[^\p{L}\p{N}'@#]$/u;
 
@@ -34,7 +34,7 @@ export class NameFills {
     if (quoted) return [quoted, ...this.behindQuote(quoted)];
     const known = this.knownName(start);
     if (known) return [known];
-    const from = behindDeterminers(this.lattice, start, this.end);
+    const from = skipDeterminers(this.lattice, start, this.end);
     const longest = Math.min(this.end, from + SEARCH.longestName, lattice.known.nextFrom(from));
     // A word that is written out has tokens without a text of their own.
     const { text = '' } = lattice.tokens[from] ?? {};
@@ -63,7 +63,7 @@ export class NameFills {
           : 0;
       fills.push({
         to,
-        cost: COST.name + lattice.costWithin(from, to) + trailingCost(lattice, from, to) + pronoun,
+        cost: COST.name + lattice.costWithin(from, to) + rateTrailingWords(lattice, from, to) + pronoun,
         value: name,
       });
     }
@@ -85,7 +85,7 @@ export class NameFills {
     for (let to = end + 1; to <= Math.min(this.end, from + SEARCH.longestName); to += 1) {
       if ((to < this.end && !lattice.anchors[to]) || this.cutsQuote(end, to)) continue;
       const words = lattice.words(from, to);
-      const cost = COST.name + lattice.costWithin(end, to) + trailingCost(lattice, end, to);
+      const cost = COST.name + lattice.costWithin(end, to) + rateTrailingWords(lattice, end, to);
       fills.push({ to, cost, value: { words, full: words, from, to } });
     }
     return fills;
@@ -103,7 +103,7 @@ export class NameFills {
 
   /** "To the Monday review": a time before the name it belongs to. */
   timedFrom(start: number): Fill[] {
-    const from = behindDeterminers(this.lattice, start, this.end);
+    const from = skipDeterminers(this.lattice, start, this.end);
     // "At 4, half an hour is enough": behind a pause, no name goes on.
     const times = (this.lattice.times[from] ?? []).filter(({ to }) => !this.holdsComma(from, to));
     return times.flatMap(({ to, when, cost }) =>
@@ -143,7 +143,7 @@ export class NameFills {
   private knownName(start: number): Fill | undefined {
     const { lattice } = this;
     if (lattice.known.isEmpty) return undefined;
-    const from = behindDeterminers(lattice, start, this.end);
+    const from = skipDeterminers(lattice, start, this.end);
     const to = lattice.known.endAt(from);
     return to === undefined || to > this.end ? undefined : this.toKnown({ from, to });
   }

@@ -1,7 +1,7 @@
 import { COST } from '../grammar/costs.js';
 import type { Fill } from './fill.js';
 import type { Lattice } from '../lattice/lattice.js';
-import { behindDeterminers, readArticle, trailingCost } from './name-edges.js';
+import { skipDeterminers, readArticle, rateTrailingWords } from './name-edges.js';
 import type { Name, NamedPerson } from '../grammar/order.js';
 
 /** Clipped names carry a dot: an abbreviation is no end of a person. */
@@ -52,7 +52,7 @@ export class PeopleFills {
   }
 
   private toName(from: number, to: number): Name {
-    const article = readArticle(this.lattice, from, behindDeterminers(this.lattice, from, this.end));
+    const article = readArticle(this.lattice, from, skipDeterminers(this.lattice, from, this.end));
     return { words: this.lattice.words(from, to), from, to, ...(article ? { article } : {}) };
   }
 
@@ -95,7 +95,7 @@ export class PeopleFills {
     const { lattice } = this;
     const address = lattice.addresses[start] ?? 0;
     if (address > 0) return [{ to: address, cost: 0, value: { email: lattice.words(start, address).toLowerCase() } }];
-    const from = behindDeterminers(this.lattice, start, this.end);
+    const from = skipDeterminers(this.lattice, start, this.end);
     const people: { to: number; cost: number; value: NamedPerson }[] = [];
     if (from >= this.end || lattice.isMark(from)) return people;
     // "Wir treffen uns am Bahnhof": where, and nobody.
@@ -122,7 +122,7 @@ export class PeopleFills {
       const kind = named > from || lattice.isCapital(named) ? person.capital : person.lowerCase;
       const article = from > start && named === start ? person.article : 0;
       const length = to - from > 3 ? person.long : 0;
-      const cost = base + kind + article + lattice.costWithin(from, to) + length + trailingCost(lattice, from, to);
+      const cost = base + kind + article + lattice.costWithin(from, to) + length + rateTrailingWords(lattice, from, to);
       const displayName = lattice.words(named, to);
       people.push({ to, cost, value: { displayName } }, ...this.addressBehind(displayName, to, cost));
     }

@@ -1,7 +1,7 @@
 import type { Chart, FoundPhrase } from '../../grammar/chart.js';
 import type { Phrase } from '../../grammar/grammar.js';
 import type { Token } from '../../grammar/tokens.js';
-import { type Expression, findExpressions, longestFrom } from '../../time/merge/assemble.js';
+import { type Expression, findExpressions, findLongestFrom } from '../../time/merge/assemble.js';
 import type { DateExpr, When } from '../../time/expressions.js';
 import { mergeWhen } from '../../time/merge/merge.js';
 import { daysListed, splitDates } from '../../time/merge/lists.js';
@@ -174,7 +174,7 @@ export class TimeFinder {
     const isFeast = date?.kind === 'yearly' && to?.date !== undefined && this.isBehindName(from);
     if (!isFeast || !this.movesBefore(from)) return undefined;
     for (let at = from + 1; at < end; at += 1) {
-      const other = this.markers[at]?.some(({ value }) => value === 'to') ? longestFrom(this.chart, at) : undefined;
+      const other = this.markers[at]?.some(({ value }) => value === 'to') ? findLongestFrom(this.chart, at) : undefined;
       if (other) return { from: at, ...other };
     }
     return undefined;
@@ -188,7 +188,7 @@ export class TimeFinder {
 
   /** The time that begins behind a word. */
   private apartFrom(at: number): Expression | undefined {
-    const other = longestFrom(this.chart, at + 1);
+    const other = findLongestFrom(this.chart, at + 1);
     return other && { from: at + 1, ...other };
   }
 
@@ -281,7 +281,7 @@ export class TimeFinder {
         const date = daysListed(meaning) ?? meaning[0];
         if (date && isListed({ date })) add(end, { date }, -0.01);
       }
-      const whole = longestFrom(this.chart, to);
+      const whole = findLongestFrom(this.chart, to);
       if (whole && !this.losesWords(whole)) add(whole.end, whole.when, 0);
       for (const { end, meaning } of this.chart.find(whenPhrase, to)) add(end, meaning, 0.01);
       // "Au 3": behind its article, a number is a day.

@@ -4,7 +4,7 @@ import { choice, supposing } from '../grammar/phrases.js';
 import type { Block, QuestionWish } from '../grammar/order.js';
 import { ASKING, type Sense, STATES } from '../grammar/senses.js';
 import type { ClauseReading } from './read-clause.js';
-import { type Head, behindParticle, mayOpen } from '../search/search-state.js';
+import { type Head, findParticleEnd, mayOpen } from '../search/search-state.js';
 import type { Draft } from '../creation/to-creation.js';
 
 /** Why a clause makes a whole text tell, suppose, quote or weigh rather than order. */
@@ -220,7 +220,7 @@ function isNegatedVerb(lattice: Lattice, from: number, at: number): boolean {
     .slice(from, at)
     .some((edges) =>
       edges.some(
-        ({ value: { particle } }) => particle !== undefined && behindParticle(lattice, at, particle) !== undefined,
+        ({ value: { particle } }) => particle !== undefined && findParticleEnd(lattice, at, particle) !== undefined,
       ),
     );
 }

@@ -1,5 +1,5 @@
 import { findBlock, hasNegatedVerb, isAskable, isDenied, isElsewhere, isOfOthers, isSupposed } from './asides.js';
-import { announcedTime, isAnnouncement } from '../sentences/announcements.js';
+import { readAnnouncedTime, isAnnouncement } from '../sentences/announcements.js';
 import { isBackground } from '../sentences/background.js';
 import {
   type Bound,
@@ -245,7 +245,7 @@ class TextReader {
     const base = { from, to, runnersUp: [] };
     if (count === 0) return { ...base, cost: 0, why: 'idle' };
     if (isAnnouncement(lattice, from, to)) {
-      const announced = announcedTime(lattice, from, to);
+      const announced = readAnnouncedTime(lattice, from, to);
       return { ...base, cost: COST.mark, why: 'idle', ...(announced ? { announced } : {}) };
     }
     if (this.isConfirming(from, to, part.before)) return { ...base, cost: COST.marker, why: 'idle', confirms: true };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { likelyLanguages } from '../../languages/detect.js';
+import { listLikelyLanguages } from '../../languages/detect.js';
 import { english } from '../../languages/packages.js';
 import { readInLanguage } from '../../parse-request.js';
 import { SEARCH } from '../grammar/costs.js';
@@ -62,6 +62,6 @@ describe('the work of reading a message', () => {
     ['a text whose language its words tell', 'move the dentist to Tuesday at 4pm', 1],
     ['a text of words that several languages have', 'yoga', 2],
   ])('holds one parse for each language it may be in: %s', (_case, text, parses) => {
-    expect(readInLanguage(text, likelyLanguages(text, 'de-DE')).parses).toBe(parses);
+    expect(readInLanguage(text, listLikelyLanguages(text, 'de-DE')).parses).toBe(parses);
   });
 });

@@ -59,7 +59,7 @@ export const particleBit = (frame: Frame): number => headBit(frame) << 1;
 export const itBit = (frame: Frame): number => headBit(frame) << 2;
 
 /** Where a particle that begins here ends; nothing where none does. */
-export function behindParticle(
+export function findParticleEnd(
   { particles, chart, markers }: Lattice,
   at: number,
   particle: string,
@@ -91,6 +91,6 @@ function isBefore({ verbs, tokens }: Lattice, { at, to }: Head, ending: string):
 
 /** Whether one of these words stands behind a verb. */
 function isBehind(lattice: Lattice, head: Head, end: number, words: string): boolean {
-  for (let at = head.at + 1; at < end; at += 1) if (behindParticle(lattice, at, words) !== undefined) return true;
+  for (let at = head.at + 1; at < end; at += 1) if (findParticleEnd(lattice, at, words) !== undefined) return true;
   return false;
 }

@@ -10,7 +10,7 @@ import {
   type Limits,
   type State,
   type ReadingTask,
-  behindParticle,
+  findParticleEnd,
   headBit,
   itBit,
   particleBit,
@@ -96,7 +96,7 @@ export class Search {
     if (at === head.at && !(mask & this.head)) this.stepHead(state, head);
     const { particle } = head.form;
     if (!particle || !(mask & this.head) || mask & this.particle) return;
-    const end = behindParticle(this.lattice, at, particle);
+    const end = findParticleEnd(this.lattice, at, particle);
     if (end === undefined) return;
     const isLate = this.steps.isAtEnd(end) || this.lattice.anchors[end] === true;
     this.push(end, state.cost + (isLate ? 0 : COST.particleEarly), mask | this.particle, state);

@@ -17,7 +17,7 @@ export function isAnnouncement(lattice: Lattice, from: number, to: number): bool
 }
 
 /** The time an announcement names for all that follows. */
-export function announcedTime(lattice: Lattice, from: number, to: number): When | undefined {
+export function readAnnouncedTime(lattice: Lattice, from: number, to: number): When | undefined {
   const [longest] = lattice.times
     .flatMap((edges, at) => edges.map((edge) => ({ ...edge, at })))
     .filter((edge) => edge.at >= from && edge.to <= to)

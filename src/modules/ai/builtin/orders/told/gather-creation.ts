@@ -8,7 +8,7 @@ import type { Lattice } from '../lattice/lattice.js';
 import { isSupposed } from '../reading/asides.js';
 import type { TextReading } from '../reading/read-text.js';
 import { addTold } from './add-told.js';
-import { BINDING, costBeside, joinTold, leaveOut, ordersAt } from './told-beside.js';
+import { BINDING, rateToldBeside, joinTold, leaveOut, ordersAt } from './told-beside.js';
 import type { Understanding, WishRead } from '../wishes/wish-read.js';
 
 /** The most places at which the clause that names the event is looked for, the last first. */
@@ -56,7 +56,7 @@ export function gatherCreation(
     const told = gather(others, text);
     const wish = told && fill(name.wish, told);
     if (!wish) continue;
-    const cost = name.read.text.cost + costBeside(lattice, others);
+    const cost = name.read.text.cost + rateToldBeside(lattice, others);
     const asides = told.others.map((clause) => leaveOut(lattice, clause.from, clause.to));
     const full = { ...name.read, text: { ...name.read.text, cost }, wishes: [{ ...name.first, wish }], asides };
     if (!isDoubtful(full)) return full;

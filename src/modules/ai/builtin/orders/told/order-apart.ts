@@ -6,7 +6,7 @@ import { isSupposed } from '../reading/asides.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { findEventTold } from './event-told.js';
 import { withPersonTold } from './person-told.js';
-import { BINDING, costBeside, joinTold, leaveOut, ordersAt } from './told-beside.js';
+import { BINDING, rateToldBeside, joinTold, leaveOut, ordersAt } from './told-beside.js';
 import type { Understanding, WishRead } from '../wishes/wish-read.js';
 
 /** The most places at which an order is looked for. */
@@ -32,7 +32,7 @@ export function readOrderApart(
     if (!isQuestion && (changesMeaning(lattice, at) || isSupposed(lattice, 0, at))) return undefined;
     const full = withTold(withPeopleTold(known, lattice, at), lattice, at);
     if (!full.wishes.every(isWhole) || isDoubtful(full)) continue;
-    const cost = known.text.cost + costBeside(lattice, [{ from: 0, to: at }]);
+    const cost = known.text.cost + rateToldBeside(lattice, [{ from: 0, to: at }]);
     const isUsed = full.wishes.some(({ wish }, index) => wish !== known.wishes[index]?.wish) || isQuestion;
     return {
       ...full,

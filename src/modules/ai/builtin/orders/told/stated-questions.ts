@@ -6,7 +6,7 @@ import { cutPredicate, readCheck } from './checks.js';
 import { completeTarget } from '../completion/complete-target.js';
 
 /** "Dentist on Friday?", "lunch with Ana is tomorrow, right?": what only states an event asks about it before a question mark. */
-export function asQuestion(wish: Wish, clause: Clause, lattice: Lattice, topic: Target | undefined): Wish {
+export function toQuestion(wish: Wish, clause: Clause, lattice: Lattice, topic: Target | undefined): Wish {
   const { reading, from, to } = clause;
   // "I forgot if the review is Monday or Tuesday".
   const isIntroduced = wish.kind === 'update' && lattice.asking.slice(from, to).some((end) => end > 0);
@@ -35,7 +35,7 @@ export function asQuestion(wish: Wish, clause: Clause, lattice: Lattice, topic: 
 }
 
 /** "When is my check-up": a question of any form about a name may be about an event. */
-export function asGuess(wish: Wish, { reading, from, to }: Clause, lattice: Lattice): Wish {
+export function toGuess(wish: Wish, { reading, from, to }: Clause, lattice: Lattice): Wish {
   const isLoose = reading?.head?.form.isLoose === true;
   return wish.kind === 'question' && isLoose && wish.asks === 'when' && wish.target.name
     ? { ...wish, guess: lattice.words(from, to) }

@@ -36,7 +36,7 @@ export function leaveOut(lattice: Lattice, from: number, to: number): { clause: 
 }
 
 /** What it costs to leave these stretches to what was told beside an order. */
-export function costBeside(lattice: Lattice, stretches: readonly { from: number; to: number }[]): number {
+export function rateToldBeside(lattice: Lattice, stretches: readonly { from: number; to: number }[]): number {
   const words = stretches.reduce((sum, { from, to }) => sum + countWords(lattice, from, to), 0);
   return COST.aside + words * COST.asideWord;
 }

@@ -1,19 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
-import { likelyLanguages } from '../../languages/detect.js';
+import { listLikelyLanguages } from '../../languages/detect.js';
 import { readInLanguage } from '../../parse-request.js';
 import { findImplausible } from './plausibility.js';
 import { isCostly } from './told-titles.js';
 import { findDoubt } from './trust.js';
 
 function doubtIn(text: string, locale: string): { doubt: string | undefined; words: string | undefined } {
-  const { read } = readInLanguage(text, likelyLanguages(text, locale));
+  const { read } = readInLanguage(text, listLikelyLanguages(text, locale));
   const [words] = read.wishes.flatMap((wish) => findImplausible(wish, read.text.lattice) ?? []);
   return { doubt: findDoubt(read), words };
 }
 
 /** Whether each wish of a text is hard to read as a new event. */
 function costsIn(text: string): boolean[] {
-  const { read } = readInLanguage(text, likelyLanguages(text, 'en-GB'));
+  const { read } = readInLanguage(text, listLikelyLanguages(text, 'en-GB'));
   return read.wishes.map((wish) => isCostly(wish));
 }
 

@@ -3,7 +3,7 @@ import type { Clause } from '../reading/read-text.js';
 import type { WishRead } from './wish-read.js';
 
 /** Parts what was only told beside an order ("cancel yoga, I've got the kids that day") from what is wished. */
-export function partContext(reads: readonly WishRead[], lattice: Lattice): { wishes: WishRead[]; told: Clause[] } {
+export function separateContext(reads: readonly WishRead[], lattice: Lattice): { wishes: WishRead[]; told: Clause[] } {
   if (!reads.some(isComplete)) return { wishes: [...reads], told: [] };
   const isTold = (read: WishRead): boolean =>
     isContext(read, lattice) || (reads[0]?.wish.kind === 'create' && read !== reads[0] && isRemark(read));

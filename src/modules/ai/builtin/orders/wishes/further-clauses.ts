@@ -3,7 +3,7 @@ import type { Lattice } from '../lattice/lattice.js';
 import type { WishRead } from './wish-read.js';
 
 /** "Dentist for Tim at 3 and for Ella at 4": the same event for somebody else, nothing where a clause makes another one. */
-export function forAnother({ wish: event }: WishRead, again: WishRead, lattice: Lattice): WishRead | undefined {
+export function readForAnother({ wish: event }: WishRead, again: WishRead, lattice: Lattice): WishRead | undefined {
   const { wish, clause, reading } = again;
   if (event.kind !== 'create' || wish.kind !== 'create' || !event.title || !wish.when) return undefined;
   const from = lattice.behindIdle(clause.from);

@@ -8,7 +8,7 @@ import type { Lattice } from '../lattice/lattice.js';
 import { addTold } from '../told/add-told.js';
 import { isKind } from '../creation/compose-title.js';
 import { looksLikePlace } from '../creation/place-words.js';
-import { forAnother } from './further-clauses.js';
+import { readForAnother } from './further-clauses.js';
 import { joinChangesOfIt } from './changes-of-it.js';
 import type { WishRead } from './wish-read.js';
 
@@ -51,7 +51,7 @@ function isSameEvent(one: Wish, other: Wish): boolean {
 
 /** A clause that takes over what it does not say from the event before it. */
 function addFurther(last: WishRead, read: WishRead, lattice: Lattice): WishRead {
-  return read.reading.frame === FURTHER_TIME ? nameAgain(last, read) : (forAnother(last, read, lattice) ?? read);
+  return read.reading.frame === FURTHER_TIME ? nameAgain(last, read) : (readForAnother(last, read, lattice) ?? read);
 }
 
 /** "And on Thursday at 6" is one more event of the name. */

@@ -7,14 +7,14 @@ import type {
   Question as Asked,
 } from '../../../dto/parsed-request.dto.js';
 import type { EventTimeInput } from '../../../../calendar/dto/event-input.dto.js';
-import { eventTimes } from '../creation/event-times.js';
+import { computeEventTimes } from '../creation/event-times.js';
 import { toEventDescription } from '../completion/stretches.js';
 import type { Say } from '../../dialogue/reply/say.js';
 import type { LanguagePackage } from '../../languages/language.js';
 import { countSeconds } from '../../time/resolve/calendar.js';
 import type { TimeContext } from '../../time/context.js';
 import type { When } from '../../time/expressions.js';
-import { type Missing, completeEvent, findSkippedIn, inUsualHalf } from '../completion/complete.js';
+import { type Missing, completeEvent, findSkippedIn, toUsualHalf } from '../completion/complete.js';
 import type { Conventions } from '../grammar/conventions.js';
 import { detailFields } from '../../dialogue/plans/event-fields.js';
 import { COLOR_NAMES, COLOR_WORDS } from '../../../tools/writes/colors.js';
@@ -117,14 +117,14 @@ function createContent(
       : []),
     ...missing.map((one) => ({ field: one.field, question: wordMissing(one, replies, say) })),
     // Ask for missing fields of the event first.
-    ...(missing.length === 0 ? missingAddresses(people, replies) : []),
+    ...(missing.length === 0 ? askForAddresses(people, replies) : []),
   ];
   return { event, questions };
 }
 
 /** When another of several events is: its day, and its time where one was told. */
 function wordTime({ when }: Creation, context: TimeContext, say: Wording): string {
-  const start = when && eventTimes(when, context)?.start;
+  const start = when && computeEventTimes(when, context)?.start;
   return say.time(start?.dateTime ?? start?.date ?? '');
 }
 
@@ -152,11 +152,11 @@ function updateContent(
   say: Wording,
 ): Content {
   const { when: told } = changes;
-  const at = borrowDay(inUsualHalf(told, target.name?.words ?? '', conventions), target.when);
-  const placed = at && eventTimes(at, context);
+  const at = borrowDay(toUsualHalf(told, target.name?.words ?? '', conventions), target.when);
+  const placed = at && computeEventTimes(at, context);
   const skipped = placed && findSkippedIn(placed);
   const times = skipped ? undefined : placed;
-  const ends = changes.endsAt && eventTimes(borrowDay(changes.endsAt, target.when) ?? changes.endsAt, context);
+  const ends = changes.endsAt && computeEventTimes(borrowDay(changes.endsAt, target.when) ?? changes.endsAt, context);
   const { addPeople = [], removePeople = [] } = changes;
   const isStretch =
     times?.start.date !== undefined &&
@@ -188,7 +188,7 @@ function updateContent(
       ...(skipped ? [{ field: 'start', question: say.problem(skipped) }] : []),
       ...missingTarget(target, { replies }),
       ...questions,
-      ...missingAddresses(addPeople, replies),
+      ...askForAddresses(addPeople, replies),
     ],
   };
 }
@@ -210,7 +210,7 @@ function detailsIn(details: readonly Detail[]): EventMentioned {
 }
 
 /** Questions for the addresses of guests, who cannot be invited without one. */
-export function missingAddresses(people: readonly NamedPerson[], replies: LanguagePackage['replies']): Asked[] {
+export function askForAddresses(people: readonly NamedPerson[], replies: LanguagePackage['replies']): Asked[] {
   return people.flatMap(({ displayName, email }) =>
     displayName && !email ? [{ field: 'attendees', question: replies.addressOf(displayName) }] : [],
   );
@@ -227,7 +227,7 @@ function describe(
   context: TimeContext,
   conventions?: Conventions,
 ): EventDescription {
-  const told = name && conventions ? inUsualHalf(when, name.words, conventions) : when;
+  const told = name && conventions ? toUsualHalf(when, name.words, conventions) : when;
   return toEventDescription(
     { ...(name ? { title: name.words } : {}), people, ...(place ? { place } : {}), ...(told ? { when: told } : {}) },
     context,

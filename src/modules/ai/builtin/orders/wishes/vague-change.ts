@@ -5,7 +5,7 @@ import type { Lattice } from '../lattice/lattice.js';
 import type { ClauseReading } from '../reading/read-clause.js';
 
 /** "I need to move something on Thursday": a verb that changes events, with no more than what any event is called, is no title; which event is meant is asked. */
-export function asVagueChange(wish: Wish, { values }: ClauseReading, lattice: Lattice): Wish {
+export function toVagueChange(wish: Wish, { values }: ClauseReading, lattice: Lattice): Wish {
   const [title] = [values['title']].flat();
   if (wish.kind !== 'create' || wish.people.length > 0 || wish.place || !isName(title) || title.isQuoted) return wish;
   const verb = (lattice.verbs[title.from] ?? []).find(

@@ -20,7 +20,7 @@ import {
   withInfinitive,
   withOnward,
 } from '../completion/complete-wish.js';
-import { partContext } from './context.js';
+import { separateContext } from './context.js';
 import { findContradicting, findSecond, withContrary } from '../completion/contrary-times.js';
 import { findLeftOut, findIdleRelation } from './left-out.js';
 import { merge, withShared } from './merge-wishes.js';
@@ -28,11 +28,11 @@ import { withPlans, withToldTimes } from '../told/plans.js';
 import { pointsAtTime, withSameDay } from './same-day.js';
 import { gatherCreation } from '../told/gather-creation.js';
 import { readOrderApart } from '../told/order-apart.js';
-import { asQuestion, asGuess } from '../told/stated-questions.js';
+import { toQuestion, toGuess } from '../told/stated-questions.js';
 import { CONDITIONAL, type Understanding, type WishRead } from './wish-read.js';
 import { readQuestionFirst } from '../told/question-first.js';
 import { withWholeTitle } from './whole-title.js';
-import { asVagueChange } from './vague-change.js';
+import { toVagueChange } from './vague-change.js';
 import { readReported } from '../told/reported.js';
 import { withOtherwise } from './with-otherwise.js';
 import { readWithoutRemark } from '../told/without-remark.js';
@@ -139,10 +139,10 @@ function toWishes(read: TextReading): Understanding {
     if (comments.has(clause)) addComment(wishes, readComment(clause, lattice));
     if (clause.addition) tellMore(wishes, clause, clause.addition, lattice);
     if (!clause.reading || comments.has(clause)) continue;
-    const made = asVagueChange(finish(clause.reading, lattice, topic), clause.reading, lattice);
+    const made = toVagueChange(finish(clause.reading, lattice, topic), clause.reading, lattice);
     const own = withNameBefore(made, clause.reading, lattice, topic);
     const told = pickOne(addMentionedPeople(mention, own, clause.reading), clause.reading, lattice);
-    const known = asGuess(asQuestion(told, clause, lattice, topic), clause, lattice);
+    const known = toGuess(toQuestion(told, clause, lattice, topic), clause, lattice);
     const titled = withWholeTitle(known, clause, lattice);
     const wish = withOnward(withInfinitive(titled, clause.reading, lattice), clause.reading, clause, lattice);
     wishes.push(...readTimes({ wish: withOtherwise(wish, clause, lattice), reading: clause.reading, clause }, lattice));
@@ -153,7 +153,7 @@ function toWishes(read: TextReading): Understanding {
   const full = lattice.known.isEmpty
     ? withToldTimes(withPlans(withoutEmpty(askAboutTold(wishes, lattice)), read), lattice)
     : withoutEmpty(wishes);
-  const parted = partContext(merge(full, lattice), lattice);
+  const parted = separateContext(merge(full, lattice), lattice);
   const told = parted.told.map((clause) => ({ clause, words: lattice.words(clause.from, clause.to) }));
   return {
     text: read,

@@ -23,7 +23,7 @@ export function findExpressions(chart: Chart): Expression[] {
   const expressions: Expression[] = [];
   for (let at = 0; at < chart.tokens.length && expressions.length < MOST_EXPRESSIONS;) {
     const skipped = chart.longest(notTime, at)?.end;
-    const found = skipped === undefined ? longestFrom(chart, at) : undefined;
+    const found = skipped === undefined ? findLongestFrom(chart, at) : undefined;
     if (found) expressions.push({ from: at, ...found });
     at = found?.end ?? skipped ?? at + 1;
   }
@@ -45,7 +45,7 @@ function wholeText(chart: Chart): Expression[] {
 }
 
 /** The longest expression of time that begins at this token. */
-export function longestFrom(chart: Chart, at: number): Piece | undefined {
+export function findLongestFrom(chart: Chart, at: number): Piece | undefined {
   let best: Piece | undefined;
   for (const piece of chart.find(when, at)) {
     const extended = extend(chart, { end: piece.end, when: piece.meaning, pieces: [piece] });

@@ -5,7 +5,7 @@ import type { Recurrence } from '../expressions.js';
 const HORIZON = 8 * 366;
 
 /** The first day on or after the given one on which a repetition happens. */
-export function firstOccurrence(repeats: Recurrence, from: Temporal.PlainDate): Temporal.PlainDate {
+export function findFirstOccurrence(repeats: Recurrence, from: Temporal.PlainDate): Temporal.PlainDate {
   for (let ahead = 0; ahead < HORIZON; ahead += 1) {
     const day = from.add({ days: ahead });
     if (mayHappenOn(repeats, day)) return day;

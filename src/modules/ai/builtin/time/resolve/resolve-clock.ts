@@ -8,7 +8,7 @@ const SMALL_HOURS = 5 * 3600;
 const LONG_SHIFT = 13 * 3600;
 
 /** Both moments of the day a clock time can mean, or the only one. */
-export function possibleTimes({ hour, minute, second = 0, half, exact }: Clock): SecondsOfDay[] {
+export function listPossibleTimes({ hour, minute, second = 0, half, exact }: Clock): SecondsOfDay[] {
   const seconds = minute * 60 + second;
   if (exact) return [(hour % 24) * 3600 + seconds];
   const base = (hour % 12) * 3600 + seconds;
@@ -18,8 +18,8 @@ export function possibleTimes({ hour, minute, second = 0, half, exact }: Clock):
 }
 
 /** The moment a clock time means: by the part of day said with it, else 1-6 in the afternoon, 7-11 in the morning, 12 at noon. */
-export function usualTime(clock: Clock, part?: DayPart): SecondsOfDay {
-  const [early, late] = possibleTimes(clock);
+export function resolveUsualTime(clock: Clock, part?: DayPart): SecondsOfDay {
+  const [early, late] = listPossibleTimes(clock);
   if (early === undefined) return 0;
   if (late === undefined) return early;
   if (part) return inPart(early, late, part);
@@ -40,15 +40,15 @@ function inPart(early: SecondsOfDay, late: SecondsOfDay, part: DayPart): Seconds
 }
 
 /** The start and end of a range of clock times, each half of the day taken from the other where it is not said; the end may lie on the next day. */
-export function usualRange(start: Clock, end: Clock, part?: DayPart): [SecondsOfDay, SecondsOfDay] {
-  const starts = possibleTimes(start);
-  const ends = possibleTimes(end);
+export function resolveUsualRange(start: Clock, end: Clock, part?: DayPart): [SecondsOfDay, SecondsOfDay] {
+  const starts = listPossibleTimes(start);
+  const ends = listPossibleTimes(end);
   if (starts.length > 1 && ends.length === 1) {
     const [to = 0] = ends;
     const from = (part ? undefined : writtenStart(starts, end, to)) ?? latestBefore(starts, to);
     return [from, to <= from ? to + 2 * HALF_DAY : to];
   }
-  const from = usualTime(start, part);
+  const from = resolveUsualTime(start, part);
   const next = ends.map((to) => (to <= from ? to + 2 * HALF_DAY : to)).toSorted((one, other) => one - other);
   return [from, next[0] ?? from];
 }

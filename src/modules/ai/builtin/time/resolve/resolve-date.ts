@@ -12,7 +12,7 @@ import {
 import { DayQuestion, compare, isAhead, today } from './day-question.js';
 import type { DateExpr, Unit } from '../expressions.js';
 import { computePoint, computePortion } from './portions.js';
-import { firstMonthWith, weekdayDate, weekdayOnDay } from './weekdays.js';
+import { findFirstMonth, resolveWeekday, findWeekdayOnDay } from './weekdays.js';
 import { yearlyDays } from './yearly.js';
 
 type Kind = DateExpr['kind'];
@@ -33,8 +33,8 @@ const RESOLVERS: { [K in Kind]: Resolver<K> } = {
   monthDays: ({ month, days }, ask) => one(monthDay({ kind: 'monthDay', month, day: days[0] ?? 1 }, ask)),
   several: ({ dates }, ask) => spanAll(dates.map((date) => resolveDate(date, ask))),
   dayOfMonth: (expr, ask) => one(dayOfMonth(expr, ask)),
-  weekday: (expr, ask) => one(weekdayDate(expr, ask)),
-  weekdayDate: ({ weekday, day }, ask) => one(weekdayOnDay(weekday, day, ask)),
+  weekday: (expr, ask) => one(resolveWeekday(expr, ask)),
+  weekdayDate: ({ weekday, day }, ask) => one(findWeekdayOnDay(weekday, day, ask)),
   nthWeekday: (expr, ask) => one(resolveNthWeekday(expr, ask)),
   nthUnit: (expr, ask) => nthUnit(expr, ask),
   inPeriod: ({ weekday, within }, ask) => {
@@ -132,7 +132,7 @@ function dayOfMonth({ days, within, toward }: Of<'dayOfMonth'>, ask: DayQuestion
   const thisMonth = today(ask).with({ day: 1 });
   if (toward === 'last')
     return [0, 1, 2].map((back) => dayAgo(thisMonth.subtract({ months: back }), day, ask)).find(Boolean);
-  return firstMonthWith(thisMonth, (month) => {
+  return findFirstMonth(thisMonth, (month) => {
     const date = toDate(month.year, month.month, day);
     return date && isAhead(date, { ...ask, todayCounts: true }) ? date : undefined;
   });

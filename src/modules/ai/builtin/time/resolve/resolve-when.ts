@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { DayInterval, isClockAmount, oneDay, shiftDate } from './calendar.js';
 import type { TimeContext } from '../context.js';
 import type { Duration, Clock, DateExpr, DayPart, When } from '../expressions.js';
-import { SecondsOfDay, possibleTimes, usualRange, usualTime } from './resolve-clock.js';
+import { SecondsOfDay, listPossibleTimes, resolveUsualRange, resolveUsualTime } from './resolve-clock.js';
 import { resolveDate } from './resolve-date.js';
 
 /** What an expression means: days, and moments within them where a clock time was said. */
@@ -65,14 +65,14 @@ function settleDay(
 
 function clockTimes({ clock, to, part, date }: When): [SecondsOfDay?, SecondsOfDay?] {
   if (clock && to?.clock) {
-    const [from, end] = usualRange(inPart(clock, part), inPart(to.clock, to.part), part);
+    const [from, end] = resolveUsualRange(inPart(clock, part), inPart(to.clock, to.part), part);
     return date && isPastMidnight(from, part) ? [from + DAY_SECONDS, end + DAY_SECONDS] : [from, end];
   }
   if (clock) {
-    const from = usualTime(clock, part);
+    const from = resolveUsualTime(clock, part);
     return [date && isPastMidnight(from, part) ? from + DAY_SECONDS : from];
   }
-  if (to?.clock && part) return [part.from * 60, usualTime(to.clock)];
+  if (to?.clock && part) return [part.from * 60, resolveUsualTime(to.clock)];
   return [];
 }
 
@@ -83,7 +83,7 @@ function isPastMidnight(time: SecondsOfDay, part: DayPart | undefined): boolean 
 
 /** A clock time whose half of the day a part of it tells. */
 function inPart(clock: Clock, part: DayPart | undefined): Clock {
-  return part ? exactly(usualTime(clock, part)) : clock;
+  return part ? exactly(resolveUsualTime(clock, part)) : clock;
 }
 
 function clockOfNow({ now: { hour, minute, second } }: TimeContext): Clock {
@@ -143,7 +143,7 @@ function laterToday(to: When, { now }: TimeContext): When {
   const { clock, date, part } = to;
   if (!clock || !isAmbiguous(clock) || date || part) return to;
   const elapsed = now.hour * 3600 + now.minute * 60 + now.second;
-  const ahead = possibleTimes(clock).find((time) => time > elapsed);
+  const ahead = listPossibleTimes(clock).find((time) => time > elapsed);
   return ahead === undefined ? to : { ...to, clock: exactly(ahead) };
 }
 

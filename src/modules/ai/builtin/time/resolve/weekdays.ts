@@ -4,7 +4,7 @@ import { DayQuestion, isAhead, today } from './day-question.js';
 import type { DateExpr } from '../expressions.js';
 
 /** The day a weekday's name tells: the next one, or the one a word or a count with it points at. */
-export function weekdayDate(
+export function resolveWeekday(
   { days, toward, count }: Extract<DateExpr, { kind: 'weekday' }>,
   ask: DayQuestion,
 ): Temporal.PlainDate {
@@ -36,15 +36,15 @@ function countedWeekday(
 }
 
 /** The next month's day of that number that falls on the weekday. */
-export function weekdayOnDay(weekday: number, day: number, ask: DayQuestion): Temporal.PlainDate | undefined {
-  return firstMonthWith(today(ask).with({ day: 1 }), (month) => {
+export function findWeekdayOnDay(weekday: number, day: number, ask: DayQuestion): Temporal.PlainDate | undefined {
+  return findFirstMonth(today(ask).with({ day: 1 }), (month) => {
     const date = toDate(month.year, month.month, day);
     return date?.dayOfWeek === weekday ? date : undefined;
   });
 }
 
 /** The first month from one on, within four years, that has what is looked for. */
-export function firstMonthWith(
+export function findFirstMonth(
   from: Temporal.PlainDate,
   pick: (month: Temporal.PlainDate) => Temporal.PlainDate | undefined,
 ): Temporal.PlainDate | undefined {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { answerLine } from '../../../line-protocol.js';
-import { timeContext } from '../../../time/context.js';
+import { buildTimeContext } from '../../../time/context.js';
 import { readTimes } from '../../../time/readings.js';
 import { english } from '../../packages.js';
 
@@ -9,7 +9,7 @@ const reference = '2026-11-18T10:20';
 
 const read = (text: string): unknown => JSON.parse(answerLine('datetime', JSON.stringify({ text, reference })));
 
-const context = timeContext('2026-11-18T10:20', 'UTC', 'en');
+const context = buildTimeContext('2026-11-18T10:20', 'UTC', 'en');
 
 const readZone = (text: string): string | undefined => readTimes(text, english.time, context)[0]?.when.timeZone;
 
