@@ -14,7 +14,7 @@ const SENTENCE_END = /^[.!?]$/;
  * nothing. Nothing where the text does not end in a question mark, or asks politely for a change.
  */
 export function readCheck(wish: Wish, clause: Clause, lattice: Lattice): QuestionWish | undefined {
-  if (wish.kind === 'create' || !('target' in wish) || !lattice.endsInQuestion(clause.to)) return undefined;
+  if (!isOnEvent(wish) || !lattice.endsInQuestion(clause.to)) return undefined;
   const { people, name, pointsBack } = wish.target;
   const named = name ? { name: cutPredicate(name, lattice) } : {};
   const isDone = asksWhetherDone(clause, lattice);
@@ -22,6 +22,11 @@ export function readCheck(wish: Wish, clause: Clause, lattice: Lattice): Questio
   const isSo = wish.kind !== 'respond' && name !== undefined && statesHow(clause, lattice);
   if (!isDone && !isSo) return undefined;
   return { kind: 'question', asks: 'when', target: { people, ...named, ...(pointsBack ? { pointsBack } : {}) } };
+}
+
+/** Whether a wish changes, answers or asks about an event; "what did you change today?" asks about writes. */
+function isOnEvent(wish: Wish): wish is Extract<Wish, { kind: 'update' | 'delete' | 'respond' | 'question' }> {
+  return ['update', 'delete', 'respond', 'question'].includes(wish.kind);
 }
 
 /** "Did you move the dentist?", "hast du Yoga abgesagt?": whether a question whether something was done stands around a clause. */
