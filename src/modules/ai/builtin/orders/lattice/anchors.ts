@@ -70,38 +70,27 @@ const EDGES: readonly EdgeList[] = [
   'signs',
 ];
 
+/** The lists of words that end a name where they begin. */
+const ENDS = [
+  'idle',
+  'joints',
+  'quotes',
+  'addresses',
+  'auxiliaries',
+  'tails',
+  'preferences',
+  'shares',
+  'sameDays',
+  'sameTimes',
+  'venues',
+  'knownEnds',
+] as const;
+
 /** What ends a name where it begins, as far as the text holds any. */
 function listEdges(words: Words): (readonly (readonly unknown[])[])[] {
   return [words.times, ...EDGES.map((name) => words[name])].filter(({ length }) => length > 0);
 }
 
 function listEnds(words: Words): (readonly number[])[] {
-  const {
-    idle,
-    joints,
-    quotes,
-    addresses,
-    auxiliaries,
-    tails,
-    preferences,
-    shares,
-    sameDays,
-    sameTimes,
-    venues,
-    knownEnds,
-  } = words;
-  return [
-    idle,
-    joints,
-    quotes,
-    addresses,
-    auxiliaries,
-    tails,
-    preferences,
-    shares,
-    sameDays,
-    sameTimes,
-    venues,
-    knownEnds,
-  ].filter(({ length }) => length > 0);
+  return ENDS.map((name) => words[name]).filter(({ length }) => length > 0);
 }
