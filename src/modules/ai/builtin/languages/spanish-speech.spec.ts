@@ -57,3 +57,19 @@ describe('a title', () => {
     expect(read(text)).toBe(`create_event | ${title} | 2026-11-30T09:00`);
   });
 });
+
+describe('a title typed without its accents', () => {
+  it.each([
+    ['reunion de padres el lunes a las 9', 'Reunión de padres'],
+    ['clase de padel el lunes a las 9', 'Clase de pádel'],
+    ['psicologa el lunes a las 9', 'Psicóloga'],
+    ['Revision del coche el lunes a las 9', 'Revisión del coche'],
+    ['partido de futbol de los ninos el lunes a las 9', 'Partido de fútbol de los niños'],
+  ])('gets them: %s', (text, title) => {
+    expect(read(text)).toBe(`create_event | ${title} | 2026-11-30T09:00`);
+  });
+
+  it('keeps words that are others without them', () => {
+    expect(read('compra de papas con Ines el lunes a las 9')).toContain('| Compra de papas |');
+  });
+});

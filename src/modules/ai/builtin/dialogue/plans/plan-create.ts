@@ -3,6 +3,7 @@ import { type CompleteEvent, completeEvent } from '../../orders/completion/compl
 import { splitCreation } from '../../orders/creation/split-creation.js';
 import type { Creation, NamedPerson, Target } from '../../orders/grammar/order.js';
 import { capitalize } from '../../orders/creation/clean-title.js';
+import { restoreAccents } from '../../orders/grammar/accents.js';
 import type { When } from '../../time/expressions.js';
 import type { EventSeen } from '../state/tool-results.js';
 import { detailFields } from './event-fields.js';
@@ -145,7 +146,8 @@ function buildArguments(
 export function composeSummary({ title, people }: Pick<Creation, 'title' | 'people'>, say: Situation['say']): string {
   const { replies, language } = say;
   const names = people.flatMap(({ displayName }) => displayName ?? []);
-  const named = capitalize(title ?? language.conventions.meeting);
+  const { accents, meeting } = language.conventions;
+  const named = restoreAccents(capitalize(title ?? meeting), accents);
   return names.length > 0 ? replies.withPeople(named, say.list(names)) : named;
 }
 

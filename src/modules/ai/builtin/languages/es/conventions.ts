@@ -1,8 +1,10 @@
+import { spanishAccents } from './accents.js';
 import type { Conventions } from '../../orders/grammar/conventions.js';
 
 /** What is usual where Spanish is spoken. */
 export const spanishConventions: Conventions = {
   meeting: 'Reunión',
+  accents: spanishAccents,
   wholeDay: 'cumpleanos|cumple|cumples|vacaciones|aniversario|festivo|viaje|conferencia|congreso|puente',
   short: 'llamadas|telefono|telefonica|videollamada|^tel|llamada|llamar|llama|telefonear|stand up|standup',
   evening:

@@ -1,8 +1,10 @@
+import { frenchAccents } from './accents.js';
 import type { Conventions } from '../../orders/grammar/conventions.js';
 
 /** What is usual where French is spoken. */
 export const frenchConventions: Conventions = {
   meeting: 'Réunion',
+  accents: frenchAccents,
   wholeDay:
     'anniversaire|vacances|conge|conges|jour ferie|voyage|conference|festival|deplacement|teletravail|rtt|repos|recup|stage|formation|seminaire|astreinte|demenagement|pont|greve',
   short:

@@ -36,19 +36,32 @@ function nameGuests({ removePeople, ...changes }: Changes, lattice: Lattice, top
   };
 }
 
-/** "Cancel yoga tomorrow and on Thursday": the second time is of the same event; "and my 3pm" is another one. */
+/** "Cancel yoga tomorrow and on Thursday", "and the one on Thursday": the second time is of the same event; "and my 3pm" is another one. */
 export function withNameBefore(
   wish: Wish,
-  { isInherited, slots }: ClauseReading,
+  { isInherited, slots, from }: ClauseReading & { from: number },
   lattice: Lattice,
   topic: Target | undefined,
 ): Wish {
   const isOrder = wish.kind !== 'create' && wish.kind !== 'undo' && wish.kind !== 'question';
   if (!isInherited || !isOrder || !topic?.name) return wish;
   const { target } = wish;
-  const isNamed = target.name ?? target.people[0] ?? target.pick ?? target.isAll ?? target.place;
-  const isDetermined = slots.some(({ from }) => lattice.definite.includes(from) || (lattice.definite[from] ?? 0) > 0);
+  const { pick, ...others } = target;
+  const isAgain = !target.name || target.name === topic.name;
+  if (isAgain && target.when?.date && lattice.joints.includes(from) && pointsAtOne(wish, slots, lattice))
+    return { ...wish, target: { ...others, people: topic.people, name: { ...topic.name } } };
+  const isNamed = target.name ?? target.people[0] ?? pick ?? target.isAll ?? target.place;
+  const isDetermined = slots.some(
+    (slot) => lattice.definite.includes(slot.from) || (lattice.definite[slot.from] ?? 0) > 0,
+  );
   return isNamed || isDetermined ? wish : { ...wish, target: { ...target, name: { ...topic.name } } };
+}
+
+/** "The one on Friday", "el del viernes". */
+function pointsAtOne({ target }: Exclude<Wish, Creation>, slots: ClauseReading['slots'], lattice: Lattice): boolean {
+  const isOne = (at: number): boolean =>
+    (lattice.picks[at] ?? []).some(({ value, to }) => value === 'one' && to > lattice.behindDeterminer(at));
+  return target.pick === 'one' || target.name !== undefined || slots.some(({ from }) => isOne(from));
 }
 
 /** "Yoga is at 6 from now on", "ist ab sofort um 18 Uhr": the rest of a series, also where the words belong to a verb. */

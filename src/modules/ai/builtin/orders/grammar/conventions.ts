@@ -1,10 +1,13 @@
 import { fold } from '../../grammar/tokens.js';
+import type { Accents } from './accents.js';
 import type { YearlyDay } from '../../time/expressions.js';
 
 /** Conventions of the regions of a language; words separated by `|`. */
 export interface Conventions {
   /** The title of an event of which only its guests are known. */
   meeting: string;
+  /** How words of titles are written that people type without their accents. */
+  accents?: Accents;
   /** Titles of events that last whole days, that take half an hour, that take place in the evening. */
   wholeDay: string;
   short: string;

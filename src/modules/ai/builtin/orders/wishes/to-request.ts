@@ -22,6 +22,7 @@ import { buildDetails } from '../../../tools/writes/argument-fields.js';
 import type { Changes, Creation, Detail, NamedPerson, QuestionWish, Target, Wish } from '../grammar/order.js';
 import { splitCreation } from '../creation/split-creation.js';
 import { capitalize } from '../creation/clean-title.js';
+import { restoreAccents } from '../grammar/accents.js';
 import { findWishProblem, withoutTimes } from '../completion/wish-problems.js';
 
 type Wording = Pick<Say, 'onDay' | 'problem' | 'time'>;
@@ -102,7 +103,11 @@ function createContent(
   const { times, end, excluded, missing } = completeEvent(first, context, conventions);
   const { title, people, place, note } = wish;
   const event: EventMentioned = {
-    ...(title ? { summary: capitalize(title) } : people.length > 0 ? { summary: conventions.meeting } : {}),
+    ...(title
+      ? { summary: restoreAccents(capitalize(title), conventions.accents) }
+      : people.length > 0
+        ? { summary: conventions.meeting }
+        : {}),
     ...(note ? { description: note } : {}),
     ...(place ? { location: place } : {}),
     ...(times ? { start: times.start, ...(end ? { end } : {}) } : {}),

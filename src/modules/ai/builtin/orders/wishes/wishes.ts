@@ -140,7 +140,7 @@ function toWishes(read: TextReading): Understanding {
     if (clause.addition) tellMore(wishes, clause, clause.addition, lattice);
     if (!clause.reading || comments.has(clause)) continue;
     const made = toVagueChange(finish(clause.reading, lattice, topic), clause.reading, lattice);
-    const own = withNameBefore(made, clause.reading, lattice, topic);
+    const own = withNameBefore(made, { ...clause.reading, from: clause.from }, lattice, topic);
     const told = pickOne(addMentionedPeople(mention, own, clause.reading), clause.reading, lattice);
     const known = toGuess(toQuestion(told, clause, lattice, topic), clause, lattice);
     const titled = withWholeTitle(known, clause, lattice);
