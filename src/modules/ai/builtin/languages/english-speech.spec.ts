@@ -72,7 +72,7 @@ describe('the time of an event', () => {
       'create_event Advent market with the choir 2026-12-05T16:00/2026-12-05T17:00',
     ],
     ['annual eye test on Friday at 9', 'create_event Annual eye test 2026-11-27T09:00/2026-11-27T10:00'],
-    ['insurance form due 31 January', 'create_event Insurance form 2027-01-31/2027-02-01'],
+    ['insurance form due 31 January', 'create_event Insurance form due 2027-01-31/2027-02-01'],
     [
       'Latin lesson Wednesdays 6pm from January to end of March, not on Feb 17',
       'create_event Latin lesson 2027-01-06T18:00/2027-01-06T19:00 RRULE:FREQ=WEEKLY;BYDAY=WE;UNTIL=20270331T215959Z EXDATE;TZID=Europe/Berlin:20270217T180000',

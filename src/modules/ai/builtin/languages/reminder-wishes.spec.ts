@@ -58,6 +58,10 @@ describe('a reminder told with a new event', () => {
     ['de-DE', 'Augenarzt Freitag um 8:15, bräuchte eine Erinnerung eine Stunde vorher', 'Augenarzt', [60]],
     ['fr-FR', 'visite du musée mardi à 10h, alarme une heure avant', 'Visite du musée', [60]],
     ['es-ES', 'examen de manejo el jueves a las 11:30 con alarma una hora antes', 'Examen de manejo', [60]],
+    ['en-GB', 'eye test tomorrow at 5:15pm, ping me 20 before', 'Eye test', [20]],
+    ['de-DE', 'Augenarzt Freitag um 8:15, 45 vorher erinnern', 'Augenarzt', [45]],
+    ['fr-FR', 'visite du musée mardi à 10h, préviens-moi 30 avant', 'Visite du musée', [30]],
+    ['es-ES', 'examen de manejo el jueves a las 11:30, avísame 15 antes', 'Examen de manejo', [15]],
   ])('is kept: %s, %s', (locale, text, name, reminders) => {
     expect(read(text, locale)).toEqual(['create_event', name, reminders]);
   });

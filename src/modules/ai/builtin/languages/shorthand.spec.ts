@@ -25,6 +25,8 @@ describe('what people type in a chat', () => {
     ['en', 'gym sesh tomoz 7am', 'create_event | Gym sesh | 2026-11-25T07:00'],
     ['en', 'pls del yoga tmrw', 'delete_event | yoga'],
     ['en', 'resched dentist to thrs 4pm', 'update_event | dentist | 2026-11-26T16:00'],
+    ['en', 'bbq w the neighbours sat 5pm', 'create_event | Bbq with the neighbours | 2026-11-28T17:00'],
+    ['fr', 'ciné av les filles sam 20h', 'create_event | Ciné avec les filles | 2026-11-28T20:00'],
     ['de', 'hab mrg um 10 physio', 'create_event | Physio | 2026-11-25T10:00'],
     ['de', 'do nachm. 15 uhr kaffee mit opa', 'create_event | Kaffee | 2026-11-26T15:00'],
     ['de', 'kannste mir mi 16 uhr nachhilfe eintragen', 'create_event | Nachhilfe | 2026-11-25T16:00'],

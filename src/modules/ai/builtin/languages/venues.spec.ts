@@ -31,6 +31,9 @@ describe('a place that no word such as "at" stands before', () => {
     ['fr-FR', 'match dimanche 15h lieu stade Pershing', 'Match', 'Stade Pershing'],
     ['es-ES', 'cañas con Pepe el viernes a las 20, La Bodeguita', 'Cañas', 'La Bodeguita'],
     ['es-ES', 'ensayo el sábado a las 17, garaje de Dani', 'Ensayo', 'Garaje de Dani'],
+    ['en-GB', 'jumble sale sunday 11am mauerpark', 'Jumble sale', 'Mauerpark'],
+    ['fr-FR', 'pique-nique samedi 13h parc borély', 'Pique-nique', 'Parc borély'],
+    ['es-ES', 'merienda el sábado a las 17h plaza vieja', 'Merienda', 'Plaza vieja'],
     [
       'es-ES',
       'boda de Lucía el 12 de diciembre a las 12:30, parroquia de San Gil',

@@ -64,6 +64,7 @@ export const germanShorthand: ShorthandList = [
   ['iwann', 'irgendwann'],
   ['bzgl|bzgl.', 'bezuglich'],
   ['zw.|zw', 'zwischen'],
+  ['m.', 'mit'],
   ['pls|plz|plis|bidde', 'bitte'],
   ['thx|danki', 'danke'],
 ];

@@ -15,7 +15,7 @@ export const germanVenues: VenueWords = {
     'zum|zur|zum goldenen|hotel|gasthof|gasthaus|wirtshaus|restaurant|cafe|kanzlei|praxis|autohaus|salon|studio|klinik|' +
     'schloss|haus|villa|brauhaus|pizzeria|ristorante|trattoria',
   first: 'raum|saal|zimmer|horsaal|buro|gebaude|halle|platz|gleis|tisch|station|etage',
-  last: `${inflect('|*', ...VENUES.split('|'))}|*keller|*hof|*amt|*dom|*turm|*alm|*schloss|*heim|aula|mensa|uni`,
+  last: `${inflect('|*', ...VENUES.split('|'))}|*keller|*hof|*amt|*dom|*turm|*alm|*schloss|*heim|*feld|feld|aula|mensa|uni`,
   streets: inflect('|*', ...STREETS.split('|')),
   services: VIDEO_SERVICES,
   serviceLeads: 'per|via|uber|auf|in|bei',

@@ -233,11 +233,6 @@ export const germanWords: Vocabulary = {
   additions: germanAdditions,
   reminders: [
     [REMINDER_LEADS, 'vorher|davor|fruher|zuvor|im voraus|vor beginn'],
-    [
-      '',
-      'vorher erinnern|davor erinnern|vorher daran erinnern|vorher bescheid sagen|vorher bescheid geben|' +
-        'vorher bitte erinnern|im voraus erinnern|zuvor erinnern',
-    ],
     ['erinnerungen|mit erinnerungen|und erinnerungen', 'vorher|davor|zuvor|im voraus', 'several'],
     [
       'sag mir|sag mir bitte|gib mir|gib mir bitte|sagen sie mir|sagen sie mir bitte|geben sie mir|geben sie mir bitte',
@@ -401,6 +396,7 @@ export const germanWords: Vocabulary = {
     'ist|sind|war|waren|hat|habe|hab|wird|kommt|geht|muss|soll|will|kann|darf|beginnt|startet|endet|fangt|findet|fallt|liegt|steht|bleibt|braucht|macht|mache|sagt|fahrt|fahre|fliegt|holt|hole|bringt|trifft|zieht|ruckt|passt|lauft|heisst|mochte|gibt|wohnt|arbeitet|schlaft|isst|spielt|singt|tanzt|feiert|heiratet|besucht|nervt|zwickt|dauert|kostet|reicht|meint|denkt|glaubt|hofft|weiss|sieht|schreibt|ruft|wartet|bin|bist|eingeladen|gekriegt|versprochen|gesagt',
   noTitle: GERMAN_NO_TITLE,
   spelling: '',
-  compounds: 'kick-off|stand-up|check-up|follow-up|kick off|buchclub|planungsrunde|erste hilfe|erste-hilfe',
+  compounds:
+    'hotel check in|check-in|check-out|kick-off|stand-up|check-up|follow-up|kick off|buchclub|planungsrunde|erste hilfe|erste-hilfe',
   ...germanTopics,
 };

@@ -225,7 +225,7 @@ export const englishWords: Vocabulary = {
     ['show me as free|mark me as free|as free|show as free', { is: 'free' }],
     ['show as busy|show me as busy|mark me as busy|mark it as busy|as busy', { is: 'busy' }],
     [
-      'the whole of|due|due on|due by|all day|all-day|whole day|an all-day event|as an all-day event|for the whole day',
+      `${crossed('is|are|be', 'due|due on|due by')}|the whole of|all day|all-day|whole day|an all-day event|as an all-day event|for the whole day`,
       { is: 'wholeDay' },
     ],
     [
@@ -423,6 +423,7 @@ export const englishWords: Vocabulary = {
   spelling:
     'schedule|reschedule|create|cancel|delete|appointment|calendar|location|birthday|dentist|meeting|breakfast|conference',
   compounds:
+    `${crossed('hotel|airbnb|hostel|flight|apartment|online|early|late', 'check in|check out')}|` +
     'take out|all hands on deck|all hands|all-hands|year-end|year end|1:1s|1:1|1-1|one to one|one-to-one|one on one|one-on-one|1 on 1|1-on-1|check up|catch up|meet up|meet-up|' +
     'catch-ups|catch ups|check ups|follow up|follow ups|warm up|wrap up|tune up|kick-off|drop-off|pick-up|check-up|follow-up|stand-up|catch-up|set-up|' +
     'clean-up|trash collection|trash day|bin day|bin collection|book club|book fair|book launch|book group|book signing|book reading|book sale|book shop|move-in|' +

@@ -330,6 +330,6 @@ export const spanishWords: Vocabulary = {
   spelling: '',
   compounds:
     'poner lavadora|poner la lavadora|poner la mesa|poner gasolina|poner la calefaccion|hacer la compra|hacer compras|hacer las compras|hacer la comida|hacer la cena|hacer la maleta|hacer las maletas|hacer deporte|hacer ejercicio|hacer deberes|hacer los deberes|hacer la declaracion|hacer la cama|hacer limpieza|hacer papeleo|hacer pan|hacer recados|hacer la colada|' +
-    'turno de manana|turno de tarde|turno de noche|turno de dia|turno de mananas|turno de tardes|turno de noches|turnos de manana|turno de la manana|clase de manana|guardia de manana|stand-up|check-up|pasar por|pasarme por|pasar a buscar|pasar a recoger',
+    'check-in|check-out|turno de manana|turno de tarde|turno de noche|turno de dia|turno de mananas|turno de tardes|turno de noches|turnos de manana|turno de la manana|clase de manana|guardia de manana|stand-up|check-up|pasar por|pasarme por|pasar a buscar|pasar a recoger',
   ...spanishTopics,
 };

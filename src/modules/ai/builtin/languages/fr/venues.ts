@@ -1,4 +1,4 @@
-import { VIDEO_SERVICES } from '../venues.js';
+import { PLACES_ABROAD, PLACES_ABROAD_FIRST, VIDEO_SERVICES } from '../venues.js';
 import type { VenueWords } from '../../orders/grammar/vocabulary.js';
 
 /** The words of French that make a place of words without "à". */
@@ -10,8 +10,8 @@ export const frenchVenues: VenueWords = {
     'ecole|college|lycee|universite|fac|bibliotheque|mediatheque|mairie|prefecture|eglise|cathedrale|chapelle|studio|' +
     'atelier|magasin|salon|boulangerie|cantine|cour|terrasse|aeroport|port|pont|chateau|maison|appartement|centre|' +
     'complexe|palais|stade|terrain|court|agence|banque|rue|avenue|boulevard|place|allee|impasse|chemin|route|etude|sous-sol|chalet|local|patinoire|' +
-    'centre culturel|centre communautaire|salle polyvalente|salle communale',
-  last: 'pub|club|hotel|arena|zenith',
+    `centre culturel|centre communautaire|salle polyvalente|salle communale|${PLACES_ABROAD_FIRST}`,
+  last: `pub|club|hotel|arena|zenith|${PLACES_ABROAD}`,
   streets: 'rue|avenue|av|boulevard|bd|place|allee|impasse|chemin|route|quai|cours|passage|square|ruelle|sentier',
   services: VIDEO_SERVICES,
   serviceLeads: 'sur|par|via|en',

@@ -376,6 +376,6 @@ export const frenchWords: Vocabulary = {
   spelling: '',
   compounds:
     'passer chez|passer prendre|passer chercher|passer voir|passer recuperer|passer deposer|passer acheter|stand-up|check-up|course a pied|marche a pied|saut en parachute|tir a l arc|vol a voile|planche a voile|barre au sol|' +
-    'remise en forme|mise au point|petit dej|tour a velo|sortie a velo',
+    'check-in|check-out|remise en forme|mise au point|petit dej|tour a velo|sortie a velo',
   ...frenchTopics,
 };

@@ -8,6 +8,7 @@ import { cleanTitle, capitalize } from './clean-title.js';
 import { readErrand } from './errands.js';
 import { isObjectOf } from '../fills/name-edges.js';
 import { looksLikePlace } from './place-words.js';
+import { writeOutWith } from './write-out.js';
 import { composeTitle, isKind, isMadeOfWords, joinWithMarker, LONGEST_LEAD } from './compose-title.js';
 
 /** What parts a place or a note from the time before it. */
@@ -91,7 +92,7 @@ export function toCreation(
     people: title === undefined ? [...named, ...described.map((displayName) => ({ displayName }))] : named,
     ...(when ? { when } : {}),
     ...(rest.isStated && isChanged(all[0] ?? purpose, lattice) ? { isKnown: true as const } : {}),
-    ...(title ? { title: full ?? title } : {}),
+    ...(title ? { title: writeOutWith(full ?? title, lattice) } : {}),
     ...sayPlace(place ?? placeBehind),
     ...(note ? { note: note.words } : {}),
   };

@@ -105,6 +105,8 @@ export interface OrderGrammar {
   grammar: CompiledGrammar;
   /** The compounds by their first word, each as its words. */
   compounds: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** The word for "with". */
+  withWord: string;
   /** How words end that are orders. */
   orderEndings: readonly string[];
   infinitives: readonly string[];
@@ -242,6 +244,7 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
   return {
     grammar,
     compounds: indexCompounds(words.compounds),
+    withWord: alternatives(words.markers.with ?? '')[0] ?? '',
     orderEndings: alternatives(words.orderEndings),
     infinitives: alternatives(words.infinitives),
     venues: compileVenues(words.venues),

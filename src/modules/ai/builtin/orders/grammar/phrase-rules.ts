@@ -2,9 +2,12 @@ import { type Rule, rule } from '../../grammar/grammar.js';
 import type { Duration } from '../../time/expressions.js';
 import { amount, cardinal } from '../../time/phrases.js';
 import type { Detail } from './order.js';
-import { ahead, colour, detail, direction, joint, sessionCount, shiftWord } from './phrases.js';
+import { ahead, colour, detail, direction, joint, notice, sessionCount, shiftWord } from './phrases.js';
 import type { Vocabulary, Words } from './vocabulary.js';
 import { alternatives } from './word-lists.js';
+
+/** The most minutes that a number alone counts before an event. */
+const LONGEST_NOTICE = 90;
 
 /** "Two hours later", "by ten minutes", and the reminders: a length with the words around it. */
 export function shiftRules({ by, reminders, ...words }: Vocabulary): Rule[] {
@@ -17,6 +20,8 @@ export function shiftRules({ by, reminders, ...words }: Vocabulary): Rule[] {
     ),
     rule(shiftWord, [amount, direction], (length, way) => ({ by: length, ...way })),
     rule(shiftWord, [direction, amount], (way, length) => ({ by: length, ...way })),
+    rule(notice, [amount], (length) => length),
+    rule(notice, [cardinal], (count) => countMinutes(count)),
     ...reminders.flatMap(([before, behind, several]) => reminderRules(before, behind, several === 'several')),
     ...twoReminderRules({ reminders, ...words }),
   ];
@@ -41,7 +46,12 @@ function reminderRules(before: Words, behind: Words, isSeveral = false): Rule[] 
   const lasts = alternatives(behind);
   if (!behind) return leads.map((lead) => rule(detail, [lead, amount], build));
   if (!before) return lasts.map((last) => rule(detail, [amount, last], build));
-  return leads.flatMap((lead) => lasts.map((last) => rule(detail, [lead, amount, last], build)));
+  return leads.flatMap((lead) => lasts.map((last) => rule(detail, [lead, notice, last], build)));
+}
+
+/** "Remind me 30 before": round numbers are minutes. */
+function countMinutes(count: number): Duration | undefined {
+  return count > 0 && count % 5 === 0 && count <= LONGEST_NOTICE ? { minutes: count } : undefined;
 }
 
 /** "Remind me an hour before and the day before", "30 Minuten vorher und am Vortag erinnern". */
@@ -54,14 +64,15 @@ function twoReminderRules({
   const lasts = new Set(around.flatMap(([, behind]) => alternatives(behind)));
   const leads = new Set(around.flatMap(([before]) => alternatives(before)));
   return [
-    ...[...lasts].map((last) => rule(ahead, [amount, last], (length) => length)),
+    ...[...lasts].map((last) => rule(ahead, [notice, last], (length) => length)),
     ...alternatives(eves).map((eve) => rule(ahead, [eve], () => ({ days: 1 }))),
     ...[...leads].map((lead) =>
       rule(detail, [lead, ahead, joint, ahead], (one, _and, other) => remindTwice(one, other)),
     ),
-    ...alternatives(remindVerbs).map((verb) =>
+    ...alternatives(remindVerbs).flatMap((verb) => [
+      rule(detail, [ahead, verb], (length) => toReminder(length, false)),
       rule(detail, [ahead, joint, ahead, verb], (one, _and, other) => remindTwice(one, other)),
-    ),
+    ]),
   ];
 }
 

@@ -110,5 +110,7 @@ export const copula = phrase<true>('copula');
 export const noTitle = phrase<true>('noTitle');
 export const sign = phrase<Sign>('sign');
 export const direction = phrase<Omit<TimeShift, 'by'>>('direction');
-/** How long before an event. */
+/** How long before an event; a round number alone counts minutes. */
+export const notice = phrase<Duration>('notice');
+/** The same with its word, or the day before. */
 export const ahead = phrase<Duration>('ahead');

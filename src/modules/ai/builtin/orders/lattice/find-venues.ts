@@ -84,7 +84,9 @@ class VenueFinder {
     );
     const isNumbered =
       tokens[from - 1]?.digits === true && tokens.slice(from, to).some(({ word }) => this.tests.isStreet(word));
-    return (isOrder && !this.lattice.isCapital(from)) || isAspect || isNumbered;
+    // "Resto vendredi 20h place des Fêtes": a noun of place right behind a time.
+    const isPlace = this.isBehindClock[from] === true && this.isNounOfPlace(from, to);
+    return (isOrder && !isPlace && !this.lattice.isCapital(from)) || isAspect || isNumbered;
   }
 
   /** Behind a pause that follows a time of day, right behind such a time, or behind what ties it to an order: "it's". */
@@ -140,7 +142,16 @@ class VenueFinder {
   private isNounOfPlace(from: number, to: number): boolean {
     const { chart, tokens } = this.lattice;
     const end = chart.longest(venueFirst, from)?.end ?? from;
-    return end > from && (end >= to || tokens[end]?.digits === true || this.lattice.isCapital(end) || this.isOf(end));
+    if (end <= from) return false;
+    const isNamed = end >= to || tokens[end]?.digits === true || this.lattice.isCapital(end) || this.isOf(end);
+    return isNamed || this.isTyped(from, to);
+  }
+
+  /** "Footing sam 9h parc montsouris": two words right behind the time that ends the text, all of it without a capital. */
+  private isTyped(from: number, to: number): boolean {
+    const { times, length, text } = this.lattice;
+    const isLast = to === length && to - from === 2 && this.isBehindClock[from] === true;
+    return isLast && (times[0] ?? []).length === 0 && text === text.toLowerCase();
   }
 
   private isOf(at: number): boolean {

@@ -70,6 +70,7 @@ export class Lattice extends PlainWords {
   private readonly tagEnds = new Set<number>();
   private readonly orderEndings: readonly string[];
   readonly infinitives: readonly string[];
+  readonly withWord: string;
   private readonly conjugations: OrderGrammar['conjugations'];
   private readonly plurals: readonly string[];
   readonly participles: OrderGrammar['participles'];
@@ -81,6 +82,7 @@ export class Lattice extends PlainWords {
     const { orderEndings, infinitives, conjugations, plurals, accented } = words;
     this.orderEndings = orderEndings;
     this.infinitives = infinitives;
+    this.withWord = words.withWord;
     this.conjugations = conjugations;
     this.plurals = plurals;
     this.participles = words.participles;
