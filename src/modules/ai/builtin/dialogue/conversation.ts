@@ -17,6 +17,7 @@ import { readBesideOpen } from './beside-calendar/read-beside-open.js';
 import { readOrderBesideRemark } from './beside-calendar/order-beside-remark.js';
 import { readNewsBesideCalendar } from './beside-calendar/news-beside-calendar.js';
 import { readEndorsedChange } from './beside-calendar/endorsed-change.js';
+import { listChangeParts, readSeveralChanges } from './beside-calendar/several-changes.js';
 import { chooseToldOf } from './beside-calendar/told-of-one.js';
 import { isInVain } from './beside-calendar/in-vain.js';
 import { listComing } from './events/list-coming.js';
@@ -123,6 +124,7 @@ function take(state: DialogueState, { text, made }: TurnTaken, isWaiting: boolea
   return (
     readBehindUnread(first, { text, made }, isWaiting, setting, state) ??
     readByParts(first, situation, locale) ??
+    readSeveralBesideEvents(first, situation) ??
     readBesideEvents(first, text, situation) ??
     first
   );
@@ -133,6 +135,17 @@ function readBesideEvents(first: TurnStep, text: string, situation: Situation): 
   const { lattice, language } = first;
   const whole = lattice.text === text ? first : { ...first, lattice: new Lattice(text, language.orders) };
   return isInVain(whole) ? readAgain(whole, situation) : undefined;
+}
+
+/** Reads a list of names and times beside the events of the calendar. */
+function readSeveralBesideEvents(first: TurnStep, situation: Situation): TurnStep | undefined {
+  const { lattice, language, reading: alone } = first;
+  const parts = listChangeParts(alone, lattice);
+  if (!parts) return undefined;
+  const events = listComing(situation);
+  if (!Array.isArray(events)) return { ...first, step: { calls: [events] } };
+  const reading = readSeveralChanges(parts, lattice, events, language);
+  return reading && { ...first, reading, step: planChanges(reading, situation) };
 }
 
 /** "It's next Thursday at 6" behind "parents evening", which was not understood: both are one message. */

@@ -12,21 +12,21 @@ export interface Token {
 }
 
 const TOKEN = /[\p{L}\p{M}]+|\d+|\S/gu;
-const SAME: Record<string, string> = {
-  '’': "'",
-  '‘': "'",
-  '`': "'",
-  '–': '-',
-  '—': '-',
-  '−': '-',
-  '~': '-',
-  '“': '"',
-  '”': '"',
-};
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['’', "'"],
+  ['‘', "'"],
+  ['`', "'"],
+  ['–', '-'],
+  ['—', '-'],
+  ['−', '-'],
+  ['~', '-'],
+  ['“', '"'],
+  ['”', '"'],
+]);
 
 /** Folds a word for comparison: lower case, no accents or ligatures, plain quotes and dashes. */
 export function fold(text: string): string {
-  const same = SAME[text];
+  const same = SAME.get(text);
   if (same) return same;
   const lower = text.toLowerCase();
   return isAscii(lower)

@@ -148,4 +148,6 @@ export interface When {
   whole?: boolean;
   /** When a repetition or a stretch of time begins: "starting on Monday". */
   starting?: When;
+  /** The day is the first from which on the clock time holds: "at 9 from Monday on". */
+  onward?: true;
 }

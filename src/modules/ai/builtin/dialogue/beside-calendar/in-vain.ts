@@ -1,5 +1,5 @@
 import { sign } from '../../orders/grammar/phrases.js';
-import type { Wish } from '../../orders/grammar/order.js';
+import type { Creation, Wish } from '../../orders/grammar/order.js';
 import { SILENCING } from '../../orders/reading/asides.js';
 import { isBareLength } from '../../orders/fills/fills.js';
 import type { Lattice } from '../../orders/lattice/lattice.js';
@@ -26,7 +26,17 @@ export function isInVain({ reading, step, lattice }: MessageRead & { step: Dialo
   if (field === 'event' && events.length === 1) return true;
   // "I've decided to skip yoga, take it out": what is taken out is there.
   const isThere = wishes.some((one) => one.kind !== 'create' && one.target.pointsBack === true && !one.target.name);
+  if (wish?.kind === 'create' && field === 'start' && makesOnly(wish, lattice)) return true;
   return wish !== undefined && ((wish.kind === 'create' && isThere) || isOpen(wish, field, lattice));
+}
+
+/** "Make hairdresser private": a new event without a time, by a verb that also changes what is there, of which only a detail is told. */
+function makesOnly({ when, details }: Creation, { verbs }: Lattice): boolean {
+  return (
+    when === undefined &&
+    details.length > 0 &&
+    verbs.some((edges) => edges.some(({ value: { sense } }) => sense === 'make' || sense === 'put'))
+  );
 }
 
 /** Whether a message was not understood, rather than understood as no order, or not read at all. */
@@ -39,6 +49,8 @@ function tellsOfChange({ wishes: [wish, ...others] }: WishesRead, { tokens, char
   if (wish?.kind !== 'create' || others.length > 0) return false;
   // "Client call till 2:30" tells of an end alone.
   if (wish.isStated && wish.when?.bound === 'before' && wish.when.clock && !wish.when.to) return true;
+  // "Stand-up at 9 from Monday on" tells of the rest of a series.
+  if (wish.isStated && wish.when?.onward) return true;
   // "Budget meeting: 3 to 3.30" may be its new time.
   const { to, date, fromNow, repeats } = wish.when ?? {};
   if (wish.isStated && to?.clock && !to.date && (date ?? fromNow ?? repeats) === undefined) return true;

@@ -52,7 +52,7 @@ function listPauses(lattice: Lattice): number[] {
 }
 
 /** The change that a time brings; nothing where it is none, or tells two times. */
-function toChanges(fragment: Fragment): Changes | undefined {
+export function toChanges(fragment: Fragment): Changes | undefined {
   if (fragment.is === 'shift') return { shift: fragment.shift };
   if (fragment.is !== 'time' || fragment.place !== undefined || fragment.when.repeats) return undefined;
   return newTime(fragment.when);

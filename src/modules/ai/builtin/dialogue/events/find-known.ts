@@ -35,7 +35,8 @@ export function findKnownEvent(
   return named.some((other) => other !== best && isApart(other)) ? undefined : best;
 }
 
-function groupSeries(events: readonly EventSeen[]): EventSeen[][] {
+/** The instances of each series, and each event that is none. */
+export function groupSeries(events: readonly EventSeen[]): EventSeen[][] {
   const groups = new Map<string, EventSeen[]>();
   for (const event of events) {
     const key = event.recurringEventId ?? event.id;

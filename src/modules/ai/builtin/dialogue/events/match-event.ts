@@ -132,12 +132,27 @@ function endsInKind(word: string, kind: string): boolean {
 /** Endings of number and case, and a slip of the finger, do not make another word. */
 export function isSame(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  if (isSingular(short, long)) return true;
+  if (isSingular(short, long) || isSlip(short, long)) return true;
   return (
     short.length >= 4 &&
     long.length - short.length <= 2 &&
     long.startsWith(short.slice(0, Math.max(4, short.length - 1)))
   );
+}
+
+/** Shorter words that differ in their middle are rather others, such as "lunch" and "launch". */
+const SHORTEST_SLIP = 5;
+const SHORTEST_MISSED = 7;
+
+/** "Desgin", "meting", "revison": two letters that changed places, a letter typed once instead of twice, one that was missed in a long word. */
+function isSlip(short: string, long: string): boolean {
+  if (short.length < SHORTEST_SLIP || short[0] !== long[0]) return false;
+  const at = [...long].findIndex((letter, index) => letter !== short[index]);
+  const [first = '', second = ''] = long.slice(at);
+  if (short.length === long.length)
+    return short.slice(at, at + 2) === second + first && short.slice(at + 2) === long.slice(at + 2);
+  const isMissed = long.length === short.length + 1 && long.slice(at + 1) === short.slice(at);
+  return isMissed && (first === long[at - 1] || short.length >= SHORTEST_MISSED);
 }
 
 /** Whether the longer word is the shorter one, or its plural: "stand-ups". */

@@ -107,9 +107,9 @@ const TOLD: readonly Frame[] = [
       const other = tellsOnly(signs, ['changed']) ? splitAtOtherDay([when, ...more]) : undefined;
       if (other) return change(of, newTime(other.goal), other.old);
       const { starting, ...told } = joinWhens([when, ...more]) ?? {};
-      // "Starting next week yoga is at 8": the rest of the series.
-      const from = starting ?? (told.bound === 'after' && told.date && told.clock ? { date: told.date } : undefined);
-      if (from && told.clock && tellsOnly(signs, ['state', 'changed']))
+      // "Starting next week yoga is at 8", "stand-up at 9 from Monday on": the rest of the series.
+      const from = starting ?? (told.onward && told.date ? { date: told.date } : undefined);
+      if (from && told.clock && signs.every(isBeside))
         return change({ ...of, scope: 'following' }, { when: { clock: told.clock } }, [from]);
       // "Piano from now on at 4".
       const isChanged = tellsOnly(signs, ['changed']) || (of.scope === 'following' && signs.every(isBeside));
@@ -138,7 +138,9 @@ const TOLD: readonly Frame[] = [
     [],
     { ...KNOWN, when: WHEN, to: needed(role('time', 'to')) },
     ({ signs, when, to, ...of }) =>
-      signs.length === 0 || tellsOnly(signs, ['changed']) ? change(of, newTime(to), when) : undefined,
+      (signs.length === 0 || tellsOnly(signs, ['changed'])) && !to.onward
+        ? change(of, newTime(to), when)
+        : undefined,
     { cost: 0.05 },
   ),
   frame(
@@ -275,12 +277,22 @@ const GUEST: Frame = frame(
   { cost: 0.1 },
 );
 
+/** "Anna and Ben to sprint planning": who is to come, before the event, and nothing else. */
+const COMERS: Frame = frame(
+  'update',
+  'somebody to an event that is there',
+  [],
+  { people: needed(role('named')), event: needed(role('known', 'into')), when: WHEN },
+  ({ people, event, when }) =>
+    people.name.to < event.from && !people.name.article ? change({ event }, { addPeople: people.people }, when) : undefined,
+);
+
 /** What is told of an event that is there needs no verb of an order. */
 const TELLING = -0.2;
 
 /** The same, told alone or by an order that is open. */
-export const KNOWN_EVENT_RULES: readonly Frame[] = [GUEST, ...TOLD].flatMap((rule) => {
-  if (rule.senses.length > 0) return [rule];
+export const KNOWN_EVENT_RULES: readonly Frame[] = [GUEST, COMERS, ...TOLD].flatMap((rule) => {
+  if (rule === COMERS || rule.senses.length > 0) return [rule];
   const told = { ...rule, cost: rule.cost + TELLING };
   return rule.kind === 'delete' ? [told] : [told, { ...rule, senses: OPEN_ORDERS }];
 });

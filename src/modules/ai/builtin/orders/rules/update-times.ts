@@ -31,11 +31,11 @@ export function newTime(when: When | undefined): Changes {
   return { when };
 }
 
-/** "To 7pm from next week on": the rest of the series, and its new time. */
+/** "To 7pm from next week on", "to 9 starting Monday": the rest of the series, and its new time. */
 function splitOnward(when: When | undefined): { since: When; time: When } | undefined {
-  const { date, bound, ...time } = when ?? {};
-  const isOnward = bound === 'after' && time.clock && (date?.kind === 'period' || date?.kind === 'month');
-  return date && isOnward ? { since: { date, bound }, time } : undefined;
+  const { date, bound, onward, ...time } = when ?? {};
+  const isLong = bound === 'after' && (date?.kind === 'period' || date?.kind === 'month');
+  return date && time.clock && (onward ?? isLong) ? { since: { date, bound: 'after' }, time } : undefined;
 }
 
 /** "Mets la revue de 14h à 15h30": what is put from one clock time to another takes both. */

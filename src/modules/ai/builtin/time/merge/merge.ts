@@ -9,7 +9,10 @@ export function mergeWhen(one: When, other: When): When | undefined {
   if (one.repeats && other.repeats) return mergeTwoRepeating(one, other);
   const series = mergeIntoSeries(one, other) ?? mergeIntoSeries(other, one);
   if (series) return series;
-  if (!one.repeats && other.starting) return mergeWhen(one, other.starting);
+  if (!one.repeats && other.starting) {
+    const begun = mergeWhen(one, other.starting);
+    return begun && isClockFrom(one, { ...other.starting, bound: 'after' }) ? { ...begun, onward: true } : begun;
+  }
   if (one.repeats) return mergeRepeating(one, other);
   if (other.repeats) return mergeRepeating(other, one);
   return mergeOnce(one, other);
@@ -40,7 +43,8 @@ function mergeOnce(one: When, other: When): When | undefined {
     return one.clock.approximate ? mergeOnce(withoutClock(one), other) : mergeOnce(one, withoutClock(other));
   const daily = mergeEachDay(one, other) ?? mergeEachDay(other, one);
   if (daily) return daily;
-  const merged: When = { ...one, ...other };
+  const isOnward = isClockFrom(one, other) || isClockFrom(other, one);
+  const merged: When = { ...one, ...other, ...(isOnward ? { onward: true } : {}) };
   for (const field of [
     'clock',
     'alsoAt',
@@ -126,6 +130,11 @@ function mergeEachDay({ date, to: last, ...days }: When, { clock, to: end, ...ho
   const isHours = clock && end?.clock && !end.date && Object.keys(hours).length === 0;
   if (!isDays || !isHours) return undefined;
   return { clock, to: end, repeats: { frequency: 'DAILY', interval: 1, starting: { date }, until: last } };
+}
+
+/** "At 9" with "from Monday on". */
+function isClockFrom({ clock, date: own, bound: side }: When, { date, clock: other, bound }: When): boolean {
+  return clock !== undefined && !own && !side && date !== undefined && !other && bound === 'after';
 }
 
 /** "After 9 but before 11" is a range. */
