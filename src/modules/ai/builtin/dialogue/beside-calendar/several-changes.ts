@@ -16,9 +16,12 @@ const LONGEST_NAME = 6;
 /** The parts of a message that may be a list of changes, told by names and times alone: "lunch to 1, marcus 4.30", "move lunch to 1, marcus 4.30". */
 export function listChangeParts(reading: MessageReading, lattice: Lattice): Span[] | undefined {
   if (reading.kind === 'courtesy' || (reading.kind === 'unclear' && reading.why !== 'nothing fits')) return undefined;
-  const heads = (reading.kind === 'wishes' && reading.understood?.wishes.flatMap((one) => one.reading.head ?? [])) || [];
+  const read = reading.kind === 'wishes' ? (reading.understood?.wishes ?? []) : [];
+  const heads = read.flatMap((one) => one.reading.head ?? []);
   const start = lattice.behindIdle(0);
-  const isOther = heads.some(({ at, form: { sense, particle } }) => at !== start || sense !== 'move' || particle !== undefined);
+  const isOther = heads.some(
+    ({ at, form: { sense, particle } }) => at !== start || sense !== 'move' || particle !== undefined,
+  );
   const parts = listParts(lattice, heads[0]?.to ?? start);
   const isList = !isOther && parts.length > 1 && parts.every((part) => endsInTime(lattice, part));
   return isList && parts.some((part) => tellsGoal(lattice, part)) ? parts : undefined;
@@ -52,7 +55,9 @@ function readChange(
     const told = readFragment(lattice, end, to);
     const changes = told?.unused === 0 ? toChanges(told.fragment) : undefined;
     if (!changes) continue;
-    const named = groupSeries(events).filter(([event]) => event && matchName(lattice.words(start, end), event, language).score > 0);
+    const named = groupSeries(events).filter(
+      ([event]) => event && matchName(lattice.words(start, end), event, language).score > 0,
+    );
     const words = named[0]?.[0]?.summary ?? '';
     return named.length === 1
       ? { kind: 'update', target: { people: [], name: { words, from: 0, to: 0, isKnown: true } }, changes }
@@ -76,7 +81,8 @@ function beforeIdle({ idle }: Lattice, end: number): number {
 
 /** Whether a part is a name before a time, a shift or a number that may be a time. */
 function endsInTime({ times, shifts, tokens }: Lattice, { from, to }: Span): boolean {
-  const endsHere = (edges: readonly { to: number }[] | undefined): boolean => edges?.some((edge) => edge.to >= to) ?? false;
+  const endsHere = (edges: readonly { to: number }[] | undefined): boolean =>
+    edges?.some((edge) => edge.to >= to) ?? false;
   const isTimed = tokens.some((_token, at) => at > from && at < to && (endsHere(times[at]) || endsHere(shifts[at])));
   return (times[from] ?? []).length === 0 && (isTimed || tokens[to - 1]?.digits === true);
 }

@@ -138,9 +138,7 @@ const TOLD: readonly Frame[] = [
     [],
     { ...KNOWN, when: WHEN, to: needed(role('time', 'to')) },
     ({ signs, when, to, ...of }) =>
-      (signs.length === 0 || tellsOnly(signs, ['changed'])) && !to.onward
-        ? change(of, newTime(to), when)
-        : undefined,
+      (signs.length === 0 || tellsOnly(signs, ['changed'])) && !to.onward ? change(of, newTime(to), when) : undefined,
     { cost: 0.05 },
   ),
   frame(
@@ -284,7 +282,9 @@ const COMERS: Frame = frame(
   [],
   { people: needed(role('named')), event: needed(role('known', 'into')), when: WHEN },
   ({ people, event, when }) =>
-    people.name.to < event.from && !people.name.article ? change({ event }, { addPeople: people.people }, when) : undefined,
+    people.name.to < event.from && !people.name.article
+      ? change({ event }, { addPeople: people.people }, when)
+      : undefined,
 );
 
 /** What is told of an event that is there needs no verb of an order. */
