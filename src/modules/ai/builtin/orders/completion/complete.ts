@@ -76,7 +76,15 @@ function onFeast(creation: Creation, { feasts = [] }: Conventions): Creation {
 function withLength({ when, length: lasts, fillsPart }: Creation, isWholeDay: boolean): When | undefined {
   const length = lasts ? { length: lasts } : {};
   const told = when ? { ...length, ...when } : lasts && length;
-  return told && (fillsPart || isWholeDay) ? withWholePart(told) : told;
+  if (!told || !(fillsPart || isWholeDay)) return told;
+  return isWholeDay ? fromToday(withWholePart(told)) : withWholePart(told);
+}
+
+/** "Off until Friday" begins today. */
+function fromToday({ bound, includesEnd, ...when }: When): When {
+  const isUntil = bound === 'before' && includesEnd && when.date && !when.clock;
+  if (isUntil) return { ...when, date: { kind: 'offset', days: 0 }, to: { date: when.date } };
+  return { ...when, ...(bound ? { bound } : {}), ...(includesEnd ? { includesEnd } : {}) };
 }
 
 /** "In six months" is on that day, and at no time of it. */
@@ -148,7 +156,7 @@ export function toUsualHalf<W extends When | undefined>(
 }
 
 function withUsualHour(when: When | undefined, title: string, { usualHours }: Conventions): When | undefined {
-  if (!when || when.clock || when.wholeDay || when.fromNow || when.now || when.to || when.part) return when;
+  if (!when || when.clock || when.wholeDay || when.fromNow || when.now || when.to || when.part || when.bound) return when;
   const usual = usualHours.find(([words]) => hasWord(title, words));
   const coversDays = when.date && ['period', 'month', 'years', 'rolling'].includes(when.date.kind);
   return usual && !coversDays ? { ...when, clock: { hour: usual[1], minute: 0, exact: true } } : when;
@@ -194,10 +202,11 @@ export function findSkippedIn({ start, end }: Pick<ResolvedTimes, 'start' | 'end
 }
 
 function missingTime(times: ResolvedTimes | undefined, when: When | undefined, allDay: boolean): Missing[] {
-  // "This week at 4" and "one evening next week" leave the day open.
+  // "This week at 4", "one evening next week" and "before Christmas" leave the day open.
   const isAtSomeTime = (when?.clock ?? when?.part) !== undefined;
+  const isBesideDay = when?.date !== undefined && when.bound !== undefined && !when.clock && !when.includesEnd;
   const isOpenSpan = isSpan(when) && (isAtSomeTime || (times !== undefined && !isOneDay(times)));
-  if (!times || (!allDay && (isOpenSpan || isLikelySeries(times, when)))) return [{ field: 'start' }];
+  if (!times || isBesideDay || (!allDay && (isOpenSpan || isLikelySeries(times, when)))) return [{ field: 'start' }];
   const assumed = when?.length !== undefined && when.clock?.assumed === true;
   const open = (assumed || times.start.date !== undefined) && !allDay && isOneDay(times);
   const isSeriesOfDays = when?.repeats !== undefined && !['DAILY', 'WEEKLY'].includes(when.repeats.frequency);

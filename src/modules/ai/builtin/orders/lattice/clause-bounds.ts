@@ -66,11 +66,24 @@ function readBound(lattice: Lattice, at: number): Bound | undefined {
   const isMark =
     /^[.;!?,\n]$/.test(lattice.tokens[at]?.text ?? '') &&
     (at + 1 >= lattice.length || lattice.tokens[at + 1]?.spaced === true);
+  if (lattice.tokens[at]?.text === ':' && ordersObject(lattice, at + 1)) return { at, after: at + 1 };
   const ends = endsTime(lattice, at) || endsSentence(lattice, at, 0);
   if (isMark && (!isInside || ends || beginsAddition(lattice, at + 1)))
     return { at, after: Math.max(lattice.joints[at + 1] ?? 0, at + 1) };
   const isOwn = isRunOn(lattice, at) || beginsRemark(lattice, at) || isDictatedLength(lattice, at);
   return isOwn ? { at, after: at } : undefined;
+}
+
+/** "No pool on Saturday: cancel the lesson": whether an order begins behind a mark that says itself what it is about; an infinitive is rather to be done. */
+function ordersObject({ verbs, tokens, infinitives, definite, pronouns }: Lattice, at: number): boolean {
+  const { word = '', spaced } = tokens[at] ?? {};
+  if (!spaced || infinitives.some((ending) => word.endsWith(ending))) return false;
+  return (verbs[at] ?? []).some(
+    ({ to, value: { stand, sense, pointsBack } }) =>
+      stand === 'first' &&
+      CHANGING.has(sense) &&
+      (pointsBack === true || Math.max(definite[to] ?? 0, pronouns[to] ?? 0) > to),
+  );
 }
 
 /** "Anything else on Friday": a word within an expression that asks. */

@@ -2,6 +2,7 @@ import type { Phrase } from '../../grammar/grammar.js';
 import { when as whenPhrase } from '../../time/phrases.js';
 import { isAttended } from './attended.js';
 import { findAnchors } from './anchors.js';
+import { COST } from '../grammar/costs.js';
 import { type Edge, type Edges, NONE, spread } from './edges.js';
 import { type TimeEdge, TimeFinder } from './find-times.js';
 import type { Block, Courtesy, Detail, Marker, Pick } from '../grammar/order.js';
@@ -291,9 +292,14 @@ export class Lattice extends PlainWords {
     );
   }
 
-  /** "The Wednesday one" is at no clock time. */
+  /** "The Wednesday one" is at no clock time, and "ce jour-là" not today. */
   private findTimes(): TimeEdge[][] {
-    const all = new TimeFinder(this.chart, this.tokens, this.markers, this.addresses).find();
+    const isWhole = ({ to: end }: TimeEdge): boolean => this.sameDays.every((to, from) => from >= end || end >= to);
+    const all = new TimeFinder(this.chart, this.tokens, this.markers, this.addresses)
+      .find()
+      .map((edges) =>
+        edges.every(isWhole) ? edges : edges.filter(isWhole).map((edge) => ({ ...edge, cost: COST.time })),
+      );
     const found = this.known.isEmpty ? all : all.map((edges, at) => this.apart(at, edges));
     const isPick = (at: number, end: number): boolean =>
       (this.picks[at] ?? []).some(({ to, value }) => value === 'one' && to === end);

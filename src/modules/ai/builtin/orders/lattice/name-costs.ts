@@ -3,6 +3,7 @@ import type { Token } from '../../grammar/tokens.js';
 import type { Edges } from './edges.js';
 import type { TimeEdge } from './find-times.js';
 import type { Block, Courtesy, Marker } from '../grammar/order.js';
+import { type Form, STATES } from '../grammar/senses.js';
 import { isMark } from './spans.js';
 
 const SOFT = new Set<Marker>(['of']);
@@ -15,7 +16,7 @@ const ABBREVIATED = /^[b-df-hj-np-tv-z]s?$/;
 interface Words {
   tokens: readonly Token[];
   times: readonly TimeEdge[][];
-  verbs: Edges<unknown>;
+  verbs: Edges<Form>;
   markers: Edges<Marker>;
   details: Edges<unknown>;
   adjacent: Edges<unknown>;
@@ -27,6 +28,8 @@ interface Words {
   pronouns: readonly number[];
   shares: readonly number[];
   auxiliaries: readonly number[];
+  definite: readonly number[];
+  indefinite: readonly number[];
   particles: readonly boolean[];
   occasions: readonly number[];
   courtesyAt(at: number): Courtesy | undefined;
@@ -82,11 +85,21 @@ function costAt(words: Words, at: number, cover: number): number {
   // "Una llamada con Ana" is an event, "una cena llamada Ana" is called so.
   if ((words.occasions[at] ?? 0) > 0 && isCompany(words, at + 1)) return COST.nameToken;
   if (markers.length > 0) return isSoft(words, at) ? within.softMarker : within.marker;
-  if ((words.verbs[at]?.length ?? 0) > 0 || (words.auxiliaries[at] ?? 0) > 0) return within.verb;
+  if ((words.verbs[at]?.length ?? 0) > 0 || (words.auxiliaries[at] ?? 0) > 0)
+    return isJoinedOrder(words, at) ? within.block : within.verb;
   if ((words.pronouns[at] ?? 0) > at && (words.verbs[at - 1]?.length ?? 0) > 0) return within.pronoun;
   if (words.particles[at]) return within.marker;
   if (isSign) return holdsTogether(words, at) ? within.glue : within.mark;
   return COST.nameToken;
+}
+
+/** "… and add the doctor": whether an order with what it is about stands behind a joining word. */
+function isJoinedOrder({ verbs, joints, definite, indefinite }: Words, at: number): boolean {
+  if (at === 0 || !joints.includes(at)) return false;
+  return (verbs[at] ?? []).some(
+    ({ to, value: { stand, sense } }) =>
+      stand === 'first' && !STATES.has(sense) && Math.max(definite[to] ?? 0, indefinite[to] ?? 0) > to,
+  );
 }
 
 /** Whether a mark holds a name together: "St. Mary's". */

@@ -18,7 +18,7 @@ import { isOnlyRemark, ordersAt } from '../sentences/remarks.js';
 import { findTelegramStops } from '../sentences/telegram.js';
 import type { Addition, Block, Target } from '../grammar/order.js';
 import { ClauseReadings } from './clause-readings.js';
-import { findGoverning } from '../sentences/governed-orders.js';
+import { findGoverning, isDeniedBehind } from '../sentences/governed-orders.js';
 import { CHANGING, isConfirmation } from '../sentences/confirmations.js';
 import type { Span } from '../lattice/known-spans.js';
 import { readNote } from './read-note.js';
@@ -126,7 +126,10 @@ class TextReader {
     for (const stop of [...bounds.map(({ at }) => at), end])
       for (const bound of [{ at: 0, after: 0 }, ...bounds].toReversed()) this.extend(best, bound, stop);
     const { clauses: all, cost } = best.get(end) ?? { clauses: [], cost: 0 };
-    const clauses = all.map((clause) => this.withStated(clause));
+    const clauses = all.map((clause, at) => {
+      const { reading: _denied, ...unread } = clause;
+      return isDeniedBehind(clause, all[at + 1]) ? { ...unread, why: 'negation' as const } : this.withStated(clause);
+    });
     return { lattice, readings, clauses, cost, work: readings.work };
   }
 

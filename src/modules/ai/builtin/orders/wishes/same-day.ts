@@ -7,15 +7,19 @@ import type { WishRead } from './wish-read.js';
 export function withSameDay(reads: readonly WishRead[], lattice: Lattice): WishRead[] {
   return reads.map((read, index) => {
     const { wish } = read;
-    if (wish.kind !== 'create') return read;
-    const { daysLater, ...told } = wish;
     const former = reads[index - 1]?.wish;
     const isThen = isOnSameDay(read, lattice) || (former?.kind === 'delete' && takesPlace(read, lattice));
-    const days = daysLater ?? (isThen ? 0 : undefined);
-    const { date, fromNow, repeats } = wish.when ?? {};
-    if (days === undefined || (date ?? fromNow ?? repeats)) return { ...read, wish: told };
-    return { ...read, wish: onDayOf(told, days, former) };
+    if (wish.kind === 'create') return { ...read, wish: onSameDay(wish, isThen, former) };
+    // "Cancel the lesson and put the doctor at 11 that day": where no doctor is there, it is new.
+    if (wish.kind !== 'update' || !wish.otherwise) return read;
+    return { ...read, wish: { ...wish, otherwise: onSameDay(wish.otherwise, isThen, former) } };
   });
+}
+
+function onSameDay({ daysLater, ...told }: Creation, isThen: boolean, former: Wish | undefined): Creation {
+  const days = daysLater ?? (isThen ? 0 : undefined);
+  const { date, fromNow, repeats } = told.when ?? {};
+  return days === undefined || (date ?? fromNow ?? repeats) ? told : onDayOf(told, days, former);
 }
 
 /** "For then", "that day": whether a stretch points at the time that was told before it. */

@@ -8,6 +8,7 @@ import type { Head } from '../search/search-state.js';
 import { finish } from '../completion/complete-wish.js';
 import { readInvitedEvent } from '../creation/invited-event.js';
 import { findLeftOut } from './left-out.js';
+import { pointsAtTime } from './same-day.js';
 
 /** The order with the new event it means where no event is there: "trim hedges on Sunday at 2". */
 export function withOtherwise(wish: Wish, clause: Clause, lattice: Lattice): Wish {
@@ -23,7 +24,9 @@ export function withOtherwise(wish: Wish, clause: Clause, lattice: Lattice): Wis
   const isNamed =
     stated.head !== undefined || stated.slots.some(({ role, from, to }) => role === 'title' && to > from + 1);
   const isPlain = isNamed && read.leftOut.length === 0 && findImplausible(read, lattice) === undefined;
-  return otherwise.kind === 'create' && isTimed(otherwise, stated) && isPlain ? { ...wish, otherwise } : wish;
+  if (otherwise.kind !== 'create' || !isPlain) return wish;
+  const isThen = pointsAtTime(lattice, clause.from, clause.to);
+  return isTimed(otherwise, stated, isThen) ? { ...wish, otherwise } : wish;
 }
 
 /** "Put the dentist on Friday at 3": the dentist that is there, with a verb that also moves. */
@@ -36,9 +39,9 @@ function mayBeThere({ values }: ClauseReading, { at, to, form }: Head, { verbs, 
   return title?.article === 'definite' && alsoMoves && isPlain;
 }
 
-/** Whether a new event has its time; one that a verb makes has its day too, which a change may leave as it is. */
-function isTimed({ title, when = {}, details }: Creation, { head }: ClauseReading): boolean {
+/** Whether a new event has its time; one that a verb makes has its day too, or that of what was spoken of, which a change may leave as it is. */
+function isTimed({ title, when = {}, details }: Creation, { head }: ClauseReading, isThen: boolean): boolean {
   if (!head) return (when.clock ?? when.fromNow) !== undefined && when.bound === undefined;
   const isWhole = when.clock !== undefined || details.some(({ is }) => is === 'wholeDay');
-  return title !== undefined && isWhole && (when.date ?? when.fromNow ?? when.repeats) !== undefined;
+  return title !== undefined && isWhole && (isThen || (when.date ?? when.fromNow ?? when.repeats) !== undefined);
 }
