@@ -111,7 +111,8 @@ function ordersIn(
     };
   }
   const aside = read.asides.find(({ clause }) => clause.why !== 'nothing fits') ?? read.asides[0];
-  const why = aside?.clause.why === 'idle' ? 'nothing fits' : (aside?.clause.why ?? 'nothing fits');
+  const { why: found = 'idle' } = aside?.clause ?? {};
+  const why = found === 'idle' ? 'nothing fits' : found === 'kept' ? 'negation' : found;
   const cost = read.text.cost + (around.state.language === around.language ? 0 : UNCLEAR);
   return { reading: toUnclear(why, aside?.words ?? read.text.lattice.text.trim(), refusal), cost };
 }

@@ -43,6 +43,9 @@ const DROP: VerbEntry[] = [
     sense: 'drop',
     particle: 'ausfallen|sausen|platzen|weg|bleiben|sein|fallen|wegfallen|schiessen|aus',
   }),
+  imperative('lass|lasse|lasst|lassen wir|lassen sie|wir lassen|ich lasse|ich lass|behalte|behalten wir|behalten sie', {
+    sense: 'keep', determined: true,
+  }),
   ['ausfallen lassen|sausen lassen|platzen lassen', { sense: 'drop', stand: 'last' }],
   idiom(
     'fallt aus|entfallt|fallt flach|fallt weg|ist abgesagt|wurde abgesagt|ist ausgefallen|findet nicht statt|' +

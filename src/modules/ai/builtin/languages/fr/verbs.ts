@@ -119,6 +119,10 @@ const BE: VerbEntry[] = [
   idiom(ENDS, { sense: 'end' }),
   imperative('que|fais que|il faut que', { sense: 'end', particle: 'finisse|se termine|dure|termine' }),
   imperative('arrete|arreter|termine|terminer|stoppe', { sense: 'stop' }),
+  imperative(
+    'garde|gardez|laisse|laissez|conserve|conservez|maintiens|maintenez|on garde|on laisse|on conserve|gardons|laissons',
+    { sense: 'keep', determined: true },
+  ),
 ];
 
 const CHANGE: VerbEntry[] = [

@@ -169,7 +169,7 @@ export const frenchWords: Vocabulary = {
   preferences: 'plutot|finalement|en fait',
   choices: 'ou',
   joints:
-    'donc|alors|du coup|et du coup|et donc|c est pourquoi|et|mais|puis|ensuite|et puis|et aussi|ainsi que|&|ou|et ensuite',
+    'donc|alors|du coup|et du coup|et donc|c est pourquoi|et|mais|par contre|en revanche|puis|ensuite|et puis|et aussi|ainsi que|&|ou|et ensuite',
   directions: [
     ['plus tard|apres|reporte|repousse|recule|retarde', { sign: 1 }],
     ['plus tot|avant|avance', { sign: -1 }],

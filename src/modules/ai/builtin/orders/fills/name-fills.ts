@@ -1,4 +1,5 @@
 import { COST, SEARCH } from '../grammar/costs.js';
+import type { When } from '../../time/expressions.js';
 import type { Name } from '../grammar/order.js';
 import type { Fill } from './fill.js';
 import type { Span } from '../lattice/known-spans.js';
@@ -91,14 +92,21 @@ export class NameFills {
     return fills;
   }
 
-  /** A name that an event is to get: it holds whatever follows. */
+  /** A name that an event is to get: it holds whatever follows, also the time of day that it tells. */
   newFrom(start: number): readonly Fill[] {
     return this.from(start).map((fill) => {
       const { value, to } = fill;
       if (!isName(value)) return fill;
       const plain = COST.nameToken * (to - value.from);
-      return { ...fill, cost: fill.cost - this.lattice.costWithin(value.from, to) + plain };
+      const cost = fill.cost - this.lattice.costWithin(value.from, to) + plain;
+      const when = this.findClock(value.from, to);
+      return { ...fill, cost, value: when ? { ...value, when } : value };
     });
+  }
+
+  private findClock(from: number, end: number): When | undefined {
+    const inner = this.lattice.times.slice(from, end).flat();
+    return inner.find(({ to, when }) => to <= end && when.clock !== undefined)?.when;
   }
 
   /** "To the Monday review": a time before the name it belongs to. */

@@ -99,7 +99,7 @@ export interface Frame {
   cost: number;
   /** Only behind a verb that people stand behind. */
   meets: boolean;
-  kind: Wish['kind'] | 'mention' | 'fragment' | 'addition';
+  kind: Wish['kind'] | 'kept' | 'mention' | 'fragment' | 'addition';
   build(values: never, said: Said): unknown;
 }
 

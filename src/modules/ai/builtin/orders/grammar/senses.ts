@@ -24,6 +24,8 @@ export type Sense =
   /** Goes on for so long. */
   | 'last'
   | 'stop'
+  /** Leaves as it is: "keep the review at 2". */
+  | 'keep'
   | 'leave'
   | 'meet'
   | 'lengthen'

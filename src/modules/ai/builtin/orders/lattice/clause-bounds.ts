@@ -1,8 +1,8 @@
 import { COST, SEARCH } from '../grammar/costs.js';
-import { CHANGING } from '../grammar/senses.js';
 import { choice } from '../grammar/phrases.js';
-import { STATES } from '../grammar/senses.js';
+import { CHANGING, type Form, STATES } from '../grammar/senses.js';
 import { isAnnouncement } from '../sentences/announcements.js';
+import type { Edge } from './edges.js';
 import type { Lattice } from './lattice.js';
 
 /** The most words of who is told of. */
@@ -59,10 +59,11 @@ function readBound(lattice: Lattice, at: number): Bound | undefined {
   const isOneOfTwo = chosen !== undefined && (lattice.times[chosen] ?? []).some(({ when }) => when.clock);
   const joint = isOneOfTwo ? 0 : (lattice.joints[at] ?? 0);
   if (joint > 0) return { at, after: joint };
-  // "It's a secret, but I have …".
+  // "It's a secret, but I have …", "… but move yoga".
   const stated = lattice.contrasts[at] ?? 0;
-  if (stated > at && (lattice.verbs[stated] ?? []).some(({ value: { sense } }) => STATES.has(sense)))
-    return { at, after: stated };
+  const isClause = ({ value: { sense, stand } }: Edge<Form>): boolean =>
+    STATES.has(sense) || (stand === 'first' && (CHANGING.has(sense) || sense === 'keep'));
+  if (stated > at && (lattice.verbs[stated] ?? []).some(isClause)) return { at, after: stated };
   const isMark =
     /^[.;!?,\n]$/.test(lattice.tokens[at]?.text ?? '') &&
     (at + 1 >= lattice.length || lattice.tokens[at + 1]?.spaced === true);

@@ -16,7 +16,8 @@ import { isNews } from '../sentences/news.js';
 import { endOfPremise } from '../lattice/passed/premises.js';
 import { isOnlyRemark, ordersAt } from '../sentences/remarks.js';
 import { findTelegramStops } from '../sentences/telegram.js';
-import type { Addition, Block, Target } from '../grammar/order.js';
+import type { Addition, Block, Name, Target } from '../grammar/order.js';
+import { isName } from '../fills/name-fills.js';
 import { ClauseReadings } from './clause-readings.js';
 import { findGoverning, isDeniedBehind } from '../sentences/governed-orders.js';
 import { CHANGING, isConfirmation } from '../sentences/confirmations.js';
@@ -32,13 +33,15 @@ export interface Clause {
   cost: number;
   reading?: ClauseReading;
   runnersUp: ClauseReading[];
-  why?: Block | 'nothing fits' | 'elsewhere' | 'idle';
+  why?: Block | 'nothing fits' | 'elsewhere' | 'idle' | 'kept';
   /** "If I'm free": the question an order depends on. */
   condition?: ClauseReading;
   /** "Else on Monday": the other time. */
   otherwise?: When;
   /** "My plan for tomorrow: …": the time it names for the orders behind it. */
   announced?: When;
+  /** The event it leaves as it is. */
+  kept?: Name;
   /** What it tells of the order before it. */
   addition?: Addition;
   /** "Put that down": the event told before it is to be entered. */
@@ -214,6 +217,10 @@ class TextReader {
     if (governing) return { ...base, cost: aside, why: governing };
     const isWhole = reading && reading.unused.length === 0 && !reading.isInherited;
     if (isTold && !isWhole) return { ...base, cost: COST.reason, why: 'reason' };
+    if (reading?.frame.kind === 'kept') {
+      const { event } = reading.values;
+      return { ...base, cost: reading.cost, why: 'kept', ...(isName(event) ? { kept: event } : {}) };
+    }
     if (reading && isOfOthers(reading, lattice, from, to))
       return {
         ...base,

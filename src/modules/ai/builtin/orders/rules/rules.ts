@@ -27,6 +27,17 @@ const MENTION = frame(
   { oneOf: ONE_OF_TARGET, cost: 0.4 },
 );
 
+/** What is to stay as it is: "keep the review at 2, but move yoga". */
+const KEPT = frame(
+  'kept',
+  'an event is left as it is',
+  ['keep'],
+  { ...TARGET, aspect: role('aspect'), to: role('time', 'to') },
+  ({ event, aspect }) =>
+    event?.article === 'definite' || event?.isKnown || aspect ? { event, aspect } : undefined,
+  { oneOf: ['event', 'aspect'] },
+);
+
 /** A name of one person or two words: capitals alone. */
 const NAMES = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u;
 
@@ -58,6 +69,7 @@ export const RULES: readonly Frame[] = [
   ...INVITE_RULES,
   ...UNDO_RULES,
   ...KNOWN_EVENT_RULES,
+  KEPT,
   MENTION,
   KNOWN_MENTION,
 ];

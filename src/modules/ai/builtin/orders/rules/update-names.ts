@@ -77,7 +77,9 @@ export const NAME_RULES: readonly Frame[] = [
     'change the name of an event',
     ['change'],
     { event: needed(role('name')), when: TARGET.when, title: needed(role('name', 'becoming')) },
-    ({ title, ...of }, said) => update(toTarget(of, said), { title: title.words }),
+    // "Change the flight: leaves at 8:05" tells its time.
+    ({ title, ...of }, said) =>
+      title.when && !title.isQuoted ? undefined : update(toTarget(of, said), { title: title.words }),
     { cost: 0.2 },
   ),
   frame(

@@ -1,15 +1,22 @@
 import { type Frame, type Said, frame, many, needed, role } from '../grammar/frame.js';
+import type { Duration } from '../../time/expressions.js';
 import type { Sense } from '../grammar/senses.js';
 import { ONE_OF_TARGET, TARGET, toTarget, update } from './targets.js';
 
-/** The most hours that an event is told to take. */
+/** The most hours that an event is told to take, and that are told of one without a word for it. */
 const LONGEST_HOURS = 12;
+const LONGEST_BARE_HOURS = 5;
 const SHIFTS: readonly Sense[] = ['move', 'put', 'later', 'earlier', 'make', 'change', 'be', 'lengthen', 'shorten'];
 const oneOf = ONE_OF_TARGET;
 
 /** A length that a verb of a direction moves by. */
 function directed({ sense }: Said): 1 | -1 {
   return sense === 'earlier' || sense === 'shorten' ? -1 : 1;
+}
+
+/** "Change the haircut: 16h": so many hours alone are a time of day. */
+function isClock({ hours = 0, ...others }: Duration, most: number): boolean {
+  return hours > most && Object.keys(others).length === 0;
 }
 
 /** "Set", "put" and "make" also make events. */
@@ -63,6 +70,7 @@ export const SHIFT_RULES: readonly Frame[] = [
     ['lengthen', 'shorten', 'later', 'earlier', 'move'],
     { ...TARGET, by: needed(role('amount', 'by')) },
     ({ by, ...of }, said) => {
+      if (isClock(by, LONGEST_HOURS)) return undefined;
       const lengthens = said.sense === 'lengthen' || said.sense === 'shorten' ? { lengthens: true as const } : {};
       return update(toTarget(of, said), { shift: { by, sign: directed(said), ...lengthens } });
     },
@@ -165,7 +173,10 @@ export const SHIFT_RULES: readonly Frame[] = [
     'make an event as long',
     ['make', 'be', 'last', 'change'],
     { ...TARGET, length: needed(role('amount')), former: role('amount', 'instead') },
-    ({ length, former: _former, ...of }, said) => update(toTarget(of, said), { length }),
+    ({ length, former: _former, ...of }, said) =>
+      said.sense === 'change' && isClock(length, LONGEST_BARE_HOURS)
+        ? undefined
+        : update(toTarget(of, said), { length }),
     { oneOf: ['event', 'people', 'it'], cost: 0.15 },
   ),
   frame(

@@ -147,7 +147,7 @@ export class Steps {
     if (isEvent) add(moves, at, lattice.pronouns[at], COST.pronoun, true);
     add(moves, at, lattice.definite[at], COST.determiner);
     add(moves, at, lattice.indefinite[at], COST.determiner);
-    if (lattice.isMark(at)) add(moves, at, at + 1, COST.mark);
+    if (lattice.isMark(at)) add(moves, at, at + 1, this.mayEndSentence(at) ? COST.clause : COST.mark);
     else moves.push({ to: at + 1, cost: this.unusedCost(kind, at), pointsBack: false, isUnused: true });
     return isOfKnown(frame) ? this.withoutSigns(moves, at) : moves;
   }
@@ -156,6 +156,14 @@ export class Steps {
   private withoutSigns(moves: readonly Move[], at: number): Move[] {
     const end = Math.max(0, ...(this.lattice.signs[at] ?? []).map(({ to }) => to));
     return moves.filter(({ to, isUnused }) => isUnused || to > end);
+  }
+
+  /** "… à 10h. l'appel": a full stop that is no part of an abbreviation, before a small letter. */
+  private mayEndSentence(at: number): boolean {
+    const { tokens } = this.lattice;
+    const next = tokens[at + 1];
+    const isStop = tokens[at]?.text === '.' && next?.spaced === true && at + 1 < this.end;
+    return isStop && /^\p{Ll}/u.test(next.text) && this.lattice.costWithin(at, at + 1) > COST.within.softMarker;
   }
 
   private holdsTime(from: number, to: number): boolean {

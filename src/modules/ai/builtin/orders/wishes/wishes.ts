@@ -138,6 +138,7 @@ function toWishes(read: TextReading): Understanding {
   for (const clause of read.clauses) {
     if (comments.has(clause)) addComment(wishes, readComment(clause, lattice));
     if (clause.addition) tellMore(wishes, clause, clause.addition, lattice);
+    if (clause.kept) exceptKept(wishes, clause.kept);
     if (!clause.reading || comments.has(clause)) continue;
     const made = toVagueChange(finish(clause.reading, lattice, topic), clause.reading, lattice);
     const own = withNameBefore(made, { ...clause.reading, from: clause.from }, lattice, topic);
@@ -206,6 +207,13 @@ function tellMore(reads: WishRead[], { from, to }: Clause, addition: Addition, l
   const wish = addTold(last.wish, addition);
   const leftOut = [...last.leftOut, lattice.words(from, to)];
   reads.splice(index, 1, wish ? { ...last, wish } : { ...last, leftOut });
+}
+
+/** "Cancel everything on Friday, but keep the dinner": what is kept is none of all that is cancelled. */
+function exceptKept(reads: WishRead[], except: Name): void {
+  const last = reads.at(-1);
+  if (last?.wish.kind !== 'delete' || last.wish.target.name || last.wish.target.except) return;
+  reads.splice(-1, 1, { ...last, wish: { ...last.wish, target: { ...last.wish.target, except, isAll: true } } });
 }
 
 function readComment({ from, to }: Clause, lattice: Lattice): string {
