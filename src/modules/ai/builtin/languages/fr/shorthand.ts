@@ -16,6 +16,9 @@ export const frenchShorthand: ShorthandList = [
   ['reus', 'reunions'],
   ['anniv|annif', 'anniversaire'],
   ['dej', 'dejeuner'],
+  ['planif', 'planification'],
+  ['prez', 'presentation'],
+  ['invit', 'invitation'],
   // Words run together.
   ['c', "c'est"],
   ['g', "j'ai"],

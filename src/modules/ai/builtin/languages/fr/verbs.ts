@@ -120,7 +120,7 @@ const BE: VerbEntry[] = [
   imperative('que|fais que|il faut que', { sense: 'end', particle: 'finisse|se termine|dure|termine' }),
   imperative('arrete|arreter|termine|terminer|stoppe', { sense: 'stop' }),
   imperative(
-    'garde|gardez|laisse|laissez|conserve|conservez|maintiens|maintenez|on garde|on laisse|on conserve|gardons|laissons',
+    'garde|garde bien|gardez|laisse|laisse bien|laissez|conserve|conservez|maintiens|maintenez|on garde|on laisse|on conserve|gardons|laissons',
     { sense: 'keep', determined: true },
   ),
 ];

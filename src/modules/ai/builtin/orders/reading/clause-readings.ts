@@ -11,6 +11,7 @@ import { Fills } from '../fills/fills.js';
 import type { Lattice } from '../lattice/lattice.js';
 import type { When } from '../../time/expressions.js';
 import { mayOpen } from '../search/search-state.js';
+import { tellsNoVisit } from '../sentences/statements.js';
 import { isRemarkAsEvent } from './remark-as-event.js';
 import { ClauseReader, type ClauseReading } from './read-clause.js';
 import type { Head } from '../search/search-state.js';
@@ -130,7 +131,7 @@ export class ClauseReadings {
     const isIntroduced = this.introduces(from, to);
     const asks = isIntroduced || this.lattice.blocks[this.lattice.behindIdle(from)] === 'question';
     for (const rule of STATED) if (allowed(rule) && !(asks && rule.kind === 'create')) add(reader.read(rule));
-    for (const reading of this.inherited(reader, from, former)) if (allowed(reading.frame)) add(reading);
+    for (const reading of this.inherited(reader, { from, to, onlyQuestions, hasTopic, former })) if (allowed(reading.frame)) add(reading);
     this.work += reader.work;
     return found
       .filter((reading) => reading.cost <= bound && this.fitsEvents(reading, from, to))
@@ -183,12 +184,14 @@ export class ClauseReadings {
   }
 
   /** "And dinner with Anna at 7": the verb is that of the clause before. */
-  private inherited(reader: ClauseReader, from: number, former: ClauseReading | undefined): ClauseReading[] {
+  private inherited(reader: ClauseReader, { from, to, former }: Omit<Stretch, 'bound'>): ClauseReading[] {
     // "Cancel the dentist, and gym at 5 instead": something else takes its place.
     if (!former || (former.frame.kind === 'delete' && this.lattice.courtesyAt(from) === 'instead')) return [];
     const { frame } = former;
     // "Run me through today, I only just woke up" asks about nothing more.
     if (frame.kind === 'question' && this.lattice.isSubject(this.lattice.behindIdle(from))) return [];
+    // "…, her train is at noon" tells, and adds nothing more.
+    if (frame.kind === 'create' && tellsNoVisit(this.lattice, from, to)) return [];
     const isMore = frame.kind === 'create' && isJoined(this.lattice, from);
     return [frame, ...(isMore ? [FURTHER_TIME] : [])].flatMap((rule) => {
       const again = reader.read(rule, { isInherited: true });

@@ -1,6 +1,7 @@
 import { findBlock, hasNegatedVerb, isAskable, isDenied, isElsewhere, isOfOthers, isSupposed } from './asides.js';
 import { readAnnouncedTime, isAnnouncement } from '../sentences/announcements.js';
 import { isBackground } from '../sentences/background.js';
+import { isBesideOrder, isToldBeside } from '../sentences/beside-order.js';
 import {
   type Bound,
   beginsRemark,
@@ -215,6 +216,8 @@ class TextReader {
     if (meant.length > 0 && !reading) return { ...base, cost: aside, why: 'negation' };
     const governing = reading && findGoverning(reading, from, before, lattice);
     if (governing) return { ...base, cost: aside, why: governing };
+    if (reading && isToldBeside(reading, part, lattice))
+      return { ...base, cost: Math.min(aside, reading.cost), why: 'reason' };
     const isWhole = reading && reading.unused.length === 0 && !reading.isInherited;
     if (isTold && !isWhole) return { ...base, cost: COST.reason, why: 'reason' };
     if (reading?.frame.kind === 'kept') {
@@ -232,7 +235,7 @@ class TextReader {
   }
 
   /** A part of the text that no frame reads: an aside, with what it speaks of. */
-  private leaveUnread({ from, to }: Part, { block, count, lost }: Unread): Clause {
+  private leaveUnread({ from, to, before }: Part, { block, count, lost }: Unread): Clause {
     const base = { from, to, runnersUp: [] };
     const mention = this.readings.readMention(from, to);
     const about = mention ? { mention } : {};
@@ -243,7 +246,7 @@ class TextReader {
       ...base,
       // An aside about an event that is there takes in no order on it.
       cost: mention && this.lattice.known.isEmpty ? Math.min(lost, Math.max(COST.aside, mention.cost)) : lost,
-      why: this.isOwnReason(from, to) ? 'reason' : 'nothing fits',
+      why: this.isOwnReason(from, to) || isBesideOrder({ from, to, before }, this.lattice) ? 'reason' : 'nothing fits',
       ...about,
     };
   }

@@ -1,4 +1,4 @@
-import { finite, newsAuxiliary, telling, wish } from '../grammar/phrases.js';
+import { coming, finite, newsAuxiliary, telling, wish } from '../grammar/phrases.js';
 import type { Lattice } from '../lattice/lattice.js';
 
 /** The most words between an article and the verb of its statement. */
@@ -17,6 +17,12 @@ export function beginsStatement(lattice: Lattice, from: number): boolean {
     if (lattice.isMark(at) && lattice.tokens[at]?.spaced !== false) return false;
   }
   return false;
+}
+
+/** Whether a clause tells something that is no visit: "her train is at noon", but "the plumber comes at 9". */
+export function tellsNoVisit(lattice: Lattice, from: number, to: number): boolean {
+  const comes = lattice.tokens.slice(from, to).some((_token, at) => lattice.chart.longest(coming, from + at) !== undefined);
+  return !comes && beginsStatement(lattice, from);
 }
 
 /** Whether a verb in the form of a statement stands here: "is", "brings", "'s still". */

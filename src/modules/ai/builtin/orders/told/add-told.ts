@@ -5,6 +5,9 @@ import type { Addition, Creation, Update, Wish } from '../grammar/order.js';
 import { isEnd, isOnce } from '../../time/once.js';
 import { withEnd } from '../rules/to-draft.js';
 
+/** What begins late may end after midnight, up to this hour. */
+const EARLIEST_END = 7;
+
 /** The order with what is told of it in a clause behind it; nothing where it does not fit. */
 export function addTold(wish: Wish, told: Addition): Wish | undefined {
   if (wish.kind === 'create') return addToCreation(wish, told);
@@ -32,6 +35,7 @@ function addToCreation(wish: Creation, told: Addition): Creation | undefined {
 
 /** The time of a new event with the limits of its series. */
 function addTimes(known: When | undefined, { when: told, until, count }: Addition): When | 'contrary' | undefined {
+  if (told && endsBefore(known, told)) return 'contrary';
   const limited = told ? (endByClock(known, told) ?? mergeWhen(toSeries(known, told), told)) : known;
   const ended = until ? withEnd(limited, until) : limited;
   if (told && !limited) return 'contrary';
@@ -43,6 +47,14 @@ function addTimes(known: When | undefined, { when: told, until, count }: Additio
 function endByClock(known: When | undefined, { clock, date, bound }: When): When | undefined {
   const isOpen = known?.clock !== undefined && !known.to && known.length === undefined;
   return isOpen && clock && !date && bound === 'before' ? { ...known, to: { clock } } : undefined;
+}
+
+/** "At 20h, she finishes at 18h": whether what ends then is rather something else. */
+function endsBefore(known: When | undefined, { clock: end, bound, date }: When): boolean {
+  const start = known?.clock;
+  if (!start || !end || bound !== 'before' || date) return false;
+  const isExact = [start, end].every(({ exact, written }) => exact ?? written);
+  return isExact && end.hour * 60 + end.minute <= start.hour * 60 + start.minute && end.hour > EARLIEST_END;
 }
 
 /** "Le mardi à 18h. Ça commence le 1er décembre": what begins on a later day comes again each week. */
@@ -62,7 +74,7 @@ function addToUpdate(wish: Update, told: Addition): Update | undefined {
   const isOpen = Object.keys(wish.changes).length === 0;
   // "An hour longer, until 11": the end is told twice.
   const isLonger = wish.changes.shift?.lengthens === true;
-  const endsAt = when && isEnd(when) ? when : undefined;
+  const endsAt = when && isEnd(when) && !endsBefore(wish.changes.when, when) ? when : undefined;
   if ((when && !isOpen && !endsAt) || (until && !isLonger) || except.length > 0 || count !== undefined)
     return undefined;
   const { otherwise } = wish;
