@@ -44,7 +44,8 @@ const DROP: VerbEntry[] = [
     particle: 'ausfallen|sausen|platzen|weg|bleiben|sein|fallen|wegfallen|schiessen|aus',
   }),
   imperative('lass|lasse|lasst|lassen wir|lassen sie|wir lassen|ich lasse|ich lass|behalte|behalten wir|behalten sie', {
-    sense: 'keep', determined: true,
+    sense: 'keep',
+    determined: true,
   }),
   ['ausfallen lassen|sausen lassen|platzen lassen', { sense: 'drop', stand: 'last' }],
   idiom(

@@ -53,7 +53,10 @@ const DROP: VerbEntry[] = [
 ];
 
 const TAKE: VerbEntry[] = [
-  imperative('manten|mantenga|mantened|mantenemos|conserva|conserve|conservad|conservamos', { sense: 'keep', determined: true }),
+  imperative('manten|mantenga|mantened|mantenemos|conserva|conserve|conservad|conservamos', {
+    sense: 'keep',
+    determined: true,
+  }),
   ...ar('quit|elimin|borr', { sense: 'take' }),
   imperative('saca|saque|sacame|puedes sacar|podrias sacar', { sense: 'take' }),
 ];

@@ -156,7 +156,8 @@ export function toUsualHalf<W extends When | undefined>(
 }
 
 function withUsualHour(when: When | undefined, title: string, { usualHours }: Conventions): When | undefined {
-  if (!when || when.clock || when.wholeDay || when.fromNow || when.now || when.to || when.part || when.bound) return when;
+  if (!when || when.clock || when.wholeDay || when.fromNow || when.now || when.to || when.part || when.bound)
+    return when;
   const usual = usualHours.find(([words]) => hasWord(title, words));
   const coversDays = when.date && ['period', 'month', 'years', 'rolling'].includes(when.date.kind);
   return usual && !coversDays ? { ...when, clock: { hour: usual[1], minute: 0, exact: true } } : when;

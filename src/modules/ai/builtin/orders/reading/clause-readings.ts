@@ -131,7 +131,8 @@ export class ClauseReadings {
     const isIntroduced = this.introduces(from, to);
     const asks = isIntroduced || this.lattice.blocks[this.lattice.behindIdle(from)] === 'question';
     for (const rule of STATED) if (allowed(rule) && !(asks && rule.kind === 'create')) add(reader.read(rule));
-    for (const reading of this.inherited(reader, { from, to, onlyQuestions, hasTopic, former })) if (allowed(reading.frame)) add(reading);
+    for (const reading of this.inherited(reader, { from, to, onlyQuestions, hasTopic, former }))
+      if (allowed(reading.frame)) add(reading);
     this.work += reader.work;
     return found
       .filter((reading) => reading.cost <= bound && this.fitsEvents(reading, from, to))

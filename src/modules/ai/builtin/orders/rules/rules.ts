@@ -33,8 +33,7 @@ const KEPT = frame(
   'an event is left as it is',
   ['keep'],
   { ...TARGET, aspect: role('aspect'), to: role('time', 'to') },
-  ({ event, aspect }) =>
-    event?.article === 'definite' || event?.isKnown || aspect ? { event, aspect } : undefined,
+  ({ event, aspect }) => (event?.article === 'definite' || event?.isKnown || aspect ? { event, aspect } : undefined),
   { oneOf: ['event', 'aspect'] },
 );
 

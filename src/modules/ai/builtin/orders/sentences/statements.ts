@@ -21,7 +21,9 @@ export function beginsStatement(lattice: Lattice, from: number): boolean {
 
 /** Whether a clause tells something that is no visit: "her train is at noon", but "the plumber comes at 9". */
 export function tellsNoVisit(lattice: Lattice, from: number, to: number): boolean {
-  const comes = lattice.tokens.slice(from, to).some((_token, at) => lattice.chart.longest(coming, from + at) !== undefined);
+  const comes = lattice.tokens
+    .slice(from, to)
+    .some((_token, at) => lattice.chart.longest(coming, from + at) !== undefined);
   return !comes && beginsStatement(lattice, from);
 }
 
