@@ -61,9 +61,7 @@ function readBound(lattice: Lattice, at: number): Bound | undefined {
   if (joint > 0) return { at, after: joint };
   // "It's a secret, but I have …", "… but move yoga".
   const stated = lattice.contrasts[at] ?? 0;
-  const isClause = ({ value: { sense, stand } }: Edge<Form>): boolean =>
-    STATES.has(sense) || (stand === 'first' && (CHANGING.has(sense) || sense === 'keep'));
-  if (stated > at && (lattice.verbs[stated] ?? []).some(isClause)) return { at, after: stated };
+  if (stated > at && (lattice.verbs[stated] ?? []).some(opensClause)) return { at, after: stated };
   const isMark =
     /^[.;!?,\n]$/.test(lattice.tokens[at]?.text ?? '') &&
     (at + 1 >= lattice.length || lattice.tokens[at + 1]?.spaced === true);
@@ -73,6 +71,11 @@ function readBound(lattice: Lattice, at: number): Bound | undefined {
     return { at, after: Math.max(lattice.joints[at + 1] ?? 0, at + 1) };
   const isOwn = isRunOn(lattice, at) || beginsRemark(lattice, at) || isDictatedLength(lattice, at);
   return isOwn ? { at, after: at } : undefined;
+}
+
+/** Whether a verb states something, or orders, behind a contrast. */
+function opensClause({ value: { sense, stand } }: Edge<Form>): boolean {
+  return STATES.has(sense) || (stand === 'first' && (CHANGING.has(sense) || sense === 'keep'));
 }
 
 /** "No pool on Saturday: cancel the lesson": whether an order begins behind a mark that says itself what it is about; an infinitive is rather to be done. */
