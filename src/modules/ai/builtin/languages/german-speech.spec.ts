@@ -101,3 +101,38 @@ describe('why something is ordered', () => {
     expect(read(text)).toBe('update_event Teamessen');
   });
 });
+
+describe('what one has got at last', () => {
+  it.each([
+    [
+      'Ich hab endlich einen Termin beim Optiker bekommen, Praxis Weber in der Lindenallee, und zwar am Freitag um 8 Uhr 20',
+      'create_event Termin beim Optiker 2026-11-27T08:20 2026-11-27T09:20 Praxis Weber in der Lindenallee',
+    ],
+    [
+      'Wir haben einen Termin beim Optiker gekriegt: 10. Dezember 11 Uhr, trag das bitte ein',
+      'create_event Termin beim Optiker 2026-12-10T11:00 2026-12-10T12:00',
+    ],
+  ])('is an event: %s', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+});
+
+describe('who comes', () => {
+  it.each([
+    ['Der Glaser kommt am Freitag um 8', 'create_event Glaser 2026-11-27T08:00 2026-11-27T09:00'],
+    [
+      'glaser kommt am freitag um 8, erinner mich ne stunde vorher',
+      'create_event Glaser 2026-11-27T08:00 2026-11-27T09:00',
+    ],
+    [
+      'Der Glaser kommt am Freitag um 8, bitte eine Stunde vorher erinnern',
+      'create_event Glaser 2026-11-27T08:00 2026-11-27T09:00',
+    ],
+    [
+      'Mein Onkel kommt am Freitag um 8 zu Besuch',
+      'create_event Mein Onkel kommt zu Besuch 2026-11-27T08:00 2026-11-27T09:00',
+    ],
+  ])('names the visit: %s', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+});

@@ -265,6 +265,11 @@ const ADD: VerbEntry[] = [
   // "Muss Donnerstag zum Blutabnehmen".
   ['muss|muss noch|muss mal|muss halt|brauchte|brauche|brauch|gehe|geh|mochte', { sense: 'need', stand: 'opening' }],
   ['treffe|treff|treffe mich|treff mich', { sense: 'meet', stand: 'opening' }],
+  // "Ich hab endlich einen Termin beim Hautarzt bekommen".
+  idiom('ich habe|ich hab|wir haben|hab ich|habe ich|haben wir|hab|habe|haben', {
+    sense: 'have',
+    particle: 'bekommen|gekriegt|ergattert|erwischt',
+  }),
   idiom('ich habe|ich hab|wir haben|es gibt|ich habe einen termin|hab ich|habe ich noch', { sense: 'have' }),
   idiom(
     [

@@ -187,7 +187,7 @@ export const englishWords: Vocabulary = {
   selves: '',
   attitudes: '',
   coming:
-    'comes|is coming|are coming|will come|will be here|will be coming|is here|are here|drops by|is dropping by|is popping in|is calling in|visits|is visiting|are visiting',
+    'comes|is coming|are coming|comes over|comes round|comes around|is coming over|is coming round|is coming around|will come|will be here|will be coming|is here|are here|drops by|is dropping by|is popping in|is calling in|visits|is visiting|are visiting',
   orderSigns: 'me',
   orderEndings: '',
   conjugations: [],

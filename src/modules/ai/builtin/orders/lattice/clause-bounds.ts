@@ -57,7 +57,7 @@ function readBound(lattice: Lattice, at: number): Bound | undefined {
   // "At three or four": one of two times, and no clause.
   const chosen = lattice.chart.longest(choice, at)?.end;
   const isOneOfTwo = chosen !== undefined && (lattice.times[chosen] ?? []).some(({ when }) => when.clock);
-  const joint = isOneOfTwo ? 0 : (lattice.joints[at] ?? 0);
+  const joint = isOneOfTwo ? 0 : endOfJoint(lattice, at);
   if (joint > 0) return { at, after: joint };
   // "It's a secret, but I have …", "… but move yoga".
   const stated = lattice.contrasts[at] ?? 0;
@@ -68,7 +68,7 @@ function readBound(lattice: Lattice, at: number): Bound | undefined {
   if (lattice.tokens[at]?.text === ':' && ordersObject(lattice, at + 1)) return { at, after: at + 1 };
   const ends = endsTime(lattice, at) || endsSentence(lattice, at, 0);
   if (isMark && (!isInside || ends || beginsAddition(lattice, at + 1)))
-    return { at, after: Math.max(lattice.joints[at + 1] ?? 0, at + 1) };
+    return { at, after: Math.max(endOfJoint(lattice, at + 1), at + 1) };
   const isOwn = isRunOn(lattice, at) || beginsRemark(lattice, at) || isDictatedLength(lattice, at);
   return isOwn ? { at, after: at } : undefined;
 }
@@ -88,6 +88,12 @@ function ordersObject({ verbs, tokens, infinitives, definite, pronouns }: Lattic
       CHANGING.has(sense) &&
       (pointsBack === true || Math.max(definite[to] ?? 0, pronouns[to] ?? 0) > to),
   );
+}
+
+/** "And", but not the beginning of "and that is", which joins nothing. */
+function endOfJoint({ joints, idle }: Lattice, at: number): number {
+  const end = joints[at] ?? 0;
+  return end >= (idle[at] ?? 0) ? end : 0;
 }
 
 /** "Anything else on Friday": a word within an expression that asks. */

@@ -94,7 +94,7 @@ class VenueFinder {
     const { tokens } = this.lattice;
     const isParted = PAUSE.test(tokens[at - 1]?.text ?? '') && tokens[at]?.spaced === true;
     const isTimed = this.firstClock >= 0 && this.firstClock <= at;
-    return at === 0 || (isParted && isTimed) || this.isBehindClock[at] === true || this.isTied[at] === true;
+    return at === 0 || (isParted && (isTimed || this.isNamedByLead(at))) || this.isBehindClock[at] === true || this.isTied[at] === true;
   }
 
   /** Where words that say nothing but a name end; 0 where others follow. */
@@ -122,10 +122,9 @@ class VenueFinder {
 
   /** Whether words read as a place: by what begins them, what ends them, or whose they are. */
   private isVenue(from: number, to: number): boolean {
-    const { chart, tokens, markers } = this.lattice;
+    const { tokens, markers } = this.lattice;
     const start = this.lattice.behindDeterminer(from);
-    const lead = chart.longest(venueLead, from)?.end ?? 0;
-    if (lead > from && lead < to && this.lattice.isCapital(lead)) return true;
+    if (this.isNamedByLead(from)) return true;
     if (this.isNounOfPlace(from, to) || this.isNounOfPlace(start, to)) return true;
     const endsAt = (at: number): boolean => at >= to || (markers[at] ?? []).length > 0 || tokens[at]?.digits === true;
     for (let at = start; at < to; at += 1) {
@@ -136,6 +135,12 @@ class VenueFinder {
       if (at + 3 >= to && this.isPossessive(at + 1)) return true;
     }
     return false;
+  }
+
+  /** "Hotel Sol", "Praxis Weber": a word for a place before its name. */
+  private isNamedByLead(at: number): boolean {
+    const end = this.lattice.chart.longest(venueLead, at)?.end ?? 0;
+    return end > at && this.lattice.isCapital(end);
   }
 
   /** "Room 14", "garaje de Dani": a noun that a name, a number or nothing follows. */

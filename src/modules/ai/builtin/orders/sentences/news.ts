@@ -1,4 +1,5 @@
 import { CHANGING } from '../grammar/senses.js';
+import { mayOpen } from '../search/search-state.js';
 import { newsAuxiliary, newsPast } from '../grammar/phrases.js';
 import type { Lattice } from '../lattice/lattice.js';
 
@@ -20,7 +21,8 @@ export function isNews(lattice: Lattice, from: number, to: number): boolean {
       lattice.sayings.has(tokens[at]?.word ?? '') ||
       (at > from && lattice.isMark(at)) ||
       isAhead(lattice, at) ||
-      ordersAt(lattice, at)
+      ordersAt(lattice, at) ||
+      gets(lattice, at, end)
     )
       return false;
     isTold ||= has > 0 && at >= has && isParticiple(lattice, at);
@@ -43,6 +45,14 @@ function isParticiple({ tokens, participles, markers }: Lattice, at: number): bo
 /** "Das Essen hat sich erledigt": an order that holds the auxiliary itself. */
 function ordersAt({ verbs }: Lattice, at: number): boolean {
   return (verbs[at] ?? []).some(({ to, value: { sense } }) => to > at + 1 && CHANGING.has(sense));
+}
+
+/** "Ich hab einen Termin bekommen": what is got is an event, and no news. */
+export function gets(lattice: Lattice, at: number, end: number): boolean {
+  return (lattice.verbs[at] ?? []).some(
+    ({ to, value: form }) =>
+      form.sense === 'have' && form.particle !== undefined && mayOpen(lattice, { at, to, form }, end),
+  );
 }
 
 /** A time that is not over: it is that of an event. */

@@ -3,6 +3,7 @@ import type { Block, Courtesy, Marker } from '../grammar/order.js';
 import { unable } from '../grammar/phrases.js';
 import { CHANGING, STATES, type Sense } from '../grammar/senses.js';
 import type { Lattice } from '../lattice/lattice.js';
+import { gets } from './news.js';
 import { beginsStatement } from './statements.js';
 
 const PAUSE = /^[,;(.!–—-]$/;
@@ -44,7 +45,7 @@ export function findRemarks(lattice: Lattice, isKnown = false): Remark[] {
 export function listRemarksFirst(lattice: Lattice): number[] {
   if (!beginsStatement(lattice, 0)) return [];
   const pauses = lattice.tokens.flatMap((_token, at) => (at > 1 && isPause(lattice, at) ? [at] : [])).slice(0, MOST);
-  return pauses.filter((to) => isRemark(lattice, { from: 0, to, isTold: true }));
+  return pauses.filter((to) => isRemark(lattice, { from: 0, to, isTold: true }) && !gets(lattice, lattice.behindIdle(0), to));
 }
 
 function isPause(lattice: Lattice, at: number): boolean {

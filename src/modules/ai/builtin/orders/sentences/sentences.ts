@@ -80,8 +80,11 @@ export function wordTold({ clause, reading }: Pick<WishRead, 'clause' | 'reading
   const spans: [number, number][] = [];
   let start = clause.from;
   while ((lattice.idle[start] ?? 0) > start && !lattice.isSubject(start)) start = lattice.idle[start] ?? start;
+  let passed = start;
   for (let at = start; at < clause.to; at += 1) {
-    if (isBeside(at) || (lattice.isMark(at) && at === clause.to - 1)) continue;
+    // "…, could you please remind me": what is polite behind a pause is not told.
+    if (at > start && lattice.isMark(at - 1)) passed = lattice.behindIdle(at);
+    if (at < passed || isBeside(at) || (lattice.isMark(at) && at === clause.to - 1)) continue;
     const last = spans.at(-1);
     if (last?.[1] === at) last[1] = at + 1;
     else spans.push([at, at + 1]);

@@ -18,16 +18,22 @@ const LEAVING = new Set<Marker>(['from', 'off']);
 export function withPlans(reads: readonly WishRead[], { clauses, lattice }: TextReading): WishRead[] {
   return reads.map((read) => {
     const when = findTime(read);
-    const isConfirmed = clauses[clauses.findIndex(({ from }) => from === read.clause.from) + 1]?.confirms === true;
+    const isPut = clauses[clauses.findIndex(({ from }) => from === read.clause.from) + 1]?.confirms === true;
+    const isConfirmed = isPut || hasReminder(read);
     const named = isConfirmed ? (nameAnnounced(read, when) ?? asStated(read, lattice)) : undefined;
     if (named) return named;
     if (!when || !isPlan(read, when, isConfirmed, lattice)) return read;
-    const wanted = isConfirmed ? findEventTold(lattice, read.clause.from, read.clause.to) : undefined;
+    const wanted = isPut ? findEventTold(lattice, read.clause.from, read.clause.to) : undefined;
     const title = wanted ?? titlePlan(read, lattice);
     // "Quiere verme el lunes a las 12, apúntalo": what somebody wants is no name.
     if (isConfirmed && wanted === undefined && holdsSentence(title, read.clause, lattice)) return read;
     return { ...read, wish: { ...withoutNames(read), when, title }, leftOut: [], isPlan: true };
   });
+}
+
+/** "Plumber comes at 8, remind me an hour before": what one is to be reminded of is to be entered. */
+function hasReminder({ wish }: WishRead): boolean {
+  return wish.kind === 'create' && wish.details.some(({ is }) => is === 'reminder');
 }
 
 /** Whether a name of what was told holds words that stand in sentences only. */
@@ -201,10 +207,14 @@ function leaves({ markers, times }: Lattice, from: number, to: number): boolean 
   return false;
 }
 
-/** "Der Elektriker kommt", but "Elektriker" where the verb stands first. */
+/** "Elektriker": who comes, wherever the verb stands; "Mein Bruder kommt zu Besuch" says more. */
 function titlePlan({ clause, reading }: WishRead, lattice: Lattice): string {
-  const start = behindLead(lattice, clause.from, clause.to);
-  const verb = endOfComing(lattice, start);
-  const from = verb > start ? lattice.behindDeterminer(behindTimes(lattice, verb)) : clause.from;
-  return capitalize(wordTold({ clause: { ...clause, from }, reading }, lattice)).replace(/[\s,;]+$/, '');
+  const word = (from: number, to = clause.to): string =>
+    capitalize(wordTold({ clause: { ...clause, from, to }, reading }, lattice)).replace(/[\s,;.!]+$/, '');
+  const lead = behindLead(lattice, clause.from, clause.to);
+  const start = behindTimes(lattice, endOfComing(lattice, lead));
+  const verb = findComing(lattice, start, clause.to);
+  const isLast = verb !== undefined && word(verb) === word(verb, endOfComing(lattice, verb));
+  if (isLast) return word(lattice.behindDeterminer(start), verb);
+  return word(start > lead ? lattice.behindDeterminer(start) : clause.from);
 }

@@ -27,6 +27,7 @@ export function merge(reads: readonly WishRead[], lattice: Lattice): WishRead[] 
         joinSlots(last, next) ??
         joinPlace(last, next, lattice) ??
         joinClock(last, next, lattice) ??
+      joinOnlyTime(last, next) ??
         joinNamed(last, next, lattice) ??
         joinSkipped(last, next) ??
         joinCreation(last, next) ??
@@ -121,6 +122,17 @@ function joinClock(one: WishRead, other: WishRead, lattice: Lattice): WishRead |
   if (!name || !looksLikePlace(name, lattice)) return undefined;
   const when = { ...event.when, clock, ...(to ? { to } : {}) };
   return { ...one, wish: { ...event, when, place: title }, leftOut: [...one.leftOut, ...other.leftOut] };
+}
+
+/** "I got a slot at the physio, Oak Street, on Wednesday at 8": behind an event without a time, a time alone is its own. */
+function joinOnlyTime(one: WishRead, { wish, reading, leftOut }: WishRead): WishRead | undefined {
+  if (one.wish.kind !== 'create' || one.wish.when || wish.kind !== 'create' || reading.frame !== FURTHER_TIME)
+    return undefined;
+  return {
+    ...one,
+    wish: { ...one.wish, ...(wish.when ? { when: wish.when } : {}) },
+    leftOut: [...one.leftOut, ...leftOut],
+  };
 }
 
 /** "Choir every Monday at 7, skip the 21st and the 28th": days without a name are those that a new series leaves out. */
