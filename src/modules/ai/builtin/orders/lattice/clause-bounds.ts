@@ -107,12 +107,23 @@ export function beginsRemark(lattice: Lattice, at: number): boolean {
   const isOther = lattice.isMark(at) || (markers[at] ?? []).length > 0;
   if (isOther || Math.max(copulas[at] ?? 0, auxiliaries[at] ?? 0, joints[at] ?? 0) > at) return false;
   if (!times.some((edges) => edges.some(({ to, cost }) => to === at && cost === COST.time))) return false;
+  if (opensWithTime(lattice, at)) return false;
   for (let next = at + 1; next <= at + LONGEST_SUBJECT && next < lattice.length; next += 1) {
     if (Math.max(copulas[next] ?? 0, auxiliaries[next] ?? 0) > next) return true;
     const ends = (times[next] ?? []).length > 0 || (markers[next] ?? []).length > 0 || (joints[next] ?? 0) > next;
     if (ends || lattice.isMark(next)) return false;
   }
   return false;
+}
+
+/** "…, on Thursday at 11 I have to": whether the time before this place opens its clause, and so belongs to what is said there. */
+export function opensWithTime({ times, markers, tokens, idle }: Lattice, at: number): boolean {
+  return times.some((edges, from) => {
+    if (from >= at || !edges.some(({ to }) => to === at)) return false;
+    const start = (markers[from - 1] ?? []).some(({ to }) => to === from) ? from - 1 : from;
+    const lead = idle.findIndex((end, begin) => begin < start && end === start);
+    return [start, lead].some((begin) => begin > 0 && /^[.,;!?:]$/.test(tokens[begin - 1]?.text ?? ''));
+  });
 }
 
 /** "At 3 p.m. It will be with Ana": a time whose dot may end a sentence too. */
@@ -171,6 +182,8 @@ function isRunOn(lattice: Lattice, at: number): boolean {
   const { times, idle, verbs, kinds, definite, indefinite, markers, auxiliaries, perfects, blockEnds } = lattice;
   const isVerb = (verbs[at] ?? []).some(({ value: { stand } }) => stand === 'first');
   if (!isVerb || (kinds[at] ?? 0) > 0) return false;
+  const isState = (verbs[at] ?? []).every(({ value: { sense } }) => STATES.has(sense));
+  if (isState && opensWithTime(lattice, at)) return false;
   // "Das Essen fällt aus sag das ab".
   const isBehindOrder = verbs.some((edges, from) =>
     edges.some(

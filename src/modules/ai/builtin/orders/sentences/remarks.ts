@@ -1,7 +1,8 @@
 import { COST } from '../grammar/costs.js';
 import type { Block, Courtesy, Marker } from '../grammar/order.js';
-import { unable } from '../grammar/phrases.js';
+import { finite, unable } from '../grammar/phrases.js';
 import { CHANGING, STATES, type Sense } from '../grammar/senses.js';
+import { opensWithTime } from '../lattice/clause-bounds.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { gets } from './news.js';
 import { beginsStatement } from './statements.js';
@@ -63,13 +64,14 @@ function isPause(lattice: Lattice, at: number): boolean {
 function runsOn(lattice: Lattice, at: number, isKnown: boolean): boolean {
   const { times, verbs, particles, blockEnds } = lattice;
   const isInner = !lattice.tokens[at]?.spaced || blockEnds.some((end, from) => from < at && end > at);
-  if (isInner || lattice.isMark(at) || (lattice.idle[at] ?? 0) > at) return false;
+  if (isInner || lattice.isMark(at) || (lattice.idle[at] ?? 0) > at || opensWithTime(lattice, at)) return false;
   if (!beginsStatement(lattice, at) && !(isKnown && lattice.behindDeterminer(at) > at)) return false;
   const isBehind =
     particles[at - 1] === true ||
     times.some((edges) => edges.some(({ to, cost }) => to === at && cost === COST.time)) ||
     verbs.some((edges) => edges.some(({ to, value: { stand } }) => to === at && stand === 'last'));
-  return isBehind || lattice.isSubject(at);
+  // "… um elf muss ich": a subject behind its verb begins nothing.
+  return isBehind || (lattice.isSubject(at) && lattice.chart.longest(finite, at - 1)?.end !== at);
 }
 
 /** "Vom 18. bis 22. Dezember": a mark within a time is no pause. */

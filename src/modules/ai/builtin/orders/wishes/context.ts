@@ -1,17 +1,27 @@
+import { type Sense, STATES } from '../grammar/senses.js';
 import type { Lattice } from '../lattice/lattice.js';
 import type { Clause } from '../reading/read-text.js';
 import type { WishRead } from './wish-read.js';
 
+/** What the user has, must do, or where he is. */
+const REASONS: ReadonlySet<Sense> = new Set<Sense>([...STATES, 'attend']);
+
 /** Parts what was only told beside an order ("cancel yoga, I've got the kids that day") from what is wished. */
 export function separateContext(reads: readonly WishRead[], lattice: Lattice): { wishes: WishRead[]; told: Clause[] } {
   if (!reads.some(isComplete)) return { wishes: [...reads], told: [] };
-  const isTold = (read: WishRead): boolean =>
-    isContext(read, lattice) || (reads[0]?.wish.kind === 'create' && read !== reads[0] && isRemark(read));
-  const told = reads.filter(isTold).map(({ clause: { reading: _reading, ...clause } }): Clause => {
-    const isOwn = lattice.isSubject(lattice.behindIdle(clause.from));
-    return { ...clause, why: isOwn ? 'reason' : 'nothing fits' };
-  });
-  return { wishes: reads.filter((read) => !isTold(read)), told };
+  const isTold = (read: WishRead, index: number): boolean =>
+    isContext(read, lattice) ||
+    (reads[0]?.wish.kind === 'create' && read !== reads[0] && isRemark(read)) ||
+    isReason(read, reads[index - 1], lattice);
+  const told = reads.flatMap((read, index) => (isTold(read, index) ? toTold(read, reads[index - 1], lattice) : []));
+  return { wishes: reads.filter((read, index) => !isTold(read, index)), told };
+}
+
+/** The clause of what was only told; a reason needs not be understood. */
+function toTold(read: WishRead, before: WishRead | undefined, lattice: Lattice): Clause {
+  const { reading: _reading, ...clause } = read.clause;
+  const isWhy = lattice.isSubject(lattice.behindIdle(clause.from)) || isReason(read, before, lattice);
+  return { ...clause, why: isWhy ? 'reason' : 'nothing fits' };
 }
 
 /** An order that needs nothing more, and a question about something. */
@@ -24,6 +34,16 @@ function isComplete({ wish, reading }: WishRead): boolean {
 function isRemark({ wish, reading: { head, pointsBack } }: WishRead): boolean {
   if (wish.kind !== 'update' || pointsBack || (head && head.form.stand === 'first')) return false;
   return Object.keys(wish.changes).every((change) => change === 'grows');
+}
+
+/** "Move the dentist, on Thursday at 11 I have to fetch Leo": what the user has or does then is why, and no event of its own. */
+function isReason({ wish, reading, clause: { from } }: WishRead, before: WishRead | undefined, lattice: Lattice): boolean {
+  const { head, isInherited } = reading;
+  if (wish.kind !== 'create' || !head || isInherited || !REASONS.has(head.form.sense)) return false;
+  if (before?.wish.kind !== 'update' && before?.wish.kind !== 'delete') return false;
+  if (lattice.joints[from - 1] === from || (lattice.joints[from] ?? 0) > from) return false;
+  const lacksTime = before.wish.kind === 'update' && Object.keys(before.wish.changes).length === 0;
+  return lacksTime || lattice.tokens[from - 1]?.text === ',';
 }
 
 /** A name without a time that no verb orders, or that the user only has, and that no word joins to the event before it. */
