@@ -25,6 +25,10 @@ export function planCreate(wish: Creation, situation: Situation): Plan {
   if (wish.dayOf && !wish.when?.date) return onDayOf(wish, wish.dayOf, situation);
   const known = wish.isKnown && planKnown(wish, situation);
   if (known) return known;
+  if (wish.sharedDay) {
+    const { sharedDay: date, isKnown: _isKnown, ...own } = wish;
+    return planCreate({ ...own, when: { ...own.when, date } }, situation);
+  }
   const guests = wish.samePeopleAs && findGuests(wish, situation);
   if (guests && 'kind' in guests) return guests;
   const invited = completeInvited(wish.people, situation);

@@ -143,7 +143,7 @@ export const germanWords: Vocabulary = {
     condition:
       'wenn|falls|sobald|sofern|ausser wenn|vorausgesetzt|angenommen|es sei denn|solange|je nachdem|fur den fall',
     report:
-      'ob|will dass|will, dass|mochte dass|mochte, dass|meinte|sagt|sagte|meint|fragte|fragt|wollte|bat|erzahlte|schrieb|hat gesagt|hat gefragt|hat gemeint|hat mich gebeten|denkt|glaubt',
+      'ob|will dass|will, dass|mochte dass|mochte, dass|meinte|meinten|sagt|sagte|sagten|meint|behauptet|behauptete|behaupten|schwort|besteht darauf|hat behauptet|fragte|fragt|wollte|bat|erzahlte|schrieb|hat gesagt|hat gefragt|hat gemeint|hat mich gebeten|denkt|glaubt',
     past: 'war|waren|habe schon|hab schon|hatte|hatten|gestern|letzte woche|vorgestern|vor kurzem',
     statement:
       'ist krank|ist verhindert|ist im urlaub|ist unterwegs|ist verreist|ist wirklich|er|ist sehr|ist echt|ich liebe|ich hasse|ich mag|ignorier|ignoriere',

@@ -213,6 +213,8 @@ export interface Creation {
   unsure?: string;
   /** "The dinner is at 9": it may be there already. */
   isKnown?: true;
+  /** Where it is not, the day of the order before it. */
+  sharedDay?: NonNullable<When['date']>;
   /** The clock time told is the end. */
   endsOnly?: true;
   /** The open proposal it takes the place of. */

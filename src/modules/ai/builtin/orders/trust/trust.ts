@@ -47,6 +47,9 @@ function silences({ why, condition, from }: Clause, wishes: Understanding['wishe
   // "I might come, not sure yet".
   if (why === 'doubt' && wishes.every(({ wish }) => wish.kind === 'respond' && wish.response === 'tentative'))
     return false;
+  // "When is the review? Ben says at four": what somebody says of it leaves the question as it is.
+  if (why === 'report' && wishes.every(({ wish, clause }) => wish.kind === 'question' && clause.from < from))
+    return false;
   const supposes = [from, lattice.behindIdle(from)].some((at) => lattice.blocks[at] === 'condition');
   return why !== 'elsewhere' || supposes || !wishes.every((read) => isOrdered(read) && read.clause.from < from);
 }

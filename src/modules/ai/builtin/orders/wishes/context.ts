@@ -40,6 +40,8 @@ function isRemark({ wish, reading: { head, pointsBack } }: WishRead): boolean {
 function isReason({ wish, reading, clause: { from } }: WishRead, before: WishRead | undefined, lattice: Lattice): boolean {
   const { head, isInherited } = reading;
   if (wish.kind !== 'create' || !head || isInherited || !REASONS.has(head.form.sense)) return false;
+  // "When does my flight leave? I have to book the taxi".
+  if (before?.wish.kind === 'question') return !wish.when;
   if (before?.wish.kind !== 'update' && before?.wish.kind !== 'delete') return false;
   if (lattice.joints[from - 1] === from || (lattice.joints[from] ?? 0) > from) return false;
   const lacksTime = before.wish.kind === 'update' && Object.keys(before.wish.changes).length === 0;

@@ -247,11 +247,12 @@ function join(one: WishRead, other: WishRead): WishRead | undefined {
 
 /**
  * "Lunch on Monday at 12 and dinner at 7": the second is on the day of the first; "the gym and yoga on Friday" both are. A new event is
- * also on the day of the change or the deletion before it: "move yoga tomorrow to 7 and add a sauna at 9".
+ * also on the day of the change or the deletion before it: "move yoga tomorrow to 7 and add a sauna at 9". Behind a move, what is only
+ * named with a time may be there already: "dentist half an hour later and lunch at 1".
  */
 export function withShared(reads: readonly WishRead[], announced?: When): WishRead[] {
   let day = announced;
-  return reads.map((read) => {
+  return reads.map((read, index) => {
     const { wish } = read;
     if (wish.kind !== 'create') {
       day = findDay(wish) ?? day;
@@ -259,10 +260,20 @@ export function withShared(reads: readonly WishRead[], announced?: When): WishRe
     }
     const { when } = wish;
     const isOpen = when?.clock !== undefined && !when.date && !when.fromNow && !when.repeats;
-    if (isOpen && day?.date) return { ...read, wish: { ...wish, when: { ...when, date: day.date } } };
+    const isNext = isMoved(reads[index - 1]?.wish) && wish.isStated === true && !read.reading.isInherited;
+    const known = isNext ? { ...wish, isKnown: true as const } : wish;
+    if (isOpen && day?.date) {
+      const shared = isNext ? { sharedDay: day.date } : { when: { ...when, date: day.date } };
+      return { ...read, wish: { ...known, ...shared } };
+    }
     day = when ?? day;
-    return read;
+    return known === wish ? read : { ...read, wish: known };
   });
+}
+
+/** Whether a wish gives an event another time. */
+function isMoved(wish: Wish | undefined): boolean {
+  return wish?.kind === 'update' && (wish.changes.when ?? wish.changes.shift) !== undefined;
 }
 
 /** The day of an order about an event that is there: its new one, or else the one it is on. */
