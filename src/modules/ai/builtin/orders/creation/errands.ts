@@ -45,6 +45,23 @@ export function readErrand(
   return isOneStretch ? { words: lattice.words(from, last.to), from, to: last.to } : undefined;
 }
 
+/** "Basteln mit der Kita für den Advent": people between a name and what it is for stand there in the title too. */
+export function readAmidPeople(
+  { pieces, for: purpose }: Pick<Parts, 'pieces' | 'for'>,
+  people: readonly NamedPerson[],
+  lattice: Lattice,
+): Name | undefined {
+  const [first, ...more] = pieces;
+  const isNamed = people.length > 0 && people.every(({ email, isInvited }) => !email && !isInvited);
+  if (!first || more.length > 0 || first.isQuoted || !purpose || purpose.when || purpose.isQuoted || !isNamed)
+    return undefined;
+  const isAmid = purpose.from > first.to && (lattice.markers[first.to] ?? []).some(({ value }) => value === 'with');
+  const isParted = lattice.tokens.slice(first.to, purpose.to).some((_token, index) => lattice.isMark(first.to + index));
+  return isAmid && !isParted && !holdsTime(first.to, purpose.from, lattice)
+    ? { ...first, words: lattice.words(first.from, purpose.to), to: purpose.to }
+    : undefined;
+}
+
 function holdsTime(from: number, to: number, { times }: Lattice): boolean {
   return times.slice(from, to).some((edges) => edges.some(({ cost }) => cost === COST.time));
 }

@@ -5,7 +5,7 @@ import { findDayInTitle } from './day-in-title.js';
 import type { Creation, Detail, Name, NamedPerson, Relation } from '../grammar/order.js';
 import { readCounted } from './counted-sessions.js';
 import { cleanTitle, capitalize } from './clean-title.js';
-import { readErrand } from './errands.js';
+import { readAmidPeople, readErrand } from './errands.js';
 import { isObjectOf } from '../fills/name-edges.js';
 import { looksLikePlace } from './place-words.js';
 import { writeOutWith } from './write-out.js';
@@ -64,6 +64,8 @@ export function toCreation(
     const apart = place && place.to <= errand.from ? { place } : {};
     return toCreation({ ...rest, pieces: [errand], people: people.filter(({ email }) => email), ...apart }, lattice);
   }
+  const whole = called ? undefined : readAmidPeople(parts, people, lattice);
+  if (whole) return toCreation({ ...rest, pieces: [whole], people: [], to, about, host, ...(place ? { place } : {}) }, lattice);
   const infinitive =
     place &&
     (readInfinitive(place, all[0], lattice) ?? readWay(place, all, lattice) ?? readDirection(place, all, lattice));
