@@ -119,8 +119,10 @@ export class PeopleFills {
       if (to - 1 > from && this.isNoName(to - 1)) break;
       if (to < this.end && !lattice.anchors[to]) continue;
       const named = this.nameWithin(start, from, to);
-      const kind = named > from || lattice.isCapital(named) ? person.capital : person.lowerCase;
-      const article = from > start && named === start ? person.article : 0;
+      // "Mit den Kollegen vom Sport": who is described by a noun with a capital costs no more than by that noun alone.
+      const isNoun = named > from || lattice.isCapital(from);
+      const kind = isNoun ? person.capital : person.lowerCase;
+      const article = from > start && named === start && !isNoun ? person.article : 0;
       const length = to - from > 3 ? person.long : 0;
       const cost = base + kind + article + lattice.costWithin(from, to) + length + rateTrailingWords(lattice, from, to);
       const displayName = lattice.words(named, to);
