@@ -10,7 +10,9 @@ export const germanShorthand: ShorthandList = [
   ['vorm.|vormitt.', 'vormittag'],
   ['std|std.', 'stunde'],
   ['stdn|stdn.', 'stunden'],
-  ['viertelstd', 'viertelstunde'],
+  ['viertelstd|viertelstund', 'viertelstunde'],
+  ['dreiviertelstd|dreiviertelstund', 'dreiviertelstunde'],
+  ['stund', 'stunde'],
   ['min.', 'minuten'],
   // Nouns.
   ['trm|trmn', 'termin'],

@@ -134,9 +134,10 @@ const BE: VerbEntry[] = [
   idiom('wird langer|wird doch langer|wird etwas langer|wird ein bisschen langer', { sense: 'lengthen' }),
   idiom('wird kurzer|wird doch kurzer|wird etwas kurzer|dauert kurzer|geht kurzer', { sense: 'shorten' }),
   idiom(INVERTED, { sense: 'be', particle: 'anfangen|beginnen|starten|stattfinden|losgehen|sein' }),
-  idiom('geht bis|dauert bis|lauft bis|endet|endet um|soll bis|soll enden|endet erst|ist zu ende|hort', {
+  idiom('geht bis|dauert bis|lauft bis|endet|endet um|soll bis|soll enden|endet erst|ist zu ende', {
     sense: 'end',
   }),
+  idiom('hort', { sense: 'end', particle: 'auf' }),
   ...verbs('beend', { sense: 'stop' }, 'beendet'),
   imperative('beende', { sense: 'stop' }),
   idiom('soll enden|endet', { sense: 'stop' }),

@@ -142,7 +142,7 @@ export function dayRules({
     ...clockLead
       .filter((text) => !to.includes(text))
       .map((text) =>
-        rule(when, [`${dayLead}?`, weekday, dayNumber, text, looseClock], (day, n, time): When => ({
+        rule(when, [`${dayLead}?`, weekday, unless(article), dayNumber, text, looseClock], (day, n, time): When => ({
           date: weekdayDate(day, n),
           ...atClock(time),
         })),

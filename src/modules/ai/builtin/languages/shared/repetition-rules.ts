@@ -86,6 +86,9 @@ export function recurrenceRules(words: TimeWords): Rule[] {
     ...each(words.dailyParts, (text, part) =>
       rule(when, [every, text], (): When => ({ repeats: { frequency: 'DAILY', interval: 1 }, part })),
     ),
+    ...each(words.dayParts, (text, [day, part]) =>
+      rule(when, [every, text], (): When => ({ repeats: onDays([day]), part })),
+    ),
     rule(repetition, [every, unit], (_every, name) => everyUnit(name, 1)),
     // "Tous les 15 jours", where two weeks are "quinze jours".
     rule(repetition, [every, cardinal, unit], (_every, n, name) =>

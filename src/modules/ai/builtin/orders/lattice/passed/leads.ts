@@ -22,10 +22,16 @@ export function findLeads({ tokens, joints, contrasts, amounts, ...leads }: Word
   const { ties, notes, beginnings, endings, placeLeads } = leads;
   if (ties.length < 2) return [0];
   const behind = new Set([...joints, ...contrasts, ...amounts.flatMap((edges) => edges.map(({ to }) => to))]);
-  return ties.map((tie, at) => {
+  // "Das Ganze zieht sich": one leads to the next.
+  const endOf = (at: number): number => {
+    let end = ties[at] ?? 0;
+    while ((ties[end] ?? 0) > end) end = ties[end] ?? end;
+    return end;
+  };
+  return ties.map((_tie, at) => {
     const isBehind = behind.has(at) || (/^[.,;]$/.test(tokens[at - 1]?.text ?? '') && !endsDate(tokens, at - 1));
     return at > 0 && isBehind
-      ? Math.max(tie, ...[notes, beginnings, endings, placeLeads].map((ends) => ends[at] ?? 0))
+      ? Math.max(endOf(at), ...[notes, beginnings, endings, placeLeads].map((ends) => ends[at] ?? 0))
       : 0;
   });
 }
