@@ -78,7 +78,7 @@ function isOpen(wish: Wish, field: string, lattice: Lattice): boolean {
   return field === 'start' && wish.kind === 'update' && Object.keys(wish.changes).length === 0;
 }
 
-/** Whether a text speaks of something that is there: "the call", "it". */
-function pointsAt({ definite, pronouns }: Lattice): boolean {
-  return [...definite, ...pronouns].some((end) => end > 0);
+/** Whether a text speaks of something that is there: "the call", "it", "as its place". */
+function pointsAt({ definite, pronouns, aspects }: Lattice): boolean {
+  return [...definite, ...pronouns].some((end) => end > 0) || aspects.some((edges) => edges.length > 0);
 }

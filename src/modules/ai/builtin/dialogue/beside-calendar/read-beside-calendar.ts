@@ -89,6 +89,8 @@ function isSound(read: Understanding, one: WishRead): boolean {
   const first = lattice.behindIdle(clause.from);
   const unused = reading.unused.filter((at) => at !== first || reading.head !== undefined);
   if (leftOut.length > 0 && unused.length > 0) return false;
+  // "Piano on the 3rd is the last, cancel all after that": which of them is told before it.
+  if (lattice.adjacent.some((edges) => edges.length > 0) && one.wish.kind === 'delete') return false;
   // "Everything can go except the piano lesson".
   if (unused.some((at) => lattice.markers[at]?.some(({ value }) => value === 'except'))) return false;
   if (continuesTelling(clause, asides, lattice)) return false;

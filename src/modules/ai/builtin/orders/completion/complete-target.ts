@@ -12,7 +12,7 @@ export function completeTarget(wish: Exclude<Wish, Creation>, lattice: Lattice, 
   const beside = withoutPredicate(withNeighbour(wish, lattice), lattice);
   const scoped = wish.kind === 'update' || wish.kind === 'delete' ? withRest(wish, beside, lattice) : beside;
   const asked = wish.kind === 'question' ? withoutVerbs(beside, lattice) : scoped;
-  return withTopic(withPerson(withRepetition(withoutKind(asked, lattice), lattice), lattice, topic), topic);
+  return withTopic(withPerson(withRepetition(withoutKind(asked, lattice, topic), lattice), lattice, topic), topic);
 }
 
 /** "From the 9th on yoga is at 7", "lösch Yoga ab Dezember": the rest of a series, where a change itself has no day. */
@@ -45,7 +45,7 @@ function withNeighbour({ kind, target }: Exclude<Wish, Creation>, lattice: Latti
 }
 
 /** "My meeting with Ben": what says only that it is an event names none. */
-function withoutKind(target: Target, lattice: Lattice): Target {
+function withoutKind(target: Target, lattice: Lattice, topic: Target | undefined): Target {
   const { name, ...rest } = target;
   if (!name) return target;
   // "Que sea de media hora": a mere marker names nothing.
@@ -53,8 +53,9 @@ function withoutKind(target: Target, lattice: Lattice): Target {
   if (isMarker) return { ...rest, pointsBack: true };
   if (!isKind(name, lattice))
     return { ...target, name: withoutTellers(withoutTail(withoutLead(name, lattice), lattice), lattice) };
-  // "I'm giving up piano, delete all the lessons".
-  const pointsBack = name.article === 'definite' && !target.when && target.people.length === 0;
+  // "I'm giving up piano, delete all the lessons", "… all lessons from next week".
+  const isOfTopic = target.isAll === true && topic?.name !== undefined;
+  const pointsBack = (isOfTopic || (name.article === 'definite' && !target.when)) && target.people.length === 0;
   return pointsBack ? { ...rest, pointsBack: true } : rest;
 }
 
@@ -166,7 +167,8 @@ export function namePeople(people: NamedPerson[], lattice: Lattice, topic: Targe
 
 /** The people that were spoken of. */
 export function listMeant(topic: Target | undefined, lattice: Lattice): NamedPerson[] {
-  const { people = [], name } = topic ?? {};
+  if (!topic) return [{ isUnknown: true }];
+  const { people, name } = topic;
   if (people.length > 0 || !name || name.isKnown) return people;
   // "Ben has left the company, take him off": what is told of him is no name.
   const isPlain = /^\p{Lu}\S*( \p{Lu}\S*)?$/u.test(name.words);

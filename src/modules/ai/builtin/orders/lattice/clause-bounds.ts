@@ -178,8 +178,28 @@ function endsInLength(lattice: Lattice, at: number): boolean {
   return false;
 }
 
+/** "Yoga fällt morgen aus bitte löschen": behind an order that is over, another one that says nothing more and ends the text. */
+function isBareOrderBehind(lattice: Lattice, at: number): boolean {
+  const { verbs, particles } = lattice;
+  const isOver = verbs.some((edges, from) =>
+    edges.some(({ to, value: { sense, stand, particle } }) => {
+      const isWhole = to === at && to > from + 1 && stand === 'any';
+      return CHANGING.has(sense) && (isWhole || (to < at && particle !== undefined && particles[at - 1] === true));
+    }),
+  );
+  return isOver && [at, lattice.behindIdle(at)].some((first) => isLastOrder(lattice, first));
+}
+
+function isLastOrder(lattice: Lattice, first: number): boolean {
+  return (lattice.verbs[first] ?? []).some(({ to, value: { sense } }) => {
+    const end = lattice.behindIdle(to);
+    return CHANGING.has(sense) && (end >= lattice.length || (lattice.isMark(end) && lattice.isLast(end)));
+  });
+}
+
 function isRunOn(lattice: Lattice, at: number): boolean {
   const { times, idle, verbs, kinds, definite, indefinite, markers, auxiliaries, perfects, blockEnds } = lattice;
+  if (isBareOrderBehind(lattice, at)) return true;
   const isVerb = (verbs[at] ?? []).some(({ value: { stand } }) => stand === 'first');
   if (!isVerb || (kinds[at] ?? 0) > 0) return false;
   const isState = (verbs[at] ?? []).every(({ value: { sense } }) => STATES.has(sense));

@@ -16,12 +16,13 @@ export const CHANGING: ReadonlySet<Sense> = new Set<Sense>([
 
 /** "Can you put it in?", "trag das ein", "bitte notieren": whether a stretch is an order on what was just told that says nothing more. */
 export function isConfirmation(lattice: Lattice, from: number, to: number, senses = PUTTING): boolean {
-  const { verbs, markers, pronouns, calendars, idle } = lattice;
+  const { verbs, markers, pronouns, calendars, aspects, idle } = lattice;
   let isOrder = false;
   for (let at = from; at < to;) {
     const putting = (verbs[at] ?? []).filter(({ value: { sense } }) => senses.has(sense)).map((edge) => edge.to);
     isOrder ||= putting.length > 0;
-    const ends = [markers[at], calendars[at]].flatMap((edges) => (edges ?? []).map((edge) => edge.to));
+    // "Trag das als Ort ein".
+    const ends = [markers[at], calendars[at], aspects[at]].flatMap((edges) => (edges ?? []).map((edge) => edge.to));
     const mark = lattice.isMark(at) || (isOrder && lattice.particles[at]) ? at + 1 : 0;
     const next = Math.max(...putting, ...ends, pronouns[at] ?? 0, idle[at] ?? 0, lattice.behindDeterminer(at), mark);
     if (next <= at || lattice.blocks[at] === 'negation') return false;

@@ -1,4 +1,5 @@
 import type { NamedPerson, Wish } from '../grammar/order.js';
+import { finite, newsAuxiliary } from '../grammar/phrases.js';
 import type { Lattice } from '../lattice/lattice.js';
 
 /** "Ben is on leave, take him off": whom an order means by a pronoun, where one person alone is named before it. */
@@ -29,11 +30,18 @@ function isPronoun({ displayName = '', isUnknown }: NamedPerson, { tokens, prono
   return isUnknown === true || tokens.some(({ text }, at) => text === displayName && (pronouns[at] ?? 0) > at);
 }
 
-/** The one person that is named before a place: the only word there that is written like a name and means nothing else. */
+/**
+ * The one person that is named before a place: the only word there that is written like a name and means nothing else, or, where every noun is
+ * written so, the only one of whom a verb tells something: "Ben hat mittwochs Schule".
+ */
 export function findPersonTold(lattice: Lattice, end: number): string | undefined {
-  const names = lattice.tokens.slice(0, end).flatMap(({ text }, at) => (isNameAt(lattice, at) ? [text] : []));
-  const [only, ...others] = [...new Set(names)];
-  return others.length === 0 ? only : undefined;
+  const { tokens, chart } = lattice;
+  const names = Array.from({ length: end }, (_item, at) => at).filter((at) => isNameAt(lattice, at));
+  const findOnly = (places: readonly number[]): string | undefined => {
+    const [only, ...others] = new Set(places.map((at) => tokens[at]?.text));
+    return others.length === 0 ? only : undefined;
+  };
+  return findOnly(names) ?? findOnly(names.filter((at) => chart.longest(newsAuxiliary, at + 1) ?? chart.longest(finite, at + 1)));
 }
 
 function isNameAt(lattice: Lattice, at: number): boolean {
