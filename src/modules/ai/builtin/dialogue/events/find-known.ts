@@ -3,7 +3,7 @@ import type { Span } from '../../orders/lattice/known-spans.js';
 import type { Lattice } from '../../orders/lattice/lattice.js';
 import { sign } from '../../orders/grammar/phrases.js';
 import type { EventSeen } from '../state/tool-results.js';
-import { isCompound, isSame, tellingWords } from './match-event.js';
+import { isCompound, isJoined, isSame, tellingWords } from './match-event.js';
 
 /** An event, or a series, that a text names, and where it does. */
 export interface KnownEvent {
@@ -111,7 +111,10 @@ function findWord(
   );
   if (whole >= 0 && !language.functionWords.has(word)) return { from: at, to: at + 1, words: [whole] };
   // "Standup" for "stand-up", and the other way round.
-  const joined = title.findIndex((part, index) => isSame(word, part + (title[index + 1] ?? '')));
+  const joined = title.findIndex((part, index) => {
+    const next = title[index + 1] ?? '';
+    return isSame(word, part + next) || (next !== '' && isJoined(part, next, word));
+  });
   if (joined >= 0 && joined < title.length - 1) return { from: at, to: at + 1, words: [joined, joined + 1] };
   const next = GLUE.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
   const both = title.findIndex((part) => part === word + (tokens[next]?.word ?? ' '));

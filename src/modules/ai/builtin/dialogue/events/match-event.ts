@@ -27,15 +27,18 @@ function alignWords(said: string[], title: string[]): [said: string[], title: st
 }
 
 function joinAs(words: string[], others: readonly string[]): string[] {
-  const at = words.findIndex((word, index) => {
-    const next = words[index + 1];
-    return (
-      next !== undefined && others.some((other) => isSingular(word + next, other) || isSingular(other, word + next))
-    );
-  });
-  return at < 0
-    ? words
-    : joinAs([...words.slice(0, at), words.slice(at, at + 2).join(''), ...words.slice(at + 2)], others);
+  for (const [at, word] of words.entries()) {
+    const next = words[at + 1];
+    const joined = next === undefined ? undefined : others.find((other) => isJoined(word, next, other));
+    if (joined !== undefined) return joinAs([...words.slice(0, at), joined, ...words.slice(at + 2)], others);
+  }
+  return words;
+}
+
+/** Whether a word is two others, as they stand, or, for "Flug nach Lissabon", the other way round: "Lissabonflug". */
+export function isJoined(first: string, second: string, word: string): boolean {
+  const isWhole = isSingular(first + second, word) || isSingular(word, first + second);
+  return isWhole || isSingular(second + first, word);
 }
 
 /** Matches a name against an event: all words of the title, or all words said, must be found. */
