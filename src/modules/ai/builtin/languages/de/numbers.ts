@@ -6,7 +6,7 @@ const TWENTIES = [['zwanzig', 20] as const, ...ONES.map((ones, index) => [`${one
 
 /** Numbers by which German counts. */
 export const germanCardinals: readonly (readonly [string, number])[] = [
-  ['ein|eine|einen|einem|einer|eins|ne|nen|ner', 1],
+  ['ein|eine|einen|einem|einer|eins|ne|nen|ner|n|nem', 1],
   ['zwei|zwo|zwoa', 2],
   ['drei|dreie', 3],
   ['vier|viere', 4],

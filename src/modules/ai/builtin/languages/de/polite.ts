@@ -50,8 +50,8 @@ const ASKING = crossed(
 /** "Ich wäre Ihnen dankbar, wenn Sie". */
 const GRATEFUL = crossed(
   crossed(
-    'ich ware ihnen|ich ware dir|ich ware|es ware|ware',
-    'dankbar|sehr dankbar|sehr verbunden|nett|sehr nett|lieb|super|toll|klasse|schon|prima|gut|hilfreich|freundlich',
+    'ich ware ihnen|ich ware dir|ich ware|es ware|ware|das ware|war',
+    'echt super|echt nett|echt lieb|sehr lieb|cool|mega|genial|perfekt|spitze|dankbar|sehr dankbar|sehr verbunden|nett|sehr nett|lieb|super|toll|klasse|schon|prima|gut|hilfreich|freundlich',
   ),
   ', wenn sie|, wenn du|wenn sie|wenn du',
 );

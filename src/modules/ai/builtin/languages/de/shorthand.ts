@@ -13,7 +13,9 @@ export const germanShorthand: ShorthandList = [
   ['viertelstd|viertelstund', 'viertelstunde'],
   ['dreiviertelstd|dreiviertelstund', 'dreiviertelstunde'],
   ['stund', 'stunde'],
+  ['schiben|verschiben|verschibe', 'verschieben'],
   ['min.', 'minuten'],
+  ['nich|nisch|nid', 'nicht'],
   // Nouns.
   ['trm|trmn', 'termin'],
   ['bespr|bespr.', 'besprechung'],

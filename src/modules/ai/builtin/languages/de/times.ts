@@ -122,7 +122,7 @@ export const germanTime = sharedGrammar({
   towardAfter: [],
   afterNext: 'ubernachste|ubernachsten|ubernachster|ubernachstes|ubernachstem',
   dayLead: 'am|den|der|dem|vom|zum|das',
-  noDay: [['ein|eine|einen|einem|einer|eins', 1]],
+  noDay: [['ein|eine|einen|einem|einer|eins|ne|nen|ner|n|nem', 1]],
   monthLead: 'im|in',
   of: 'im|in',
   clockLead: ['um', 'gegen', 'ab', 'um circa', 'um etwa'],

@@ -250,6 +250,11 @@ const ADD: VerbEntry[] = [
     'hatt ich gern|hatt ich gerne|hatt i gern|braucht ich|ich braucht|hatte ich gern|hatte ich gerne|hatten wir gern|hatten wir gerne|ich hatte gern|ich hatte gerne|wir hatten gern|wir hatten gerne|ich musste|wir sollten|ich brauchte|wir brauchten|ich brauche|ich brauch|ich muss|wir mussen|ich mochte|ich will|ich wurde gern|ich soll|ich sollte|ich gehe|ich geh|ich plane|ich werde',
     { sense: 'need' },
   ),
+  // "Hätt gern am Freitag um acht einen Tisch eingetragen".
+  idiom('ich hatte gern|ich hatte gerne|hatte gern|hatte gerne|hatt gern|hatt gerne|hatte ich gern|hatt ich gern', {
+    sense: 'add',
+    particle: 'eingetragen|notiert|vermerkt|eingeplant',
+  }),
   // "Am Freitag muss ich um 9 das Auto abgeben".
   [
     crossed(

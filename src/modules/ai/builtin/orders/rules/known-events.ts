@@ -128,8 +128,11 @@ const TOLD: readonly Frame[] = [
     'an event that is there is earlier or later',
     [],
     { ...KNOWN, shift: needed(role('shift')), when: WHEN },
-    ({ signs, shift, when, ...of }) =>
-      tellsOnly(signs, ['state', 'changed']) ? change(of, { shift }, when) : undefined,
+    // "I'd like the dentist an hour later": the wish says enough.
+    ({ signs, shift, when, ...of }, { sense }) =>
+      (sense !== undefined && signs.length === 0) || tellsOnly(signs, ['state', 'changed'])
+        ? change(of, { shift }, when)
+        : undefined,
     { cost: 0.1 },
   ),
   frame(

@@ -124,6 +124,7 @@ function isDoubtful(read: WishRead, lattice: Lattice): boolean {
   if (wish.kind === 'update' && !read.reading.head && words > 0) return true;
   if (wish.kind === 'update') return isDoubtfulChange(read, lattice);
   if (wish.kind !== 'create') return false;
+  if (isNamedByEnding(read, lattice)) return true;
   if (losesSomebody(read, lattice) || isOrderedBefore(read, lattice)) return true;
   if (wish.isStated) return !isTrusted(read) || isInverted(read, lattice) || isSentence(read, lattice);
   // "Oh, there is the team dinner": what is there is not new.
@@ -136,6 +137,13 @@ function isDoubtful(read: WishRead, lattice: Lattice): boolean {
   if (sense && STATES.has(sense) && (isMoved(read, lattice) || holdsObject(read, lattice))) return true;
   const isBare = !wish.when && wish.length === undefined && wish.people.length === 0;
   return read.reading.head?.form.isOpen === true && isBare && !isOfCalendar(read, lattice);
+}
+
+/** "Um 20 Uhr ist dann Schluss": when something is over names nothing. */
+function isNamedByEnding({ reading: { slots } }: WishRead, { endings }: Lattice): boolean {
+  return slots.some(
+    ({ role, from, to }) => role === 'title' && endings.some((end, at) => at <= from && from < end && end === to),
+  );
 }
 
 /** Whether somebody has an event that is known, and says no time. */
