@@ -303,10 +303,10 @@ export class Lattice extends PlainWords {
     const found = this.known.isEmpty ? all : all.map((edges, at) => this.apart(at, edges));
     const isPick = (at: number, end: number): boolean =>
       (this.picks[at] ?? []).some(({ to, value }) => value === 'one' && to === end);
-    return found.map((all, at) => {
+    return found.map((known, at) => {
       // "Alle Stunden": of lessons, where they are called like the hour.
       const isOfKind = (this.kinds[at + 1] ?? 0) > at + 1;
-      const edges = isOfKind ? all.filter(({ when }) => when.repeats?.frequency !== 'HOURLY') : all;
+      const edges = isOfKind ? known.filter(({ when }) => when.repeats?.frequency !== 'HOURLY') : known;
       if (this.definite[at - 1] !== at) return edges;
       return edges.flatMap((edge) => {
         const { to } = edge;
