@@ -31,7 +31,12 @@ const ATTENTION = [
     '|nur|nur noch|noch',
     'eine sache|eine kleine sache|eine frage|eine bitte|eine kleine bitte|ein letztes|eine letzte sache|kleine sache|kleine bitte|kurze sache|kurze frage|kurze bitte',
   ),
-  crossed('nur|bitte nur|erst mal nur|ich will nur|ich mochte nur|nur mal|nur kurz|bloss', 'gucken|schauen|nachsehen|nachschauen|wissen|fragen|ne frage|eine frage') + '|' + crossed('nichts|nix|bitte nichts|bitte nix|aber nichts|aber nix', 'andern|verschieben|absagen|eintragen|anfassen'),
+  crossed(
+    'nur|bitte nur|erst mal nur|ich will nur|ich mochte nur|nur mal|nur kurz|bloss',
+    'gucken|schauen|nachsehen|nachschauen|wissen|fragen|ne frage|eine frage',
+  ) +
+    '|' +
+    crossed('nichts|nix|bitte nichts|bitte nix|aber nichts|aber nix', 'andern|verschieben|absagen|eintragen|anfassen'),
   'eins noch|eine sache noch|noch was|noch etwas|etwas noch|was ich noch sagen wollte|was ich noch brauche|und noch was|ach noch was|ach und noch was',
   'lange rede kurzer sinn|lange rede , kurzer sinn|kurz gesagt|kurzum|kurz und gut|unterm strich|im grunde|fazit|wie besprochen|wie abgemacht|wie ausgemacht|wie vereinbart|wie versprochen|wie gesagt|wie erwahnt|wie du weisst|wie sie wissen|wie ihr wisst|ich weiss|ich weiss ich weiss|ja ja ich weiss|ja ich weiss',
   'auftrag|notiz an mich|notiz an mich selbst|merkzettel|update|neuer plan|planwechsel|planandrung|planaenderung|wichtig|dringend|ganz wichtig|sehr dringend|eilig|zur info|zur information|nur zur info|info|fur den kalender|kalender|furs protokoll|ps',

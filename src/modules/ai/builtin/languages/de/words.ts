@@ -25,7 +25,10 @@ const MODALS =
 const NOBODY_SEES = [
   crossed(
     'das soll|soll|das darf|darf|das muss|muss|muss ja|das braucht|braucht|das kann|kann|brauch|brauch ja',
-    crossed('keiner|niemand|kein mensch|niemand sonst|sonst keiner|sonst niemand', 'sehen|sehn|wissen|mitbekommen|mitkriegen|lesen|zu sehen|zu wissen'),
+    crossed(
+      'keiner|niemand|kein mensch|niemand sonst|sonst keiner|sonst niemand',
+      'sehen|sehn|wissen|mitbekommen|mitkriegen|lesen|zu sehen|zu wissen',
+    ),
   ),
   crossed('das geht|geht|geht ja', 'niemanden was an|keinen was an|niemanden etwas an|niemand was an|keinen etwas an'),
   crossed('nur fur mich|nur von mir|nur ich', 'sichtbar|einsehbar|kann es sehen|kann das sehen'),
@@ -139,7 +142,8 @@ export const germanWords: Vocabulary = {
   blocks: {
     reason:
       'weil|denn ich|denn wir|da ich|da wir|denn der|denn die|denn das|denn mein|denn meine|denn sie|denn er|denn es|denn sonst|weil sonst|da sonst',
-    negation: 'nicht|nicht dass|nicht, dass|nicht dass du|nicht, dass du|nicht dass sie|wehe|kein|keinen|keine|nie|niemals|bloss nicht|keinesfalls',
+    negation:
+      'nicht|nicht dass|nicht, dass|nicht dass du|nicht, dass du|nicht dass sie|wehe|kein|keinen|keine|nie|niemals|bloss nicht|keinesfalls',
     condition:
       'wenn|falls|sobald|sofern|ausser wenn|vorausgesetzt|angenommen|es sei denn|solange|je nachdem|fur den fall',
     report:

@@ -65,7 +65,8 @@ export function toCreation(
     return toCreation({ ...rest, pieces: [errand], people: people.filter(({ email }) => email), ...apart }, lattice);
   }
   const whole = called ? undefined : readAmidPeople(parts, people, lattice);
-  if (whole) return toCreation({ ...rest, pieces: [whole], people: [], to, about, host, ...(place ? { place } : {}) }, lattice);
+  if (whole)
+    return toCreation({ ...rest, pieces: [whole], people: [], to, about, host, ...(place ? { place } : {}) }, lattice);
   const infinitive =
     place &&
     (readInfinitive(place, all[0], lattice) ?? readWay(place, all, lattice) ?? readDirection(place, all, lattice));

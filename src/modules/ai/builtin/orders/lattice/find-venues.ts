@@ -94,7 +94,12 @@ class VenueFinder {
     const { tokens } = this.lattice;
     const isParted = PAUSE.test(tokens[at - 1]?.text ?? '') && tokens[at]?.spaced === true;
     const isTimed = this.firstClock >= 0 && this.firstClock <= at;
-    return at === 0 || (isParted && (isTimed || this.isNamedByLead(at))) || this.isBehindClock[at] === true || this.isTied[at] === true;
+    return (
+      at === 0 ||
+      (isParted && (isTimed || this.isNamedByLead(at))) ||
+      this.isBehindClock[at] === true ||
+      this.isTied[at] === true
+    );
   }
 
   /** Where words that say nothing but a name end; 0 where others follow. */

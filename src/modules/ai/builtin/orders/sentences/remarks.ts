@@ -46,7 +46,9 @@ export function findRemarks(lattice: Lattice, isKnown = false): Remark[] {
 export function listRemarksFirst(lattice: Lattice): number[] {
   if (!beginsStatement(lattice, 0)) return [];
   const pauses = lattice.tokens.flatMap((_token, at) => (at > 1 && isPause(lattice, at) ? [at] : [])).slice(0, MOST);
-  return pauses.filter((to) => isRemark(lattice, { from: 0, to, isTold: true }) && !gets(lattice, lattice.behindIdle(0), to));
+  return pauses.filter(
+    (to) => isRemark(lattice, { from: 0, to, isTold: true }) && !gets(lattice, lattice.behindIdle(0), to),
+  );
 }
 
 function isPause(lattice: Lattice, at: number): boolean {

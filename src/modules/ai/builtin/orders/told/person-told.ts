@@ -41,7 +41,10 @@ export function findPersonTold(lattice: Lattice, end: number): string | undefine
     const [only, ...others] = new Set(places.map((at) => tokens[at]?.text));
     return others.length === 0 ? only : undefined;
   };
-  return findOnly(names) ?? findOnly(names.filter((at) => chart.longest(newsAuxiliary, at + 1) ?? chart.longest(finite, at + 1)));
+  return (
+    findOnly(names) ??
+    findOnly(names.filter((at) => chart.longest(newsAuxiliary, at + 1) ?? chart.longest(finite, at + 1)))
+  );
 }
 
 function isNameAt(lattice: Lattice, at: number): boolean {

@@ -37,7 +37,11 @@ function isRemark({ wish, reading: { head, pointsBack } }: WishRead): boolean {
 }
 
 /** "Move the dentist, on Thursday at 11 I have to fetch Leo": what the user has or does then is why, and no event of its own. */
-function isReason({ wish, reading, clause: { from } }: WishRead, before: WishRead | undefined, lattice: Lattice): boolean {
+function isReason(
+  { wish, reading, clause: { from } }: WishRead,
+  before: WishRead | undefined,
+  lattice: Lattice,
+): boolean {
   const { head, isInherited } = reading;
   if (wish.kind !== 'create' || !head || isInherited || !REASONS.has(head.form.sense)) return false;
   // "When does my flight leave? I have to book the taxi".

@@ -27,7 +27,7 @@ export function merge(reads: readonly WishRead[], lattice: Lattice): WishRead[] 
         joinSlots(last, next) ??
         joinPlace(last, next, lattice) ??
         joinClock(last, next, lattice) ??
-      joinOnlyTime(last, next) ??
+        joinOnlyTime(last, next) ??
         joinNamed(last, next, lattice) ??
         joinSkipped(last, next) ??
         joinCreation(last, next) ??
