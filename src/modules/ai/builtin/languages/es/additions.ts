@@ -1,5 +1,5 @@
 import type { AdditionWords } from '../../orders/grammar/vocabulary.js';
-import { crossed } from '../../orders/grammar/inflection.js';
+import { crossed, inflect } from '../../orders/grammar/inflection.js';
 
 /** The words of Spanish that tell more of an order behind it. */
 export const spanishAdditions: AdditionWords = {
@@ -8,6 +8,8 @@ export const spanishAdditions: AdditionWords = {
     'siempre|normalmente|seguramente|creo|creo que|supongo|supongo que|calculo que|pongamos|digamos|estaremos|nos quedamos|nos quedaremos|me quedo|no mas de|algo rapido|minimo|como minimo|por lo menos|al menos|va a llevar|van a ser|tomara|toma|' +
     `${crossed('solo|eso|esto|va a|tiene que|deberia', 'dura|durara|durar|es|son|sera|seran|empieza|empezar|ser')}|` +
     'no mas de|no mas que|menos de|no pasa de|no pasara de|no llega a|no dura mas de|no durara mas de|no creo que dure mas de|no creo que pase de|no creo que llegue a|no deberia pasar de|que salga|que vaya|que quede|que tenga|que lleve|y que salga|y que vaya|y que quede|y que tenga|y que lleve|con su|empezamos|comenzamos|arrancamos|empiezan|comienzan|arranca|arrancan|terminamos|acabamos|salimos|partimos|quedaremos|dura|durara|duran|son|es|sera|seran|empieza|empezara|comienza|termina|acaba|quedamos|nos vemos|nos encontramos|' +
+    'sobra|sobran|nos sobra|me sobra|nos da|me da|me alcanza|nos alcanza|alcanza|alcanzan|me llega|nos llega|me basta|tengo bastante|tenemos bastante|' +
+    `${inflect('deja|reserva|echa|dedica|calcula|aparta|bloquea|mete|asigna|guarda|deje|eche|calcule|reserve', 'le', 'lo', 'la')}|` +
     'la quedada es|el lugar es|con|basta|bastan|es suficiente|son suficientes|sera suficiente|deberia bastar|bastara|llega|llegan|' +
     'unos|unas|mas o menos|aproximadamente|como mucho|como maximo|solo|solamente|nada mas|unicamente|' +
     'por favor|tambien|anade|anadele|agrega|agregale|pon|ponle|ponlo como|marca|marcalo|marcala|' +

@@ -22,6 +22,16 @@ const HOLIDAYS: readonly (readonly [string, YearlyDay])[] = [
   ['domingo de pascua', { easter: true }],
 ];
 
+/** "Diez para las nueve", as it is said in America. */
+const TO_THE_HOUR = [
+  ['cinco|5', -5],
+  ['diez|10', -10],
+  ['un? cuarto', -15],
+  ['quince|15', -15],
+  ['veinte|20', -20],
+  ['veinticinco|25', -25],
+].map(([words, minutes]): [string, number] => [`a|al? ${words} para la|las`, Number(minutes)]);
+
 /** How Spanish tells time. */
 export const spanishTime = sharedGrammar({
   days: [
@@ -121,9 +131,11 @@ export const spanishTime = sharedGrammar({
   lengths: [
     ['una? media horita|hora', { minutes: 30 }],
     ['un? cuarto|cuartito de hora', { minutes: 15 }],
-    ['unos? tres cuartos de hora', { minutes: 45 }],
+    ['unos? tres cuartos|cuartitos de hora', { minutes: 45 }],
     ['una? hora|horita y media', { minutes: 90 }],
-    ['una? hora y cuarto', { minutes: 75 }],
+    ['una? hora|horita y cuarto', { minutes: 75 }],
+    ['un? par de horas|horitas', { hours: 2 }],
+    ['un? par de dias', { days: 2 }],
     ['hora y tres cuartos', { minutes: 105 }],
     ['una? hora y pico', { hours: 1 }],
     ['una? hora entera|completa', { hours: 1 }],
@@ -147,11 +159,12 @@ export const spanishTime = sharedGrammar({
   oneHour: [['una', 1]],
   clockMark: 'h|hrs|hs|horas',
   marksHours: true,
-  minutesBefore: [],
+  minutesBefore: TO_THE_HOUR,
   minutesAfter: [
     ['y media', 30],
     ['y cuarto', 15],
     ['menos cuarto', -15],
+    ['y pico', 0],
   ],
   minutesPast: 'y',
   minutesTo: 'menos',
@@ -270,7 +283,7 @@ export const spanishTime = sharedGrammar({
       'o poco mas',
     ],
     sized: 'buena|larga|buenas|largas|cortas',
-    clocks: ['mas o menos a? las', 'aproximadamente|aprox a? las?', 'eso de las', 'como a? las'],
+    clocks: ['tipo a? las?', 'mas o menos a? las', 'aproximadamente|aprox a? las?', 'eso de las', 'como a? las'],
     behindClocks: ['mas o menos', 'aproximadamente|aprox', 'o asi|por ahi', 'como maximo|mucho|tarde'],
   },
   zones: spanishZones,

@@ -11,10 +11,10 @@ export const WISHES =
 /** "Quiero cambiar": the order behind a wish. */
 const WISHED: VerbEntry[] = wished(WISHES, [
   ['cancelar|borrar|eliminar|anular|quitar|suprimir', { sense: 'drop' }],
-  ['mover|cambiar|pasar|aplazar|posponer|trasladar|reprogramar|retrasar|atrasar', { sense: 'move' }],
+  ['mover|cambiar|pasar|aplazar|posponer|trasladar|reprogramar|retrasar|atrasar', { sense: 'move', isActivity: true }],
   ['aplazar|posponer|retrasar|atrasar', { sense: 'later' }],
   ['adelantar', { sense: 'earlier' }],
-  ['cambiar|modificar', { sense: 'change' }],
+  ['cambiar|modificar', { sense: 'change', isActivity: true }],
   ['renombrar', { sense: 'rename' }],
   ['alargar|ampliar|prolongar', { sense: 'lengthen' }],
   ['acortar', { sense: 'shorten' }],
@@ -239,6 +239,7 @@ const ADD: VerbEntry[] = [
     { sense: 'meet' },
   ),
   ...ar('invit|agreg', { sense: 'invite' }),
+  imperative('suma|sumar|sume|sumame|sumate', { sense: 'invite' }),
   imperative('manda|mandale|mande|mandele|envia|enviale|envie|enviele', {
     sense: 'invite',
     particle: 'una invitacion|la invitacion|invitacion',
@@ -251,6 +252,10 @@ const ADD: VerbEntry[] = [
   ),
   ...forms('anade|incluye|mete|anadi|inclui', 'anadir|incluir|meter', 'anadas', { sense: 'invite' }),
 ];
+
+/** Before an answer to an invitation, and what leaves it open. */
+const ANSWERING = 'responde|di|contesta|pon|dile|diles|decile|deciles|respondele|contestale|contestales';
+const UNDECIDED = 'quiza|quizas|tal vez|a lo mejor|provisional|duda|dudoso|dudosa';
 
 const ANSWER: VerbEntry[] = [
   ...ar('acept|confirm', { sense: 'accept' }),
@@ -305,7 +310,7 @@ const ANSWER: VerbEntry[] = [
   imperative(
     crossed(
       crossed(
-        'responde|di|contesta|pon|dile|diles|decile|marca|respondele',
+        'responde|di|contesta|pon|dile|diles|decile|marca|respondele|contestales|respondeles|contestale',
         'que quiza|que quizas|que tal vez|que a lo mejor|que puede que si|quiza|quizas|tal vez|como provisional',
       ),
       'a|al|a la invitacion de|a la invitacion del|a la invitacion a|a la invitacion para',
@@ -326,6 +331,18 @@ const ANSWER: VerbEntry[] = [
     ),
     { sense: 'decline' },
   ),
+  imperative(
+    crossed(
+      crossed('ponme|poneme|pongame|marcame|marqueme|apuntame|dejame|anotame', `${UNDECIDED}|${crossed('como|en', UNDECIDED)}`),
+      'a|al|para|en',
+    ),
+    { sense: 'maybe' },
+  ),
+  imperative(crossed(crossed('da|dale|dales', 'un quizas|un quiza|un tal vez'), 'a|al|para'), { sense: 'maybe' }),
+  [crossed(ANSWERING, crossed('que', 'si|si voy|acepto|ire')), { sense: 'accept', stand: 'last' }],
+  [crossed(ANSWERING, crossed('que', 'no|no voy|no puedo|no ire')), { sense: 'decline', stand: 'last' }],
+  [crossed(ANSWERING, crossed('|que', UNDECIDED)), { sense: 'maybe', stand: 'last' }],
+  imperative(crossed('confirma|confirmame|confirmar|confirme', 'mi asistencia a|mi asistencia al|que voy a|que voy al'), { sense: 'accept' }),
   imperative('di que quizas a|quizas vaya a|tal vez vaya a|puede que vaya a|di quiza a|a lo mejor voy a', {
     sense: 'maybe',
   }),

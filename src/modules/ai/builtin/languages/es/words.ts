@@ -85,7 +85,7 @@ export const spanishWords: Vocabulary = {
     ['justo antes|justo antes de eso|inmediatamente antes', 'before'],
   ],
   pronouns:
-    'esos dias|estos dias|esas fechas|estas fechas|esa fecha|esta fecha|ese hueco|lo|la|eso|esta cita|este evento|esta reunion|los|las|ese|esa|esto|esta|este',
+    'esos dias|estos dias|esas fechas|estas fechas|esa fecha|esta fecha|ese hueco|ese rato|ese ratito|ese tiempo|ese espacio|esa franja|ese horario|ese momento|lo|la|eso|esta cita|este evento|esta reunion|los|las|ese|esa|esto|esta|este',
   plurals: 'los|las|ambos|ambas',
   persons: '',
   auxiliaries: 'ser|debe|es|esta|ha sido|va a|tengo|hay|puede|se|he|son|que',
@@ -136,7 +136,8 @@ export const spanishWords: Vocabulary = {
     'saldran|ira|iran|traera|abrira|cerrara|llego|vino|salio|llegaron|vinieron|salieron',
   selves: '',
   attitudes: '',
-  coming: 'viene|vienen|pasa|pasan|vendra|vendran|pasara|pasaran',
+  coming:
+    'traen|me traen|nos traen|viene|vienen|pasa|pasan|vendra|vendran|pasara|pasaran',
   orderSigns: '',
   orderEndings: 'ame|eme|amelo|amela|emelo|emela|anoslo',
   conjugations: [],

@@ -36,9 +36,11 @@ export function readArticle({ definite, indefinite }: Lattice, start: number, fr
   return (definite[start] ?? 0) > start ? 'definite' : 'indefinite';
 }
 
-/** Whether a name stands right behind another that ends with an infinitive, as what is done with it. */
+/** Whether a name stands right behind another that begins or ends with an infinitive, as what is done with it: "preparar | la entrevista". */
 export function isObjectOf(done: Name, { from, to }: Name, lattice: Lattice): boolean {
-  const word = lattice.tokens[done.to - 1]?.word ?? '';
-  const isVerb = lattice.infinitives.some((ending) => word.endsWith(ending));
+  const isVerb = [done.from, done.to - 1].some((at) => {
+    const { word = '' } = lattice.tokens[at] ?? {};
+    return lattice.infinitives.some((ending) => word.endsWith(ending));
+  });
   return isVerb && done.to < to && done.to < from && skipDeterminers(lattice, done.to, to) === from;
 }

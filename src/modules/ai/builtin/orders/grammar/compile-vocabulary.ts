@@ -96,9 +96,13 @@ import {
   direction,
   sign,
 } from './phrases.js';
+import { crossed } from './inflection.js';
 import { type VenueTests, compileVenues } from './compile-venues.js';
 import type { Vocabulary, Words } from './vocabulary.js';
 import { alternatives, grouped, listEntries, listWords } from './word-lists.js';
+
+/** What the calendar's own service for video calls is called. */
+const OWN_SERVICE = 'meet|google meet';
 
 /** A language's grammar of times and orders, ready to use. */
 export interface OrderGrammar {
@@ -218,6 +222,8 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
     listWords(sign, words.signs),
     listWords(shiftWord, words.shifts),
     listWords(detail, words.details),
+    // "By Meet": the service of the calendar itself.
+    listWords(detail, [[crossed(words.venues.serviceLeads, OWN_SERVICE), { is: 'meet' }]]),
     listWords(colour, words.colours),
     listWords(ownDetail, words.additions.details),
     listWords(sessionCount, words.additions.counts),

@@ -28,6 +28,7 @@ const TELLING = new Set<Marker>(['with', 'instead', 'except', 'samePeople', 'unt
 const TELLING_NEW = new Set<Marker>([...TELLING, 'before', 'after', 'by', 'about', 'from']);
 /** A word that asks may stand in a title, one that denies or supposes does not. */
 const HARMLESS = new Set<Block>(['question']);
+const MOST_DAYS = 31;
 /** The longest end of a contraction. */
 const SHORT_REST = 2;
 /** What becomes of an event that is there. */
@@ -288,6 +289,8 @@ function isTime(at: number, from: number, to: number, { times, tokens, markers, 
   const isOutOf = tokens[at - 2]?.digits === true && (markers[at - 1] ?? []).some(({ value }) => value === 'of');
   const isClass = at + 1 < to && tokens[at + 1]?.text.length === 1;
   const isBehindMarker = at > from && !rooms[from] && (markers[at - 1] ?? []).length > 0;
-  const isNumber = tokens[at]?.digits === true && isBehindMarker && !isOutOf && !isClass;
+  // "Class of 98": no time of day, and no day of a month.
+  const isYear = isOf && Number(tokens[at]?.text) > MOST_DAYS;
+  const isNumber = tokens[at]?.digits === true && isBehindMarker && !isOutOf && !isClass && !isYear;
   return isWhole || isNumber;
 }
