@@ -42,7 +42,7 @@ const FITTING = crossed(
 
 /** What only announces what is meant. */
 const MEANING =
-  'me refiero a|me refiero al|me referia a|me referia al|hablo de|hablo del|quiero decir|queria decir|quise decir|digo';
+  'me refiero a|me refiero al|me referia a|me referia al|hablo de|hablo del|quiero decir|queria decir|quise decir';
 
 /** Words of Spanish that say nothing about the calendar. */
 export const SPANISH_IDLE =

@@ -230,7 +230,7 @@ const ADD: VerbEntry[] = [
     { sense: 'need' },
   ),
   idiom(
-    `${crossed('tengo|tenemos|hay', 'siempre|normalmente|habitualmente|casi siempre')}|tengo|tenemos|hay|he quedado|quede|me han puesto|nos han puesto|me han dado|nos han dado|me dieron|me pusieron|me han asignado|me han citado para|${crossed('me|nos', 'han invitado a|invitaron a|invito a|han convidado a|convocaron a|han convocado a')}|${crossed('estoy|estamos', 'invitado a|invitada a|invitados a|invitadas a')}|tengo entradas para|tenemos entradas para`,
+    `${crossed('tengo|tenemos|hay', 'siempre|normalmente|habitualmente|casi siempre')}|tengo|tenemos|hay|he quedado|hemos quedado|quede|me han puesto|nos han puesto|me han dado|nos han dado|me dieron|me pusieron|me han asignado|me han citado para|${crossed('me|nos', 'han invitado a|invitaron a|invito a|han convidado a|convocaron a|han convocado a')}|${crossed('estoy|estamos', 'invitado a|invitada a|invitados a|invitadas a')}|tengo entradas para|tenemos entradas para`,
     { sense: 'have' },
   ),
   idiom(crossed(SPANISH_CHILDREN, 'tiene|tienen|tendra|tendran'), { sense: 'have', determined: true }),
@@ -262,19 +262,22 @@ const ANSWER: VerbEntry[] = [
   imperative('acepto|confirmo|acepto ir a|acepto la invitacion a|acepto la invitacion de|acepto la invitacion para', {
     sense: 'accept',
   }),
-  imperative('di que si a|responde que si a|di si a|si a|ire a|voy a ir a|asistire a|di que si al', {
+  imperative('di que si a|responde que si a|di si a|ire a|voy a ir a|asistire a|di que si al', {
     sense: 'accept',
   }),
   imperative(
     crossed(
-      'me apunto|me sumo|cuenta conmigo|cuenten conmigo|contad conmigo|di que si|dile que si|diles que si|si',
+      'me apunto|me sumo|cuenta conmigo|cuenten conmigo|contad conmigo|di que si|dile que si|diles que si',
       'a|al|para',
     ),
     { sense: 'accept' },
   ),
+  // "A las 9, no a las 10" answers nothing.
+  imperative(crossed('si', 'a|al|para'), { sense: 'accept', named: true }),
+  imperative(crossed('no', 'a|al|para'), { sense: 'decline', named: true }),
   ['voy|me apunto|cuenta conmigo|alli estare|ahi estare', { sense: 'accept', stand: 'last' }],
   imperative(
-    `${crossed('no cuentes conmigo|no cuenten conmigo|no me apunto|no|dile que no|diles que no', 'a|al|para')}|paso de|paso del|paso de ir a|paso de ir al`,
+    `${crossed('no cuentes conmigo|no cuenten conmigo|no me apunto|dile que no|diles que no', 'a|al|para')}|paso de|paso del|paso de ir a|paso de ir al`,
     { sense: 'decline' },
   ),
   ...ar('rechaz|declin', { sense: 'decline' }),

@@ -91,7 +91,7 @@ export const spanishWords: Vocabulary = {
   auxiliaries: 'ser|debe|es|esta|ha sido|va a|tengo|hay|puede|se|he|son|que',
   wishes: WISHES,
   pastEndings: 'é|ó|í',
-  pastExceptions: VOS_ORDERS,
+  pastExceptions: `${VOS_ORDERS}|quedé`,
   days: 'mi dia|el dia',
   calendars: 'mi agenda|mi calendario|agenda|el calendario|la agenda|calendario|mi horario',
   kinds: 'evento|eventos|cita|citas|reunion|reuniones|junta|juntas|algo|entrada|hueco|cosa|cosas|compromisos',
@@ -308,7 +308,8 @@ export const spanishWords: Vocabulary = {
     help: 'ayuda|ayudame|que puedes hacer|que sabes hacer',
     again: 'lo mismo|otra vez|igual|de nuevo|otra vez lo mismo',
     instead:
-      'mejor|en su lugar|sino|perdona|perdon|espera|espere|uy|lo siento|queria decir|quiero decir|no ese|dia equivocado|hora equivocada|fecha equivocada|me equivoque|me he equivocado|me confundi|me equivoque de dia|quise decir|error mio|fue un error|ha sido un error|no era ese|al final',
+      `${crossed('no|ay no|uy no|bueno no|ay|uy', 'perdona|perdon|espera|mejor|mejor dicho|miento|digo|no')}|` +
+      'digo|miento|mejor dicho|corrijo|rectifico|mejor|en su lugar|sino|perdona|perdon|espera|espere|uy|lo siento|queria decir|quiero decir|no ese|dia equivocado|hora equivocada|fecha equivocada|me equivoque|me he equivocado|me confundi|me equivoque de dia|quise decir|error mio|fue un error|ha sido un error|no era ese|al final',
     or: 'o',
     also: 'tambien|ademas',
     only: 'solo|solamente|unicamente|nada mas',

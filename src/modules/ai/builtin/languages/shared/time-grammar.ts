@@ -7,7 +7,7 @@ import {
   fromNow,
   inMonth,
   inYear,
-  monthDay,
+  numberedSpan,
   onWeekday,
   periodAt,
   periodToward,
@@ -205,8 +205,7 @@ function rangeRules({ from, to, between, and, dayLead, of, clockLead, marksHours
       rule(
         when,
         [`${text} ${dayLead}?`, dayNumber, upTo, `${dayLead}?`, dayNumber, `${of}?`, month, `${of}?`, maybe(year)],
-        (first, _to, last, name, in_) =>
-          span({ date: monthDay(name, first, in_) }, { date: monthDay(name, last, in_) }),
+        (first, _to, last, name, in_) => numberedSpan({ day: first }, { day: last }, name, in_),
       ),
     ),
     rule(endpoint, [looseDate], (day): When => ({ date: day })),

@@ -111,8 +111,10 @@ export class TimeFinder {
     while (at < this.tokens.length) {
       const said = this.chart.longest(courtesy, at);
       const denies = said?.meaning === 'no' || said?.meaning === 'instead';
-      // "At 5, not at 6" denies what comes.
-      const isContrast = this.markers[at]?.some(({ to, value }) => value === 'instead' && !isMark(this.tokens[to]));
+      // "At 5, not at 6" denies what comes, "at 5, no sorry" what came.
+      const isContrast = this.markers[at]?.some(
+        ({ to, value }) => value === 'instead' && to >= (said?.end ?? to) && !isMark(this.tokens[to]),
+      );
       if (denies && isContrast) return undefined;
       const end = denies ? said.end : isMark(this.tokens[at]) ? at + 1 : (this.chart.longest(idle, at)?.end ?? at);
       if (end <= at) return isTakenBack ? at : undefined;

@@ -1,5 +1,5 @@
 import type { Chart, FoundPhrase } from '../../grammar/chart.js';
-import type { When } from '../expressions.js';
+import type { When, YearlyDay } from '../expressions.js';
 import { mergeWhen, withOwnClock } from './merge.js';
 import { withTail } from './refine-repetition.js';
 import { continued, glue, looseDate, notTime, possessive, repetitionTail, when } from '../phrases.js';
@@ -30,10 +30,21 @@ export function findExpressions(chart: Chart): Expression[] {
   return expressions.length > 0 ? withoutNames(expressions) : wholeText(chart);
 }
 
-/** Beside another day, a feast is part of a name: "the Halloween party on Friday". */
+/** Beside another day, a feast is part of a name: "the Halloween party on Friday", "Christmas lunch on the 25th". */
 function withoutNames(expressions: Expression[]): Expression[] {
   const isDated = expressions.some(({ when: { date, fromNow, named } }) => !named && (date ?? fromNow));
-  return isDated ? expressions.filter(({ when: { named } }) => !named) : expressions;
+  if (!isDated) return expressions;
+  const feasts = expressions.flatMap(({ when: { date, named } }) => (named && date?.kind === 'yearly' ? [date.first] : []));
+  return expressions.filter(({ when: { named } }) => !named).map((found) => ({ ...found, when: onFeast(found.when, feasts) }));
+}
+
+/** A day without its month, where that is the day of a feast or the day beside it: in the month of that feast. */
+function onFeast({ date, ...rest }: When, feasts: readonly YearlyDay[]): When {
+  const [day = 0, ...more] = date?.kind === 'dayOfMonth' && !date.within && !date.toward ? date.days : [];
+  const month = feasts.find((feast) => !feast.weekday && Math.abs((feast.day ?? Infinity) - day) <= 1)?.month;
+  return month !== undefined && more.length === 0
+    ? { ...rest, date: { kind: 'monthDay', month, day } }
+    : { ...rest, ...(date ? { date } : {}) };
 }
 
 /** In a text that consists of a date only, words count that need other words around them elsewhere: "sat", "March". */
