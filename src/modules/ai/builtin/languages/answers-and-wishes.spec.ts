@@ -25,6 +25,9 @@ describe('an answer to an invitation', () => {
     ['fr-FR', 'je serai peut-être à la foire', 'foire', 'tentative'],
     ['es-ES', 'a la feria no voy', 'feria', 'declined'],
     ['es-ES', 'sí que voy a la feria', 'feria', 'accepted'],
+    ['es-ES', 'ponme como quizás en la feria', 'feria', 'tentative'],
+    ['es-ES', 'a la feria contesta que quizás', 'feria', 'tentative'],
+    ['es-ES', 'a la feria diles que no', 'feria', 'declined'],
     ['es-ES', 'quizás vaya a la feria', 'feria', 'tentative'],
   ])('may be told of oneself: %s, %s', (locale, text, name, response) => {
     expect(answer(text, locale)).toEqual(['respond_to_invite', name, response]);

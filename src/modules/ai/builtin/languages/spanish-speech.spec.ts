@@ -53,6 +53,9 @@ describe('a title', () => {
     ['visitar a la abuela el lunes a las 9', 'Visitar a la abuela'],
     ['estaremos de vacaciones el lunes a las 9', 'Vacaciones'],
     ['comida con los primos de Soria el lunes a las 9', 'Comida con los primos de Soria'],
+    ['apunta para el lunes a las 9 Cancelar vuelo a Oporto de Marta', 'Cancelar vuelo a Oporto de Marta'],
+    ['apunta cena de la promoción del 98 el lunes a las 9 de la mañana', 'Cena de la promoción del 98'],
+    ['ponme reunión el lunes a las 8, no perdona, a las 9', 'Reunión'],
   ])('holds what is to be done, and with whom: %s', (text, title) => {
     expect(read(text)).toBe(`create_event | ${title} | 2026-11-30T09:00`);
   });
@@ -71,5 +74,11 @@ describe('a title typed without its accents', () => {
 
   it('keeps words that are others without them', () => {
     expect(read('compra de papas con Ines el lunes a las 9')).toContain('| Compra de papas |');
+  });
+});
+
+describe('a time that is denied', () => {
+  it.each(['apunta cena con Ana el viernes a las 9, no a las 10', 'no a las 10'])('answers no event: %s', (text) => {
+    expect(read(text)).not.toMatch(/delete_event|respond_to_invite/);
   });
 });

@@ -56,3 +56,18 @@ describe('a place that no word such as "at" stands before', () => {
     expect(read(text, locale)).toEqual(['create_event', title, undefined]);
   });
 });
+
+describe("the calendar's own service for video calls", () => {
+  it.each([
+    ['en-GB', 'call with Paula on Thursday at 12 via Meet'],
+    ['de-DE', 'Call mit Paula am Donnerstag um 12 über Meet'],
+    ['fr-FR', 'réunion avec Paula jeudi à 12h sur Meet'],
+    ['es-ES', 'llamada con Paula el jueves a las 12 por Meet'],
+  ])('is no place: %s, %s', (locale, text) => {
+    expect(read(text, locale)).toEqual([
+      'create_event',
+      expect.stringMatching(/^(?:call|réunion|llamada)$/i),
+      undefined,
+    ]);
+  });
+});

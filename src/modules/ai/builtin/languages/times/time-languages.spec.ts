@@ -84,6 +84,16 @@ describe('time in French', () => {
 
 describe('time in Spanish', () => {
   it.each([
+    ['cena mañana diez para las nueve', { start: '2026-11-24T08:50:00' }],
+    ['a un cuarto para las cinco', { start: '2026-11-23T16:45:00' }],
+    ['asado mañana tipo 13', { start: '2026-11-24T13:00:00' }],
+    ['un par de horas', { seconds: 7200 }],
+    ['vacaciones del 28 al 3 de diciembre', { start: '2026-11-28', end: '2026-12-03' }],
+    ['vacaciones del 23 al 7 de enero', { start: '2026-12-23', end: '2027-01-07' }],
+    ['navidad en el pueblo del 23 al 27 de diciembre', { start: '2026-12-23', end: '2026-12-27' }],
+    ['comida de navidad el 25', { start: '2026-12-25' }],
+    ['cena de nochebuena el 24 a las 21', { start: '2026-12-24T21:00:00' }],
+    ['fiesta de navidad el 18', { start: '2026-12-18' }],
     ['reunión mañana a las 3 de la tarde', { start: '2026-11-24T15:00:00' }],
     ['dentista el próximo martes a las 15:30', { start: '2026-12-01T15:30:00' }],
     ['el 3 de diciembre de 14:00 a 15:30', { start: '2026-12-03T14:00:00', end: '2026-12-03T15:30:00' }],
