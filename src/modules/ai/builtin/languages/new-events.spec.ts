@@ -228,3 +228,27 @@ describe('a remark behind a whole new event', () => {
     expect(parseRequest(text, TUESDAY_MORNING).intent).not.toBe('create_event');
   });
 });
+
+describe('a weekday behind a day that was told with it', () => {
+  it.each([
+    ['en-GB', 'we fly on Sunday the 6th, so block that Sunday from 8 to 9 for packing', '2026-12-06T08:00'],
+    ['de-DE', 'wir fliegen am Sonntag, den 6., also trag Packen am Sonntag um 8 ein', '2026-12-06T08:00'],
+    ['es-ES', 'volamos el domingo 6, así que bloquéame ese domingo de 8 a 9 para empacar', '2026-12-06T08:00'],
+  ])('is that day (%s): %s', (locale, text, start) => {
+    expect(read(text, locale)[1]).toBe(start);
+  });
+
+  it('is its own where it is told otherwise', () => {
+    expect(read('we fly on Sunday the 6th, so block this Sunday from 8 to 9 for packing')[1]).toBe('2026-11-29T08:00');
+  });
+});
+
+describe('what a time is kept for', () => {
+  it.each([
+    ['bloquea el lunes a las 17 para recoger a los niños', 'Recoger a los niños'],
+    ['reserva el lunes de 9 a 10 para llevar el coche al taller', 'Llevar el coche al taller'],
+    ['aparta el lunes de 9 a 11 para preparar la entrevista', 'Preparar la entrevista'],
+  ])('is told with its object and where it leads: %s', (text, title) => {
+    expect(read(text, 'es-ES')[0]).toBe(title);
+  });
+});

@@ -76,7 +76,7 @@ describe('a day among the words of a title', () => {
   it.each([
     ['en', 'collect parcel thurs roughish 4ish'],
     ['de', 'Paket abholen Do grob 16 Uhr'],
-    ['es', 'recoger paquete jueves tipo 16h'],
+    ['es', 'recoger paquete jueves cerca 16h'],
   ])('is asked about where the time has no day (%s): %s', (locale, text) => {
     expect(readTimes(text, locale)).toMatchObject({ asked: ['start'], times: [undefined, undefined] });
   });

@@ -55,6 +55,8 @@ export function toCreation(
     );
   const done = purpose && withObject(purpose, all, lattice);
   if (done) return toCreation({ ...rest, ...done, to, about, host, called, place, people }, lattice);
+  const aimed = to && !purpose ? withObject(to, all, lattice) : undefined;
+  if (aimed) return toCreation({ ...rest, ...aimed, to: undefined, about, host, called, place, people }, lattice);
   // "Noter la visite du pédiatre pour Zoé": what one attends is no place.
   if (place && purpose && all.length === 0 && place.from < purpose.from && isOccasion(place, lattice))
     return toCreation({ ...rest, pieces: [place], for: purpose, to, about, host, called, people }, lattice);
@@ -72,6 +74,8 @@ export function toCreation(
     (readInfinitive(place, all[0], lattice) ?? readWay(place, all, lattice) ?? readDirection(place, all, lattice));
   if (infinitive)
     return toCreation({ ...rest, pieces: [infinitive], for: purpose, to, about, host, called, people }, lattice);
+  const aim = place && purpose && all.length === 0 ? readWay(place, [purpose], lattice) : undefined;
+  if (aim) return toCreation({ ...rest, pieces: [], for: aim, to, about, host, called, people }, lattice);
   const roles = people.flatMap((person) => describe(person, lattice) ?? []);
   // "Mit Rex und der Nachbarin": those who have a name stand in the title with those who have none.
   const together = roles.length > 0 ? wordTogether(people, lattice) : undefined;

@@ -11,7 +11,7 @@ import type { Edges } from './edges.js';
 import type { Marker } from '../grammar/order.js';
 import type { Sense } from '../grammar/senses.js';
 import { isMark } from './spans.js';
-import { isBeforeLetter, isContradicted, isListed, putRight } from './time-tests.js';
+import { isBeforeLetter, isContradicted, isListed, onDaysTold, putRight } from './time-tests.js';
 import { courtesy, definite, idle, indefinite, joint, pronoun, verb } from '../grammar/phrases.js';
 
 /** An expression of time, and what it costs. */
@@ -67,7 +67,7 @@ export class TimeFinder {
     for (let at = 0; at < this.tokens.length; at += 1) this.addMarked(times, at);
     for (let at = this.tokens.length - 1; at >= 0; at -= 1) this.addCorrected(times, at);
     for (let at = 1; at < this.tokens.length; at += 1) this.addJoined(times, at);
-    return times;
+    return onDaysTold(times);
   }
 
   /** "Um drei oder vier": a bare number joined to a clock time is one too. */

@@ -1,7 +1,7 @@
 import type { FoundPhrase } from '../../grammar/chart.js';
 import type { Token } from '../../grammar/tokens.js';
 import type { Expression } from '../../time/merge/assemble.js';
-import type { When } from '../../time/expressions.js';
+import type { DateExpr, WeekdayNumber, When } from '../../time/expressions.js';
 
 /** A time with what a second one says instead: its day or its clock. */
 export function putRight({ clock, to, length, ...day }: When, said: When): When {
@@ -26,4 +26,29 @@ export function isContradicted({ date }: When, pieces: readonly FoundPhrase<unkn
   if (date?.kind !== 'offset' || pieces.length < 2) return false;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the pieces of an expression of time are times
   return pieces.some(({ meaning }) => (meaning as When).date?.kind === 'weekday');
+}
+
+/** "We fly on Sunday the 6th, block that Sunday from 4 to 5": a bare weekday behind a day that was told with it is that day. */
+export function onDaysTold<E extends { when: When; cost: number }>(times: readonly E[][]): E[][] {
+  const told = new Map<WeekdayNumber, DateExpr>();
+  return times.map((edges) => {
+    const known = edges.map((edge) => ({ ...edge, when: onDayTold(edge.when, told) }));
+    for (const { when } of edges) {
+      const weekday = weekdayTold(when);
+      if (weekday && when.date) told.set(weekday, when.date);
+    }
+    return known;
+  });
+}
+
+function onDayTold({ date, ...rest }: When, told: ReadonlyMap<WeekdayNumber, DateExpr>): When {
+  if (!date) return rest;
+  const [day, more] = date.kind === 'weekday' && !date.toward && !date.count && !date.plural ? date.days : [];
+  return { ...rest, date: (day && !more && !rest.repeats && told.get(day)) || date };
+}
+
+/** The weekday of a day that is told with its number. */
+function weekdayTold({ date }: When): WeekdayNumber | undefined {
+  if (date?.kind === 'weekdayDate') return date.orHour ? undefined : date.weekday;
+  return date?.kind === 'monthDay' || date?.kind === 'numeric' ? date.weekday : undefined;
 }
