@@ -151,3 +151,17 @@ describe('a question behind what one forgot, with its word at the end, or about 
     expect(read(text, locale)).toEqual([asks, undefined]);
   });
 });
+
+describe('what is told behind a question mark', () => {
+  it.each([
+    ['en-GB', "when is the optician? can't find the letter", 'when', 'optician'],
+    ['es-ES', '¿cuándo es el oculista? Me acuerdo del día pero no de la hora', 'when', 'oculista'],
+    ['es-ES', '¿cuándo es el oculista? no me acuerdo', 'when', 'oculista'],
+  ])('asks nothing more: %s, %s', (locale, text, asks, name) => {
+    expect(read(text, locale)).toEqual([asks, name]);
+  });
+
+  it('asks about another day', () => {
+    expect(read('what do I have tomorrow? Thursday too please', 'en-GB')).toHaveLength(2);
+  });
+});

@@ -18,6 +18,7 @@ import {
   isPlural,
   matchEnding,
   matchKind,
+  matchMisspelled,
   matchName,
   matchSibling,
 } from './match-event.js';
@@ -224,7 +225,7 @@ function bestMatches(name: Name, events: readonly EventSeen[], { say }: Situatio
   const found =
     [
       named,
-      ...[matchKind, matchEnding, matchSibling].map((match) =>
+      ...[matchKind, matchEnding, matchSibling, matchMisspelled].map((match) =>
         events.flatMap((one) => match(name.words, one, say.language) ?? []),
       ),
     ].find(({ length }) => length > 0) ?? [];

@@ -84,7 +84,7 @@ export const spanishQuestions: VerbEntry[] = [
   idiom(
     'quien viene|quien viene a|quien viene al|quienes vienen|quienes vienen a|quien esta invitado|' +
       'quien esta invitado a|quien va|quien va a|quien asiste a|quienes van a|quien participa en|' +
-      'quien estara en|con quien tengo|con quien es|con quien quede|con quien',
+      'quien estara en|con quien tengo|con quien tenia|con quien es|con quien era|con quien sera|con quien quede|con quien he quedado|con quien',
     { sense: 'who' },
   ),
   idiom('cuantas|cuantos|cuantas veces', { sense: 'count' }),

@@ -228,7 +228,7 @@ export const spanishTime = sharedGrammar({
   and: 'y',
   until: ['hasta', 'hasta el', 'hasta la'],
   before: ['antes de', 'antes del'],
-  after: ['despues de', 'despues del', 'a partir de|del', 'desde'],
+  after: ['despues de', 'despues del', 'a partir de|del', 'desde', 'desde la|el del|de', 'a partir de la|el del|de'],
   starting: ['empezando|comenzando|arrancando', 'a contar de|del', 'inicio :?', 'con inicio'],
   every: ['cada', 'todos los', 'todas las'],
   dailyParts: [

@@ -1,4 +1,4 @@
-import { type VerbEntry, crossed, idiom, imperative, wished } from '../../orders/grammar/inflection.js';
+import { type VerbEntry, crossed, idiom, imperative, inflect, wished } from '../../orders/grammar/inflection.js';
 import { SPANISH_CHILDREN } from './kin.js';
 import { REMIND_ME, SET_REMINDER, WANT_REMINDER } from './reminders.js';
 import { spanishQuestions, spanishUndo } from './questions.js';
@@ -25,13 +25,16 @@ const WISHED: VerbEntry[] = wished(WISHES, [
   ],
 ]);
 
+const SACARLO = inflect('saca|sacar|saque|sacame|sacarme', 'lo', 'la', 'los', 'las');
+
 const DROP: VerbEntry[] = [
+  imperative('dile adios a|dile adios al|di adios a|di adios al', { sense: 'drop' }),
   ...ar('cancel|borr|elimin|anul|quit|tach|suprim|descart|desconvoc|desprogram|desapunt|desmarc', { sense: 'drop' }),
   imperative('fuera', { sense: 'drop', determined: true }),
   // "Sacar la basura" is something to do.
   imperative('me salto|me saltare|cancelo|anulo|borro|elimino|quito', { sense: 'drop' }),
   imperative('saca|saque|saques|sacas|sacame|puedes sacar|podrias sacar|quiero sacar', { sense: 'drop' }),
-  imperative('sacalo|sacala|sacarlo|sacarla|sacamelo|sacamela', { sense: 'drop', pointsBack: true }),
+  imperative(SACARLO, { sense: 'drop', pointsBack: true }),
   imperative(
     'suprime|suprimir|olvida|olvidate de|tumba|cargate|desagenda|desagendar|da de baja|dar de baja|deshazte de|deshacerte de|bota|botar|remueve|remover',
     { sense: 'drop' },
@@ -59,6 +62,7 @@ const TAKE: VerbEntry[] = [
   }),
   ...ar('quit|elimin|borr', { sense: 'take' }),
   imperative('saca|saque|sacame|puedes sacar|podrias sacar', { sense: 'take' }),
+  imperative(SACARLO, { sense: 'take', pointsBack: true }),
 ];
 
 /** "Corre la junta" moves it, where "correr" alone is a sport. */
@@ -336,7 +340,10 @@ const ANSWER: VerbEntry[] = [
   ),
   imperative(
     crossed(
-      crossed('ponme|poneme|pongame|marcame|marqueme|apuntame|dejame|anotame', `${UNDECIDED}|${crossed('como|en', UNDECIDED)}`),
+      crossed(
+        'ponme|poneme|pongame|marcame|marqueme|apuntame|dejame|anotame',
+        `${UNDECIDED}|${crossed('como|en', UNDECIDED)}`,
+      ),
       'a|al|para|en',
     ),
     { sense: 'maybe' },
@@ -345,7 +352,10 @@ const ANSWER: VerbEntry[] = [
   [crossed(ANSWERING, crossed('que', 'si|si voy|acepto|ire')), { sense: 'accept', stand: 'last' }],
   [crossed(ANSWERING, crossed('que', 'no|no voy|no puedo|no ire')), { sense: 'decline', stand: 'last' }],
   [crossed(ANSWERING, crossed('|que', UNDECIDED)), { sense: 'maybe', stand: 'last' }],
-  imperative(crossed('confirma|confirmame|confirmar|confirme', 'mi asistencia a|mi asistencia al|que voy a|que voy al'), { sense: 'accept' }),
+  imperative(
+    crossed('confirma|confirmame|confirmar|confirme', 'mi asistencia a|mi asistencia al|que voy a|que voy al'),
+    { sense: 'accept' },
+  ),
   imperative('di que quizas a|quizas vaya a|tal vez vaya a|puede que vaya a|di quiza a|a lo mejor voy a', {
     sense: 'maybe',
   }),

@@ -136,8 +136,7 @@ export const spanishWords: Vocabulary = {
     'saldran|ira|iran|traera|abrira|cerrara|llego|vino|salio|llegaron|vinieron|salieron',
   selves: '',
   attitudes: '',
-  coming:
-    'traen|me traen|nos traen|viene|vienen|pasa|pasan|vendra|vendran|pasara|pasaran',
+  coming: 'traen|me traen|nos traen|viene|vienen|pasa|pasan|vendra|vendran|pasara|pasaran',
   orderSigns: '',
   orderEndings: 'ame|eme|amelo|amela|emelo|emela|anoslo',
   conjugations: [],
@@ -213,7 +212,7 @@ export const spanishWords: Vocabulary = {
   ],
   eves: 'el dia antes|el dia anterior|la vispera|la noche anterior|la noche de antes|el dia de antes|un dia antes',
   remindVerbs: '',
-  since: 'a partir de|a partir del|desde|desde el',
+  since: 'a partir de|a partir del|desde|desde el|desde la del|desde el del|a partir de la del|a partir de el del',
   scopes: [
     [
       'todas las proximas|todos los proximos|todas las futuras|todos los futuros|a partir de ahora|todas las siguientes|todos los siguientes|a partir de ahi|desde entonces|desde ese dia|todas las de despues|todos los de despues|en adelante|las proximas|los proximos|de ahi en adelante|de alli en adelante|y de ahi en adelante|definitivamente|para siempre|para todas las siguientes|en lo sucesivo',

@@ -43,8 +43,9 @@ export function onDaysTold<E extends { when: When; cost: number }>(times: readon
 
 function onDayTold({ date, ...rest }: When, told: ReadonlyMap<WeekdayNumber, DateExpr>): When {
   if (!date) return rest;
-  const [day, more] = date.kind === 'weekday' && !date.toward && !date.count && !date.plural ? date.days : [];
-  return { ...rest, date: (day && !more && !rest.repeats && told.get(day)) || date };
+  const [day, ...more] = date.kind === 'weekday' && !date.toward && !date.count && !date.plural ? date.days : [];
+  const isBare = day !== undefined && more.length === 0 && !rest.repeats;
+  return { ...rest, date: (isBare ? told.get(day) : undefined) ?? date };
 }
 
 /** The weekday of a day that is told with its number. */

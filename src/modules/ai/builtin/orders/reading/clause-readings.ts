@@ -189,8 +189,11 @@ export class ClauseReadings {
     // "Cancel the dentist, and gym at 5 instead": something else takes its place.
     if (!former || (former.frame.kind === 'delete' && this.lattice.courtesyAt(from) === 'instead')) return [];
     const { frame } = former;
-    // "Run me through today, I only just woke up" asks about nothing more.
-    if (frame.kind === 'question' && this.lattice.isSubject(this.lattice.behindIdle(from))) return [];
+    // "Run me through today, I only just woke up" asks about nothing more, nor does what tells something behind a question mark.
+    const first = this.lattice.behindIdle(from);
+    const isTimed = [from, first].some((at) => (this.lattice.times[at] ?? []).length > 0);
+    const isTold = this.lattice.tokens[from - 1]?.text === '?' && !isTimed && !this.lattice.endsInQuestion(to);
+    if (frame.kind === 'question' && (isTold || this.lattice.isSubject(first))) return [];
     // "…, her train is at noon" tells, and adds nothing more.
     if (frame.kind === 'create' && tellsNoVisit(this.lattice, from, to)) return [];
     const isMore = frame.kind === 'create' && isJoined(this.lattice, from);

@@ -35,7 +35,11 @@ function listPauses(lattice: Lattice): number[] {
 function isRemark(lattice: Lattice, from: number): boolean {
   const { length, blocks, times, tokens, joints } = lattice;
   const first = lattice.behindIdle(from);
-  const isTelling = lattice.isSubject(first) || (lattice.definite[from] ?? 0) > from || lattice.isCapital(from);
+  const isTelling =
+    tokens[from - 1]?.text === '?' ||
+    lattice.isSubject(first) ||
+    (lattice.definite[from] ?? 0) > from ||
+    lattice.isCapital(from);
   if (!isTelling || (joints[from] ?? 0) > from || asksAt(lattice, first)) return false;
   for (let at = from; at < length; at += 1)
     if ((times[at] ?? []).length > 0 || blocks[at] === 'condition' || tokens[at]?.text === '?') return false;
