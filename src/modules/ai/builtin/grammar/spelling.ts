@@ -53,8 +53,7 @@ export class Spelling {
   }
 }
 
-/** Whether a word is another one with a letter too many, too few, wrong, or two swapped; two such slips in a long word. */
-export function isMisspelling(written: string, word: string): boolean {
+function isMisspelling(written: string, word: string): boolean {
   const allowed = word.length >= 8 ? 2 : 1;
   if (word.length < SHORTEST || Math.abs(written.length - word.length) > allowed) return false;
   // A plural or a past is not a misspelling, and "Dienst" is no "Dienstag".

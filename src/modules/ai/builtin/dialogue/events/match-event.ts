@@ -1,5 +1,4 @@
 import { fold } from '../../grammar/tokens.js';
-import { isMisspelling } from '../../grammar/spelling.js';
 import { writeOut } from '../../grammar/shorthand.js';
 import type { LanguagePackage } from '../../languages/language.js';
 import type { NamedPerson } from '../../orders/grammar/order.js';
@@ -109,18 +108,6 @@ const SHORTEST_ENDING = 5;
 
 function endsIn(word: string, ending: string): boolean {
   return ending.length >= SHORTEST_ENDING && word.length > ending.length + 2 && word.endsWith(ending);
-}
-
-/** A shorter word with a slip may be another word. */
-const SHORTEST_SLIP = 6;
-
-/** Matches a name with a slip of the finger: "dentsit" is the "Dentist". */
-export function matchMisspelled(name: string, event: EventSeen, language: LanguagePackage): SeenEventMatch | undefined {
-  const [said, title] = alignWords(tellingWords(name, language), tellingWords(event.summary, language));
-  const isSlip = (word: string): boolean =>
-    word.length >= SHORTEST_SLIP && !language.activities.has(word) && title.some((other) => isMisspelling(word, other));
-  const fits = said.every((word) => title.some((other) => isSame(word, other)) || isSlip(word));
-  return said.length > 0 && fits ? { event, score: KIND_SCORE, extra: [] } : undefined;
 }
 
 /** Matches a compound with another one of the same beginning, where both end in a kind: "Klavierunterricht" is the "Klavierstunde". */

@@ -18,7 +18,6 @@ import {
   isPlural,
   matchEnding,
   matchKind,
-  matchMisspelled,
   matchName,
   matchSibling,
 } from './match-event.js';
@@ -225,7 +224,7 @@ function bestMatches(name: Name, events: readonly EventSeen[], { say }: Situatio
   const found =
     [
       named,
-      ...[matchKind, matchEnding, matchSibling, matchMisspelled].map((match) =>
+      ...[matchKind, matchEnding, matchSibling].map((match) =>
         events.flatMap((one) => match(name.words, one, say.language) ?? []),
       ),
     ].find(({ length }) => length > 0) ?? [];
