@@ -45,7 +45,9 @@ function afterNextRules({ afterNext, dayLead }: TimeWords): Rule[] {
 function feastRules({ holidays: feasts, feastLead, dayParts, monthDays, dayLead, later, days }: TimeWords): Rule[] {
   return [
     // "Noël chez Mamie du 23 au 27": beside another day, it is a name.
-    ...each(feasts, (text, first) => rule(when, [text], (): When => ({ date: { kind: 'yearly', first }, named: true }))),
+    ...each(feasts, (text, first) =>
+      rule(when, [text], (): When => ({ date: { kind: 'yearly', first }, named: true })),
+    ),
     ...each(feasts, (text, first) => rule(date, [`${feastLead}?`, text], (): DateExpr => ({ kind: 'yearly', first }))),
     ...each(monthDays, (text, n) => rule(date, [`${dayLead}?`, text], () => (n > 0 ? dayOfMonth(n) : undefined))),
     ...each(later, (text, amount) =>

@@ -34,8 +34,12 @@ export function findExpressions(chart: Chart): Expression[] {
 function withoutNames(expressions: Expression[]): Expression[] {
   const isDated = expressions.some(({ when: { date, fromNow, named } }) => !named && (date ?? fromNow));
   if (!isDated) return expressions;
-  const feasts = expressions.flatMap(({ when: { date, named } }) => (named && date?.kind === 'yearly' ? [date.first] : []));
-  return expressions.filter(({ when: { named } }) => !named).map((found) => ({ ...found, when: onFeast(found.when, feasts) }));
+  const feasts = expressions.flatMap(({ when: { date, named } }) =>
+    named && date?.kind === 'yearly' ? [date.first] : [],
+  );
+  return expressions
+    .filter(({ when: { named } }) => !named)
+    .map((found) => ({ ...found, when: onFeast(found.when, feasts) }));
 }
 
 /** A day without its month, where that is the day of a feast or the day beside it: in the month of that feast. */
