@@ -1,17 +1,16 @@
 import type { Intent } from '../../dto/parsed-request.dto.js';
 import type { ModelMessage } from '../../language-model.js';
-import type { Courtesy, Undoing } from '../orders/grammar/order.js';
 import type { TimeContext } from '../time/context.js';
 import { findLocaleLanguage } from '../languages/detect.js';
 import { Lattice } from '../orders/lattice/lattice.js';
 import { toIntent } from '../orders/wishes/to-request.js';
 import { readFragment } from '../orders/reading/read-fragment.js';
-import { CONDITIONAL } from '../orders/wishes/wish-read.js';
 import { planChanges } from './plans/plan-wishes.js';
+import { stepFor } from './plans/plan-reading.js';
 import type { MessageRead, MessageReading } from './message/message-reading.js';
 import { isStated } from './beside-calendar/remark.js';
 import { isAnythingOpen } from './message/event-evidence.js';
-import { readInParts, readMessage } from './message/read-message.js';
+import { readBehindReason, readInParts, readMessage } from './message/read-message.js';
 import { readBesideCalendar } from './beside-calendar/read-beside-calendar.js';
 import { readBesideOpen } from './beside-calendar/read-beside-open.js';
 import { readOrderBesideRemark } from './beside-calendar/order-beside-remark.js';
@@ -24,7 +23,8 @@ import { listComing } from './events/list-coming.js';
 import { Say } from './reply/say.js';
 import type { Situation } from './state/situation.js';
 import { foldTurn, keepLatestProposals } from './reply/after-turn.js';
-import { NOTHING_SAID, type DialogueState, type DialogueStep, isAsked } from './state/state.js';
+import { tellAnyOfProposal } from './follow-ups/told-of-proposal.js';
+import { NOTHING_SAID, type DialogueState, type DialogueStep } from './state/state.js';
 import { Desk, type TurnTaken, groupTurns } from './state/turns.js';
 
 /** The context a conversation is read in. */
@@ -121,24 +121,63 @@ function take(state: DialogueState, { text, made }: TurnTaken, isWaiting: boolea
   const alone = { ...read, step: stepFor(read.reading, situation) };
   const chosen = chooseToldOf(alone, context);
   const first = chosen ? { ...alone, reading: chosen, step: planChanges(chosen, situation) } : alone;
-  return (
-    readBehindUnread(first, { text, made }, isWaiting, setting, state) ??
-    readByParts(first, situation, locale) ??
-    readSeveralBesideEvents(first, situation) ??
-    readBesideEvents(first, text, situation) ??
-    first
-  );
+  for (const { read: readOnce } of FURTHER_READINGS) {
+    const again = readOnce(first, { text, made }, situation, setting);
+    if (again) return again;
+  }
+  return first;
+}
+
+/** A way to read a message that came to nothing once more; it decides itself whether the message did. */
+interface FurtherReading {
+  name: string;
+  read: (first: TurnStep, turn: TurnTaken, situation: Situation, setting: Setting) => TurnStep | undefined;
+}
+
+/** The first that makes sense counts. */
+const FURTHER_READINGS: readonly FurtherReading[] = [
+  { name: 'what follows from a reason', read: readFromReason },
+  { name: 'with the message before, which was not understood', read: readBehindUnread },
+  { name: 'told of what is proposed', read: readToldOfProposal },
+  { name: 'by its parts', read: readByParts },
+  { name: 'as several changes of events of the calendar', read: readSeveralBesideEvents },
+  { name: 'beside the events of the calendar', read: readBesideEvents },
+];
+
+/** "At 3 I've got a meeting, so better 4:30". */
+function readFromReason(
+  first: TurnStep,
+  _turn: TurnTaken,
+  situation: Situation,
+  { locale }: Setting,
+): TurnStep | undefined {
+  const reading = readBehindReason(first, { ...situation, locale });
+  return reading && { ...first, reading, step: planChanges(reading, situation) };
+}
+
+/** "No hay clase el 23", an order about an event that is not there, may tell of the series that is proposed. */
+function readToldOfProposal(
+  first: TurnStep,
+  _turn: TurnTaken,
+  situation: Situation,
+  { locale }: Setting,
+): TurnStep | undefined {
+  const { lattice, step } = first;
+  const wishes = step.isMissing ? tellAnyOfProposal(lattice, { ...situation, locale }) : undefined;
+  if (!wishes) return undefined;
+  const reading: MessageReading = { kind: 'wishes', wishes, leftOut: [], isRelated: true };
+  return { ...first, reading, step: planChanges(reading, situation) };
 }
 
 /** Reads a message that came to nothing beside the events of the calendar, with what is told around an order that stands apart. */
-function readBesideEvents(first: TurnStep, text: string, situation: Situation): TurnStep | undefined {
+function readBesideEvents(first: TurnStep, { text }: TurnTaken, situation: Situation): TurnStep | undefined {
   const { lattice, language } = first;
   const whole = lattice.text === text ? first : { ...first, lattice: new Lattice(text, language.orders) };
   return isInVain(whole) ? readAgain(whole, situation) : undefined;
 }
 
 /** Reads a list of names and times beside the events of the calendar. */
-function readSeveralBesideEvents(first: TurnStep, situation: Situation): TurnStep | undefined {
+function readSeveralBesideEvents(first: TurnStep, _turn: TurnTaken, situation: Situation): TurnStep | undefined {
   const { lattice, language, reading: alone } = first;
   const parts = listChangeParts(alone, lattice);
   if (!parts) return undefined;
@@ -152,9 +191,8 @@ function readSeveralBesideEvents(first: TurnStep, situation: Situation): TurnSte
 function readBehindUnread(
   { lattice, reading, step }: TurnStep,
   { text, made }: TurnTaken,
-  isWaiting: boolean,
+  { isWaiting, state: { unread, ...state } }: Situation,
   setting: Setting,
-  { unread, ...state }: DialogueState,
 ): TurnStep | undefined {
   const cameToNothing = reading.kind === 'unclear' || step.asks !== undefined || step.isMissing === true;
   if (unread === undefined || isWaiting || lattice.isTooLong || !cameToNothing) return undefined;
@@ -166,7 +204,12 @@ function readBehindUnread(
 }
 
 /** Reads a message that came to nothing by its parts. */
-function readByParts(first: TurnStep, situation: Situation, locale: string): TurnStep | undefined {
+function readByParts(
+  first: TurnStep,
+  _turn: TurnTaken,
+  situation: Situation,
+  { locale }: Setting,
+): TurnStep | undefined {
   const { isMissing, asks } = first.step;
   // "That clashes with swimming": whom nobody knows may be no guest.
   const cameToNothing = asks?.field === 'attendees' || (isInVain(first) && (isMissing ?? asks) !== undefined);
@@ -200,70 +243,4 @@ function readAgain(first: TurnStep, situation: Situation): TurnStep | undefined 
   const step = planChanges(reading, situation);
   // Where the event named is not at that time, the first reading stands.
   return step.isMissing ? undefined : { ...first, reading, step };
-}
-
-function stepFor(reading: MessageReading, situation: Situation): DialogueStep {
-  if (reading.kind === 'courtesy' && !situation.isWaiting && (reading.says === 'undo' || reading.says === 'redo')) {
-    const wish: Undoing = {
-      kind: 'undo',
-      target: { people: [] },
-      ...(reading.says === 'redo' ? { redoes: true } : {}),
-    };
-    return planChanges({ kind: 'wishes', wishes: [wish], leftOut: [] }, situation);
-  }
-  if (reading.kind === 'courtesy' && declines(reading.says, situation)) {
-    const withdraws = situation.state.proposals.map(({ id }) => id);
-    return planChanges({ kind: 'wishes', wishes: [], leftOut: [], withdraws }, situation);
-  }
-  if (reading.kind === 'courtesy') return { say: answerCourtesy(reading.says, situation) };
-  if (reading.kind === 'unclear') return answerUnclear(reading, situation);
-  const { understood } = reading;
-  const conditional = understood?.wishes.find(({ leftOut }) => leftOut.includes(CONDITIONAL));
-  if (understood && conditional)
-    return {
-      say: situation.say.replies.leftOutWords([
-        understood.text.lattice.words(conditional.clause.from, conditional.clause.to),
-      ]),
-    };
-  const texts = understood?.wishes.map(({ clause }) => understood.text.lattice.words(clause.from, clause.to));
-  return planChanges(reading, situation, texts);
-}
-
-/** "No" takes back what was just proposed, "forget it" whatever waits; where a question is open, only that is dropped. */
-function declines(says: Courtesy, { state, isWaiting }: Situation): boolean {
-  if (!isWaiting || isAsked(state) || state.proposals.length === 0) return false;
-  return says === 'neverMind' || (says === 'no' && state.isJustProposed === true);
-}
-
-/** Answers a message without an order or a question, and mentions open proposals. */
-function answerCourtesy(says: Courtesy, { say: { replies }, isWaiting, decideAbove }: Situation): string {
-  if (says === 'help') return replies.help;
-  const polite =
-    says === 'thanks' || says === 'greeting' || says === 'farewell' || says === 'yes'
-      ? replies.courtesies[says]
-      : replies.courtesies.no;
-  if (!isWaiting || says === 'greeting') return polite;
-  return says === 'thanks' || says === 'farewell' ? `${polite} ${decideAbove}` : decideAbove;
-}
-
-/** What was not understood changes nothing, but a refusal that came with it holds. */
-function answerUnclear(reading: Extract<MessageReading, { kind: 'unclear' }>, situation: Situation): DialogueStep {
-  const { withdraws = [] } = reading;
-  if (withdraws.length === 0) return { say: [wordUnclear(reading, situation), ...wordOpen(situation)].join(' ') };
-  const step = planChanges({ kind: 'wishes', wishes: [], leftOut: [], withdraws }, situation);
-  const isAllSaid = !('say' in step) || reading.words === '';
-  return isAllSaid ? step : { say: `${step.say} ${wordUnclear(reading, situation)}` };
-}
-
-function wordUnclear(
-  { why, words }: Extract<MessageReading, { kind: 'unclear' }>,
-  { say: { replies } }: Situation,
-): string {
-  if (why === 'too long') return replies.tooLong;
-  return why === 'nothing fits' ? replies.notUnderstood(words) : replies.aside(why, words);
-}
-
-function wordOpen({ say, isWaiting, state }: Situation): string[] {
-  const open = [...state.earlier, ...state.proposals].map(({ summary }) => summary);
-  return isWaiting && open.length > 0 ? [say.replies.stillOpen(open)] : [];
 }

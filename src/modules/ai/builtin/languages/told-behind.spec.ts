@@ -156,7 +156,12 @@ describe('a day of a series that is left out', () => {
     ['de-DE', 'Töpfern mittwochs um 19 Uhr, am 30.12. fällt es aus'],
     ['fr-FR', 'Poterie tous les mercredis à 19h, mais le 30 décembre non'],
     ['es-ES', 'Cerámica los miércoles a las 19, solo el 30 de diciembre no'],
-  ])('is told before its negation: %s, %s', (locale, text) => {
+    ['en-GB', 'Pottery every Wednesday at 7pm, no class on 30 December'],
+    ['en-GB', 'Pottery every Wednesday at 7pm, but on 30 December the studio is closed'],
+    ['de-DE', 'Töpfern mittwochs um 19 Uhr, am 30. Dezember ist kein Kurs'],
+    ['fr-FR', "Poterie tous les mercredis à 19h, il n'y a pas d'atelier le 30 décembre"],
+    ['es-ES', 'Cerámica los miércoles a las 19, el 30 de diciembre el taller está cerrado'],
+  ])('is told by what does not take place: %s, %s', (locale, text) => {
     const exception = expect.stringMatching(/^EXDATE.*20261230T190000/);
     expect(readEvent(text, locale)).toMatchObject({ recurrence: expect.arrayContaining([exception]) });
   });

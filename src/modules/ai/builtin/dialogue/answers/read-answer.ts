@@ -3,6 +3,7 @@ import { isBareLength } from '../../orders/fills/fills.js';
 import { mergeWhen } from '../../time/merge/merge.js';
 import { chooseEvent } from '../events/choose-event.js';
 import { answerName, readNewName } from './answer-name.js';
+import { fillTimeAndMore } from './answer-and-more.js';
 import { joinTimes } from './join-times.js';
 import { fillZone } from './told-zone.js';
 import { readContrast } from '../events/described-event.js';
@@ -22,7 +23,8 @@ export function readAnswer(
   const wish = open?.wishes[open.index];
   if (!open || !wish || (open.isPassedOver && asksOn(own))) return undefined;
   const said = open.isPassedOver ? onDayAskedFor(own, wish, state) : own;
-  const filled = tellMore(wish, said, open.field) ?? FILL[open.field]?.(wish, said, open, context);
+  const both = open.field === 'start' ? fillTimeAndMore(wish, said) : undefined;
+  const filled = both ?? tellMore(wish, said, open.field) ?? FILL[open.field]?.(wish, said, open, context);
   if (!filled) return undefined;
   const wishes = open.wishes.map((one, index) => (index === open.index ? filled : one));
   return { wishes, ...(open.withdraws ? { withdraws: open.withdraws } : {}) };

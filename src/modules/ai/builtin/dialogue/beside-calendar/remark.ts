@@ -34,6 +34,23 @@ export function isRemark({ reading, lattice }: PartRead, by: Seam['by'], isStric
   return by !== 'joint' && isEmpty(lattice);
 }
 
+/**
+ * Whether a part of a message only tells why something is to be otherwise: "I've got physio until 10". Where no word says that the rest
+ * follows from it, it has to tell of somebody, or of a time that is taken.
+ */
+export function tellsReason({ reading, lattice }: PartRead, isConcluded: boolean): boolean {
+  if (reading.kind === 'courtesy' || holdsDetail(lattice) || lattice.endsInQuestion()) return false;
+  if (reading.kind === 'unclear')
+    return !BINDING.has(reading.why) && (isConcluded || reading.why !== 'nothing fits' || tellsOfSomebody(lattice));
+  const { isRelated, withdraws, wishes, understood } = reading;
+  // "No, at 3 I have the review" takes back nothing for the review.
+  if ((isRelated && !withdraws) || wishes.length === 0) return false;
+  if (tellsOfSomebody(lattice) || (isConcluded && wishes.every(isStated))) return true;
+  const heads = understood?.wishes.map(({ reading: { head } }) => head) ?? [];
+  const isTold = heads.length > 0 && heads.every((head) => head && TOLD.has(head.form.sense));
+  return isTold && (isConcluded || lattice.times.some((edges) => edges.some(({ when }) => when.clock)));
+}
+
 /** A new event that no verb ordered may be the rest of a remark. */
 export function isStated(wish: Wish): boolean {
   return wish.kind === 'create' && wish.isStated === true && wish.replaces === undefined;
@@ -54,9 +71,9 @@ function holdsDetail({ details, ownDetails, addresses, quotes }: Lattice): boole
   return isHeld || [...addresses, ...quotes].some((end) => end > 0);
 }
 
-/** "He …", "my train gets in …": a clause with a subject before its verb, and no question. */
+/** "He …", "no, at 3 my train gets in": a clause with a subject before its verb, and no question. */
 function tellsOfSomebody(lattice: Lattice): boolean {
-  const first = lattice.behindIdle(0);
+  const first = behindTime(lattice);
   if (lattice.endsInQuestion() || (lattice.inversions[first] ?? 0) > first) return false;
   if (lattice.isSubject(first) || ['reason', 'statement'].includes(lattice.blocks[first] ?? '')) return true;
   const { copulas, auxiliaries, perfects, idle, chart } = lattice;
@@ -66,6 +83,18 @@ function tellsOfSomebody(lattice: Lattice): boolean {
       ((idle[at] ?? 0) <= at && chart.longest(newsAuxiliary, at) !== undefined),
   );
   return verb > first && (lattice.verbs[first] ?? []).every(({ value: { stand } }) => stand !== 'first');
+}
+
+/** Where a clause goes on behind politeness, marks, and a time that it begins with. */
+function behindTime(lattice: Lattice): number {
+  let at = 0;
+  for (let isTimed = false; ;) {
+    const passed = Math.max(lattice.behindIdle(at), lattice.courtesies[at] ?? 0, lattice.isMark(at) ? at + 1 : 0);
+    const timed: number = isTimed ? 0 : Math.max(0, ...(lattice.times[at] ?? []).map(({ to }) => to));
+    if (Math.max(passed, timed) <= at) return at;
+    isTimed ||= timed >= passed;
+    at = Math.max(passed, timed);
+  }
 }
 
 /** Whether words say nothing of an event: "hmm", "change of plan", "danach ziehe ich um". */

@@ -20,6 +20,17 @@ export function shiftByOtherLength(length: Duration, around: Surroundings): Wish
   return changeProposal({ shift: toRest(shift, length) }, around);
 }
 
+/** "An hour later", then "an hour earlier": what would leave an event of the calendar where it is counts from there. */
+export function shiftOtherWay(told: TimeShift, { state, isWaiting }: Surroundings): Wish[] | undefined {
+  const [former, ...others] = state.wishes;
+  const { shift, ...more } = former?.kind === 'update' && others.length === 0 ? former.changes : {};
+  if (former?.kind !== 'update' || !shift || Object.keys(more).length > 0 || !isWaiting) return undefined;
+  const isBack = shift.sign !== told.sign && shift.lengthens === told.lengthens;
+  return isBack && state.topic?.event.id && countSeconds(shift.by) === countSeconds(told.by)
+    ? [{ ...former, target: pointBack(state), changes: { shift: told }, afresh: true }]
+    : undefined;
+}
+
 /** "A week later", then "no, two". */
 export function shiftByOtherCount(fragment: Fragment, own: OwnReading, around: Surroundings): Wish[] | undefined {
   const [former] = around.state.wishes;

@@ -27,7 +27,7 @@ import { orderOneMore } from './one-more.js';
 import { isOwnOrder, readOwnOrder } from './own-orders.js';
 import { withPeople } from '../changes/other-people.js';
 import { shareOrder } from './other-targets.js';
-import { shiftByOtherCount, shiftByOtherLength } from '../changes/other-length.js';
+import { shiftByOtherCount, shiftByOtherLength, shiftOtherWay } from '../changes/other-length.js';
 import { type OwnReading, listCourtesies, readLastCourtesy } from '../message/own-reading.js';
 import { tellOfProposal } from './told-of-proposal.js';
 import type { Fragment } from '../../orders/reading/read-fragment.js';
@@ -44,13 +44,21 @@ export function followUp(own: OwnReading, around: Surroundings): Wish[] | undefi
         shiftByOtherCount(read.fragment, own, around) ??
         lastOfSeries(read.fragment, around) ??
         // "Ponle un enlace de vídeo" gives no name.
-        (NAMING.has(read.fragment.is) ? tellOfProposal(own, around) : undefined) ??
+        (NAMING.has(read.fragment.is) || tellsOfAbsence(read.fragment, own)
+          ? tellOfProposal(own, around)
+          : undefined) ??
         readAmendment(read.fragment, own, around) ??
         // "And one with Tom" is no event of that name.
         (read.fragment.is === 'another' ? undefined : readOwnOrder(own, around)) ??
         apply(read.fragment, own, around) ??
         tellOfProposal(own, around))
     : (readOwnOrder(own, around) ?? tellOfProposal(own, around));
+}
+
+/** "Nada el 23" is no new day. */
+function tellsOfAbsence(fragment: Fragment, { read }: OwnReading): boolean {
+  const isDay = fragment.is === 'time' && fragment.when.date !== undefined;
+  return isDay && read.text.lattice.absences.some((edges) => edges.some(({ value }) => value === 'off'));
 }
 
 function lastOfSeries(fragment: Fragment, around: Surroundings): Wish[] | undefined {
@@ -71,6 +79,7 @@ function apply(fragment: Fragment, own: OwnReading, around: Surroundings): Wish[
     case 'shift':
       return (
         (listCourtesies(own).has('again') ? repeatCreationShifted(fragment.shift, around) : undefined) ??
+        shiftOtherWay(fragment.shift, around) ??
         changeProposal({ shift: fragment.shift }, around)
       );
     case 'length':

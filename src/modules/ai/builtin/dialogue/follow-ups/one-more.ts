@@ -5,7 +5,8 @@ import type { Surroundings } from '../state/situation.js';
 import { findCreation } from '../changes/change-proposal.js';
 import { moveTime } from '../changes/other-times.js';
 import { repeatCreation } from '../changes/other-times.js';
-import type { OwnReading } from '../message/own-reading.js';
+import { isAddition } from './additions.js';
+import { type OwnReading, listCourtesies } from '../message/own-reading.js';
 
 type OneMore = Extract<Fragment, { is: 'another' }>;
 
@@ -13,6 +14,7 @@ type OneMore = Extract<Fragment, { is: 'another' }>;
 export function orderOneMore(fragment: OneMore, own: OwnReading, around: Surroundings): Wish[] | undefined {
   const former = findCreation(around)?.wish;
   const { people, when, beside, place } = fragment;
+  if (fragment.isBare && !isAddition(own) && !listCourtesies(own).has('again')) return undefined;
   if (!former) return people.length === 0 && when && !place && isNew(around) ? repeatCreation(when, around) : undefined;
   const { when: known, ...rest } = named(withoutReplacement(former), fragment, own);
   return [

@@ -14,10 +14,10 @@ import type { Surroundings } from '../state/situation.js';
 import { isAddition } from './additions.js';
 import { changeProposal, changeOneOf } from '../changes/change-proposal.js';
 import { readDotted } from '../changes/bare-clocks.js';
-import { shiftByOtherLength } from '../changes/other-length.js';
+import { shiftByOtherLength, shiftOtherWay } from '../changes/other-length.js';
 import { addToTime, readAnotherTime, leaveOutDays } from '../changes/other-times.js';
 import { pointAtShown } from './point-at-shown.js';
-import type { OwnReading } from '../message/own-reading.js';
+import { type OwnReading, listCourtesies } from '../message/own-reading.js';
 
 /** A message that is cheaper to read as an order is no addition, unless it is only a name and a time. */
 const ORDER_LEAD = 0.05;
@@ -32,7 +32,7 @@ export function readOwnOrder(own: OwnReading, around: Surroundings): Wish[] | un
     removesGuest(wish, around) ??
     skipsDay(wish, around) ??
     changesPart(wish, own, around) ??
-    tellsMore(wish, around) ??
+    tellsMore(wish, own, around) ??
     movesAsked(first, own, around) ??
     changesNamed(wish, own, around) ??
     repeatsIt(wish, around) ??
@@ -67,7 +67,7 @@ function removesGuest(wish: Wish, { state }: Surroundings): Wish[] | undefined {
 /** "Skip the 9th", behind a series that is proposed: it leaves out that day. */
 function skipsDay(wish: Wish, around: Surroundings): Wish[] | undefined {
   if (wish.kind !== 'delete' || !wish.target.when?.date) return undefined;
-  const { people, when, scope: _scope, ...told } = wish.target;
+  const { people, when, scope: _scope, pointsBack: _it, ...told } = wish.target;
   return people.length === 0 && Object.keys(told).length === 0 ? leaveOutDays([when], around) : undefined;
 }
 
@@ -83,8 +83,10 @@ function changesPart(wish: Wish, { read }: OwnReading, { state }: Surroundings):
 }
 
 /** "And book it for two hours": a new event without a name of its own is the one just proposed, told more of. */
-function tellsMore(wish: Wish, around: Surroundings): Wish[] | undefined {
+function tellsMore(wish: Wish, own: OwnReading, around: Surroundings): Wish[] | undefined {
   if (wish.kind !== 'create' || wish.title || wish.people.length > 0 || !isCreating(around)) return undefined;
+  // "Another one on Friday".
+  if (listCourtesies(own).has('again')) return undefined;
   const { when, length, place, details, note, nextTo, samePeopleAs, except, dayOf } = wish;
   if (note ?? dayOf ?? nextTo ?? samePeopleAs ?? except) return undefined;
   const told = { ...(when && !isBareLength(when) ? { when } : {}), ...(place ? { place } : {}) };
@@ -133,11 +135,12 @@ function repeatsIt(wish: Wish, around: Surroundings): Wish[] | undefined {
   return Object.keys(others).length === 0 ? addToTime(when, around) : undefined;
 }
 
-/** "15 minutes later", then "make it 45 minutes". */
+/** "15 minutes later", then "make it 45 minutes", or "make it 15 minutes earlier". */
 function movesByOther(wish: Wish, around: Surroundings): Wish[] | undefined {
   if (wish.kind !== 'update' || !isOnlyPointing(wish.target)) return undefined;
-  const { length, ...others } = wish.changes;
-  return length && Object.keys(others).length === 0 ? shiftByOtherLength(length, around) : undefined;
+  const { length, shift, ...others } = wish.changes;
+  if (Object.keys(others).length > 0 || (length && shift)) return undefined;
+  return length ? shiftByOtherLength(length, around) : shift && shiftOtherWay(shift, around);
 }
 
 /** "Move it to 12.30": a time of day where the event spoken of has one. */
@@ -222,6 +225,8 @@ export function isOwnOrder({ read, obstacle, fragment }: OwnReading, cost: numbe
   // "Hold on, Thursday" holds nothing.
   const { lattice } = read.text;
   const said = lattice.chart.longest(courtesy, 0);
+  // "One more on Friday" asks for none.
+  if (said?.meaning === 'again' && fragment?.unused === 0) return false;
   const isThought = said?.meaning === 'instead' && lattice.isMark(said.end);
   if (isThought && (first.reading.head?.at ?? said.end) < said.end) return false;
   // "Remind me 30 minutes before", "ponle Cena": a new event would have a time.

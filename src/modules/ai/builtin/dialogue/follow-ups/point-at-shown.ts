@@ -1,8 +1,9 @@
-import type { Creation, Name, Wish } from '../../orders/grammar/order.js';
+import type { Creation, Name, NamedPerson, Wish } from '../../orders/grammar/order.js';
 import { Lattice } from '../../orders/lattice/lattice.js';
 import { readFragment } from '../../orders/reading/read-fragment.js';
 import { cardinal } from '../../time/phrases.js';
 import type { When } from '../../time/expressions.js';
+import { involves } from '../events/match-event.js';
 import { isAt, pickEvent } from '../events/pick-event.js';
 import type { Surroundings } from '../state/situation.js';
 import type { OwnReading } from '../message/own-reading.js';
@@ -14,11 +15,22 @@ export function pointAtShown(wish: Wish, own: OwnReading, { state, context }: Su
   if (wish.kind === 'create') return changePicked(wish, own, state.shown);
   const several = cancelCounted(wish, own, shown);
   if (several) return several;
-  const when = readPointer(wish, own);
-  const [event, ...others] = when ? shown.filter(({ start }) => isAt(start, when, context)) : [];
+  const people = readPeople(wish);
+  const when = people ? undefined : readPointer(wish, own);
+  const meant = people ? shown.filter((one) => involves(one, people)) : [];
+  const [event, ...others] = when ? shown.filter(({ start }) => isAt(start, when, context)) : meant;
   if (!event || others.length > 0 || !('target' in wish)) return undefined;
   const { scope } = wish.target;
   return [{ ...wish, target: { people: [], eventId: event.id, ...(scope ? { scope } : {}) } }];
+}
+
+/** "The one with Anna": who points at one of several; in some languages "avec Anna" may be taken for a name. */
+function readPeople(wish: Wish): NamedPerson[] | undefined {
+  if (!('target' in wish)) return undefined;
+  const { name, pick, people, pointsBack, scope: _scope, ...told } = wish.target;
+  if ((pick !== 'one' && !pointsBack) || Object.keys(told).length > 0) return undefined;
+  if (people.length > 0) return name ? undefined : people;
+  return name && pick ? [{ displayName: name.words }] : undefined;
 }
 
 /** The time that points at one of several. */

@@ -1,4 +1,7 @@
-import type { Addition, Changes, Creation, Wish } from '../../orders/grammar/order.js';
+import { fold } from '../../grammar/tokens.js';
+import type { LanguagePackage } from '../../languages/language.js';
+import type { Addition, Changes, Creation, Target, Wish } from '../../orders/grammar/order.js';
+import type { Lattice } from '../../orders/lattice/lattice.js';
 import { isEnd } from '../../time/once.js';
 import { readAdditions } from '../../orders/reading/read-additions.js';
 import { findDoubt } from '../../orders/trust/trust.js';
@@ -14,10 +17,14 @@ import type { OwnReading } from '../message/own-reading.js';
  * last two hours". Nothing where nothing is proposed, or where the message orders something itself.
  */
 export function tellOfProposal(own: OwnReading, around: Surroundings): Wish[] | undefined {
-  const { topic } = around.state;
-  const name = around.isWaiting ? topic?.proposal?.call.name : undefined;
-  if (own.obstacle || (name !== 'create_event' && name !== 'update_event') || isOfAnother(own)) return undefined;
-  const told = readAdditions(own.read.text.lattice);
+  return own.obstacle || isOfAnother(own) ? undefined : tellAnyOfProposal(own.read.text.lattice, around);
+}
+
+/** The same of a message that is known to order nothing about another event. */
+export function tellAnyOfProposal(lattice: Lattice, around: Surroundings): Wish[] | undefined {
+  const name = around.isWaiting ? around.state.topic?.proposal?.call.name : undefined;
+  if (name !== 'create_event' && name !== 'update_event') return undefined;
+  const told = readAdditions(lattice);
   if (!told) return undefined;
   const creation = findCreation(around);
   return creation ? addToCreation(creation, told) : changeAs(told, around);
@@ -27,13 +34,19 @@ export function tellOfProposal(own: OwnReading, around: Surroundings): Wish[] | 
  * Whether a message asks, or orders something about another event; what makes one of the words of a detail is no order,
  * and "it's at Rose Lane 3" names no event.
  */
-function isOfAnother({ read }: OwnReading): boolean {
+function isOfAnother({ read, language }: OwnReading): boolean {
   if (read.wishes.length === 0 || findDoubt(read)) return false;
   return read.wishes.some(
     ({ wish, reading }) =>
       wish.kind !== 'create' &&
+      !(wish.kind === 'delete' && isOfKind(wish.target, language)) &&
       (wish.kind !== 'update' || !(isOnlyPointing(wish.target) || reading.head?.form.sense === 'be')),
   );
+}
+
+/** "Pas de séance le 23": a day and a noun that any event may be called by. */
+function isOfKind({ name, when }: Target, { kindWords }: LanguagePackage): boolean {
+  return when?.date !== undefined && name !== undefined && kindWords.has(fold(name.words));
 }
 
 function addToCreation({ wish: former, proposal }: ProposedCreation, told: readonly Addition[]): Wish[] | undefined {

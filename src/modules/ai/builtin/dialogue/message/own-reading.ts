@@ -24,9 +24,10 @@ export function listCourtesies({ read, obstacle }: OwnReading): Set<Courtesy> {
   // The "too" of "too early, …" adds nothing.
   for (let at = obstacle?.end ?? 0; at < lattice.length; at += 1) {
     const found = lattice.chart.longest(courtesy, at);
-    // "Same time" is no "same".
+    // "Same time" is no "same", and the "auch" of "geht auch" adds nothing.
     const isInLonger = found?.meaning === 'again' && (lattice.idle[at] ?? 0) > found.end;
-    if (found && !isInLonger) said.add(found.meaning);
+    const isInLink = found?.meaning === 'also' && lattice.linking.some((end, from) => from < at && end >= found.end);
+    if (found && !isInLonger && !isInLink) said.add(found.meaning);
   }
   return said;
 }

@@ -7,7 +7,8 @@ import type { MessageReading, WishesRead } from './message-reading.js';
 import { BINDING, type PartRead, isRemark, isStated, tellsOtherTime } from '../beside-calendar/remark.js';
 import { type Seam, listSeams } from './seams.js';
 
-type ReadPart = (part: string, around: Surroundings) => PartRead;
+/** Reads a part of a message as one of its own. */
+export type ReadPart = (part: string, around: Surroundings) => PartRead;
 
 /** What a part is to the whole: a change of what is open, or an order of its own; words of politeness; a remark on something. */
 type Part = { words: string; lattice: Lattice } & (
@@ -109,7 +110,7 @@ function toPart(words: string, { by }: Seam, read: PartRead, around: Surrounding
 }
 
 /** Whether a part is about what is open, or orders something else by itself. */
-function readOrder(reading: MessageReading, { state }: Surroundings): 'change' | 'order' | undefined {
+export function readOrder(reading: MessageReading, { state }: Surroundings): 'change' | 'order' | undefined {
   if (reading.kind !== 'wishes' || reading.leftOut.length > 0) return undefined;
   const { wishes, isRelated } = reading;
   const isOfIt = state.topic !== undefined && wishes.every((wish) => 'target' in wish && isOnlyPointing(wish.target));
@@ -136,7 +137,8 @@ function withRefused(read: WishesRead, whole: MessageReading): WishesRead {
   return isOwn && withdraws.length > 0 ? { ...read, withdraws, forgets: true } : read;
 }
 
-function isOfTopic(wish: Wish): boolean {
+/** Whether a wish is about what was spoken of, or a proposal. */
+export function isOfTopic(wish: Wish): boolean {
   if (wish.kind === 'create') return wish.replaces !== undefined;
   const { pointsBack, eventId, proposals } = wish.target;
   return pointsBack === true || eventId !== undefined || proposals !== undefined;

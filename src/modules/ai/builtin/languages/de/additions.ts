@@ -10,7 +10,7 @@ export const germanAdditions: AdditionWords = {
     "immer|meistens|normalerweise|meist|in der regel|bestimmt|sicher|vermutlich|schatzungsweise|denk ich|denke ich|glaub ich|glaube ich|mehr nicht|halt es kurz|halte es kurz|mach es kurz|kurz halten|wird es|wirds|werden es|dauern wird es|werden es schon|wird's|" +
     `${crossed('das|es|er|sie|der|die', 'dauert|geht|ist|lauft|beginnt|startet|endet|fangt|findet|sollte|sollen|soll')}|` +
     `${crossed('wir treffen uns|treffpunkt|treffpunkt ist|treffen', 'dann|da|dort|immer')}|` +
-    'gehen|gehts|die dauern|sie dauern|die sind|sie sind|die gehen|sie gehen|dauert|geht|lauft|beginnt|startet|endet|ist|sind|findet|statt|wir treffen uns|wir sehen uns|treffpunkt|' +
+    'gehen|gehts|die dauern|sie dauern|die sind|sie sind|die gehen|sie gehen|dauert|geht|lauft|beginnt|startet|endet|ist|sind|findet|statt|aus|wir treffen uns|wir sehen uns|treffpunkt|' +
     'treffpunkt ist|treffen|und zwar|reicht|reichen|genugt|genugen|sollte reichen|sollten reichen|' +
     'mussten reichen|musste reichen|reicht aus|nur|bloss|etwa|circa|ca|ungefahr|rund|hochstens|maximal|bitte|' +
     "auch|noch|mach|mache|machs|mach's|mach es|mach den|mach ihn|mach das|markier|markiere|markieren|markiert|" +
@@ -32,6 +32,27 @@ export const germanAdditions: AdditionWords = {
   beginnings: `${crossed('er|sie|es|das|wir|die serie|der kurs|das ganze|die reihe', 'beginnt|beginnen|startet|starten|fangt|fangen|lauft|geht|beginne')}|beginnt|startet|beginn|start|erster termin|erstes mal|das erste mal|los geht's|los gehts|los geht es|gehts los|geht's los|geht es los|es geht los|losgehts|los|fangt|zum ersten mal|erstmals|beginnend|startend|anfangend|erste stunde|erste einheit|erste sitzung|der erste termin`,
   each: 'jeweils|je|jedes mal',
   skipped: `nicht|bitte nicht|ausnahmsweise nicht|entfallt|ist frei|ist zu|frei|${crossed('fallt|findet', crossed('es|er|sie|das', 'aus|nicht statt'))}|fallt aus|findet nicht statt|${crossed('haben wir|ist|machen wir|gibt es', 'frei|keine|kein|pause|zu|keinen|keins')}|ausgenommen|net|ned|entfallen|fallen aus|pausiert|ist ausgenommen|ist kein|ist pause|${crossed('entfallt', 'es|er|sie|das')}`,
+  absences: [
+    ['zu|dicht|geschlossen|nicht statt|frei', 'last'],
+    [
+      crossed(
+        "|es gibt|gibt es|gibts|gibt's|da gibt es|ist|sind|da ist|haben wir|wir haben|hab ich|habe ich|findet|finden|macht",
+        'kein|keine|keinen',
+      ),
+      'none',
+    ],
+    [
+      `${crossed('|es|sie|er|das|da', 'fallt|fallen|entfallt|entfallen|pausiert|pausieren|fallt es|fallt das|fallt sie|entfallt es')}|` +
+        `${crossed('machen|haben|ist|sind|machen wir|haben wir|wir machen|wir haben', 'pause|frei')}|` +
+        `${crossed('ist|sind|hat|haben|da ist|da hat|macht|machen', 'zu|geschlossen|dicht')}|pausieren wir|wir pausieren|setzen wir aus|wir setzen aus|` +
+        `${crossed('findet|finden|findet es|findet das|es findet|trifft man sich|treffen wir uns|wir treffen uns', 'nicht|nicht statt')}|` +
+        crossed(
+          "|es gibt|gibt es|gibts|gibt's|ist|da ist|haben wir|sind|wir haben",
+          'nichts|keins|keine|keiner|keinen',
+        ),
+      'off',
+    ],
+  ],
   sameTime:
     'dafur|fur dann|zu der zeit|um die zeit|zu dieser zeit|um diese zeit|fur diese zeit|fur die zeit|fur den termin|fur diesen abend|fur diesen morgen',
   sameDay:

@@ -181,7 +181,7 @@ const CHANGE: VerbEntry[] = [
   ...verbs('verkurz|kurz|stutz|straff|trimm', { sense: 'shorten' }, 'verkurzt|gekurzt'),
   ...separable('ab|ein|zusammen', 'kurz|streich', { sense: 'shorten' }),
   ...separable('ab|weg|runter', 'zieh|zwack|schneid|nimm|knaps|knapp|hack', { sense: 'shorten' }),
-  imperative('gib|geben|gebt|gonn|gonne', { sense: 'lengthen' }),
+  imperative('gib|geben|gebt|gonn|gonne', { sense: 'last' }),
   idiom('dauert|soll|geht', { sense: 'be' }),
   ...verbs('tausch|vertausch', { sense: 'swap' }),
   ...verbs('ersetz', { sense: 'replace' }, 'ersetzt'),

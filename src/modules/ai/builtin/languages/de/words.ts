@@ -204,6 +204,7 @@ export const germanWords: Vocabulary = {
     ['die woche danach|in der woche danach|eine woche danach', { by: { weeks: 1 }, sign: 1 }],
     ['die woche davor|in der woche davor|eine woche davor', { by: { weeks: 1 }, sign: -1 }],
   ],
+  further: 'weitere|zusatzliche|zusatzlich|noch mal|nochmal|noch einmal|eine weitere|eine zusatzliche|eine extra',
   by: 'um|um circa|um etwa',
   details: [
     [NOBODY_SEES, { is: 'private' }],
@@ -347,7 +348,7 @@ export const germanWords: Vocabulary = {
     ['zwanzig vor|um zwanzig vor', -20],
   ],
   linking:
-    `${germanApprovals}|` +
+    `geht auch|ginge auch|passt auch|wurde auch gehen|geht denn auch|konnen wir sagen|konnten wir sagen|${germanApprovals}|` +
     'ware besser|war besser|wars besser|ist besser|passt|passt besser|passt gut|ist ok|ist okay|ist gut|wurde gehen|wurde passen|kommt|kommen|er kommt|der kommt|die kommt|die kommen|wie ware es mit|wie ware|was ist mit|lieber|nur|doch|mach|' +
     'draus|und|besser|nimm|dann|ich meinte|ich meine|geht auch|ginge|und was ist|nehmen wir|sondern|buch|' +
     'daraus|mach es|meinte ich|meine ich|aber|es|das|geht|bitte|reicht|genugt|reichen' +

@@ -54,6 +54,23 @@ export const englishAdditions: AdditionWords = {
   beginnings: `${BEGINNINGS}|${crossed('it|they|we|that|which|the first one|the series|the course|this', 'start|starts|begin|begins|kick off|kicks off|will start|will begin')}|starts|begins|first one|the first one|start date|start|first time|starting|beginning|first session|first lesson|first class|the first session|the first lesson|first date|first appointment|the first time`,
   each: 'each|each one',
   skipped: "no|off|is off|not|we skip|we're off|it's off|is cancelled|there is none|there's none",
+  absences: [
+    [crossed("|there's|there is|there'll be|there will be|we have|we've got|i have|they have|we've", 'no'), 'none'],
+    [
+      "there isn't a|there isn't any|there aren't any|there won't be a|there won't be any|we don't have a|we don't have any|we don't have",
+      'none',
+    ],
+    [
+      `${crossed("|there's|there is|there'll be|there will be", 'nothing|nothing at all|none')}|there isn't one|there isn't any|there won't be one|there won't be any|we have none|we don't have it|we don't have one|` +
+        `${crossed("|is|are|'s|it's|that's|we're|they're|everyone's|he's|she's", 'off|cancelled|canceled|closed|shut')}|` +
+        `${crossed('|it|they|we', "doesn't happen|does not happen|doesn't take place|won't take place|doesn't meet|don't meet|won't meet|doesn't run|doesn't open|don't open|won't be open|pauses|takes a break|take a break|have a break|has a break|skip|falls through")}|` +
+        crossed(
+          "isn't|is not|aren't|it's not|it isn't|we're not|they're not|won't be|it won't be",
+          'on|happening|taking place|running|meeting|open',
+        ),
+      'off',
+    ],
+  ],
   sameTime:
     'for then|for that|for that time|at that time|for that slot|in that slot|for that evening|for that morning|for that afternoon|for that night|for those times|for those',
   sameDay:

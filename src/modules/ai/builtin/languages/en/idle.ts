@@ -43,7 +43,7 @@ const EXCLAMATIONS =
   'be a star and|be an angel and|be a love and|be so good as to|be a dear|anyway|anyways|so yeah|as usual|literally|' +
   'honestly|kinda|sort of|kind of|' +
   'would you be able to|are you able to|could you possibly|would it be ok to|is it okay to|can we please|' +
-  "while you're at it|while we're at it|since you're at it|you know what|u know what|" +
+  "while you're at it|than planned|than originally planned|than it was|than originally|than scheduled|at the most|at most|at the very most|while i'm at it|whilst you're at it|since we're at it|while we're at it|since you're at it|you know what|u know what|" +
   'any chance you could|any chance you can|any chance of|do you think you could|do you think you can|super quick|' +
   'quick one|right then|for sure|never mind that|no biggie';
 

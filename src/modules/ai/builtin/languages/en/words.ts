@@ -209,6 +209,7 @@ export const englishWords: Vocabulary = {
     ['the week after|the following week', { by: { weeks: 1 }, sign: 1 }],
     ['the week before|the previous week', { by: { weeks: 1 }, sign: -1 }],
   ],
+  further: 'another|an extra|extra|an additional|additional|a further|another whole|a whole extra',
   by: 'by|by about|by another|another',
   details: [
     [

@@ -31,6 +31,15 @@ export const spanishAdditions: AdditionWords = {
   each: 'cada uno|cada una|cada vez',
   skipped:
     'no|ese no|ese dia no|no hay|no hay clase|no hay ensayo|no toca|se salta|descansamos|no tenemos|esta cerrado|es fiesta',
+  absences: [
+    ['no hay|no habra|no tenemos|no tengo|sin|ninguna|ningun|no tendremos', 'none'],
+    [
+      `${crossed('|no hay|no habra|no tenemos|no tendremos|no hacemos', 'nada|ninguna|ninguno')}|no hay|no habra|no tenemos|no toca|no se hace|se salta|` +
+        `${crossed('se', 'cancela|suspende|suprime|anula')}|suspendido|suspendida|cancelado|cancelada|no abren|no abre|cierran|cierra|` +
+        `${crossed('esta|estan|estara|estaran', 'cerrado|cerrada|cerrados|cerradas')}|descansamos|descansan|paramos|paran|no quedamos|no nos vemos|no se celebra|no tiene lugar|es fiesta|es festivo|hay fiesta`,
+      'off',
+    ],
+  ],
   sameTime:
     'para entonces|para eso|a esa hora|en ese momento|en ese hueco|para ese momento|para ese hueco|en esa franja|en ese horario|para esa hora',
   sameDay:

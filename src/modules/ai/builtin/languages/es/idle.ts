@@ -61,4 +61,4 @@ export const SPANISH_IDLE =
   'podeis|puede usted|podria usted|te importa|me|nada|igual|por fa|si puedes|cuando puedas|' +
   'si no te importa|misma hora|a la misma hora|mismo horario|en el mismo horario|al mismo horario|' +
   'el mismo dia|ese mismo dia|a esa hora|a esa misma hora|excepcionalmente|por esta vez|libre|libres|' +
-  'temprano|tempranito|bien temprano|prontito|sin falta|mmm|mm|hm|hmm|vaya|solamente|ya que estas|ya que estamos';
+  'temprano|tempranito|bien temprano|prontito|sin falta|mmm|mm|hm|hmm|vaya|solamente|ya que estas|de lo previsto|de lo planeado|que lo previsto|de lo que estaba|ya que estamos';

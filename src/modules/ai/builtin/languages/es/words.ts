@@ -159,6 +159,7 @@ export const spanishWords: Vocabulary = {
     ['la semana siguiente|la semana despues', { by: { weeks: 1 }, sign: 1 }],
     ['la semana anterior|la semana antes', { by: { weeks: 1 }, sign: -1 }],
   ],
+  further: 'otra|otros|otras|otro|adicionales',
   by: 'por|en',
   details: [
     [NOBODY_SEES, { is: 'private' }],
@@ -289,7 +290,7 @@ export const spanishWords: Vocabulary = {
     ['menos cuarto|a menos cuarto', -15],
   ],
   linking:
-    `${spanishApprovals}|` +
+    `se puede|podria ser|puede ser|podemos decir|que tal|${spanishApprovals}|` +
     'seria mejor|es mejor|me va bien|nos va bien|va bien|esta bien|me vale|viene|vienen|llega|llegan|me va mejor|mejor|que tal|y si|solo|mejor a|digamos|prefiero|y|me viene mejor|toma|me viene bien|queria decir|pon|pero|quiero decir|basta|es suficiente|basta con' +
     '|como esta|en pie|asi|es|son|sera|seria|era|dijeron|me dijeron|dijo|dicen|han dicho|me han dicho|ha dicho|empieza|empieza a|tiene que ser|que sea|entonces|en realidad|dura|va|comienza|que empiece|que comience|empezar|prueba|probemos|intenta|pongamos',
   courtesies: {

@@ -35,11 +35,30 @@ export const frenchAdditions: AdditionWords = {
   skipped: withTyped(
     "non|pas|exceptionnellement non|il n'y en a pas|y en a pas|il n'y a pas cours|y a pas cours|il n'y a pas|ca n'a pas lieu|ca saute|on saute|c'est annule|c'est ferme|relache|pas de seance|pas cours",
   ),
+  absences: [
+    [
+      withTyped(
+        crossed(
+          "|il n'y a|il n'y aura|il y a|y a|y aura|on n'a|on a|nous n'avons|on n'aura",
+          "pas de|pas d'|pas|aucun|aucune",
+        ),
+      ),
+      'none',
+    ],
+    [
+      withTyped(
+        `${crossed("|il n'y a|y a|il y a|on n'a|on a|on fait", 'rien')}|il n'y en a pas|y en a pas|il n'y en aura pas|y en aura pas|` +
+          `${crossed("|c'est|ce sera|est|sont|sera", 'ferme|fermee|fermes|annule|annulee|annules|ferie|relache')}|ils ferment|on ferme|ca ferme|ca n'a pas lieu|n'a pas lieu|n'aura pas lieu|ca n'aura pas lieu|` +
+          "ca saute|saute|on saute|on fait relache|on fait une pause|ils font une pause|fait une pause|on ne se voit pas|on se voit pas|tombe a l'eau",
+      ),
+      'off',
+    ],
+  ],
   sameTime: withTyped(
     'pour ca|pour cela|a ce moment-la|a ce moment la|a cette heure-la|a cette heure la|pour ce moment-la|pour ce creneau|sur ce creneau|dans ce creneau|pour ce soir-la',
   ),
   sameDay: withTyped(
-    'le meme jour|ce jour-la|ce jour la|le jour meme|ce meme jour|ce jour|ce soir-la|ce soir la|cet apres-midi-la|cet apres-midi la|ce matin-la|ce matin la|le meme soir|ce meme soir|le meme apres-midi|ce meme apres-midi|le meme matin|ce meme matin',
+    "le matin meme|le soir meme|l'apres-midi meme|le meme jour|ce jour-la|ce jour la|le jour meme|ce meme jour|ce jour|ce soir-la|ce soir la|cet apres-midi-la|cet apres-midi la|ce matin-la|ce matin la|le meme soir|ce meme soir|le meme apres-midi|ce meme apres-midi|le meme matin|ce meme matin",
   ),
   announcements: withTyped(
     'choses|trucs|rendez-vous|rdv|points|taches|evenements|programme|planning|plan|demandes|modifications|changements|ce qui suit',

@@ -166,7 +166,7 @@ const CHANGE: VerbEntry[] = [
     pointsBack: true,
   }),
   ...er('coup|grappill|gratt', { sense: 'shorten' }),
-  imperative('donne|donner|donnez|accorde|accordez', { sense: 'lengthen' }),
+  imperative('donne|donner|donnez|accorde|accordez', { sense: 'last' }),
   idiom(
     `dure|durera|doit durer|${crossed('ne dure|ne durera|ne doit durer|ne va durer|dure plus|durera plus', "qu'|que")}`,
     {

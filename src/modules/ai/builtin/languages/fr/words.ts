@@ -191,6 +191,7 @@ export const frenchWords: Vocabulary = {
     ],
     ["la semaine d'avant|la semaine precedente", { by: { weeks: 1 }, sign: -1 }],
   ],
+  further: 'encore|encore une fois',
   by: "d'|de",
   details: [
     [withTyped(NOBODY_SEES), { is: 'private' }],
@@ -320,7 +321,7 @@ export const frenchWords: Vocabulary = {
     ['moins le quart|a moins le quart|au moins le quart', -15],
   ],
   linking: withTyped(
-    `${frenchApprovals}|` +
+    `on peut dire|on peut faire|on pourrait dire|on pourrait faire|ca irait|ca marche|${frenchApprovals}|` +
       "serait mieux|c'est mieux|ca ira|ira|ca ira bien|ca me va|ca nous va|ca convient|convient|ca passe|c'est ok|ca serait mieux|il vient|elle vient|ils viennent|elles viennent|il passe|ils passent|" +
       'plutot|et si|que dirais-tu de|et pour|seulement|mieux|je prefere|disons|prends|' +
       "ce serait|et|ca marche|c'est bien|je voulais dire|mets|mais|je veux dire|suffit|suffira|ca suffit" +

@@ -11,6 +11,10 @@ export const dutchAdditions: AdditionWords = {
   beginnings: 'het begint|begint|start',
   each: 'telkens|elk',
   skipped: 'niet|vrij|gaat het niet door',
+  absences: [
+    ['geen|er is geen|is er geen', 'none'],
+    ['gaat niet door|gaat het niet door|is gesloten|niets', 'off'],
+  ],
   sameTime: 'daarvoor|voor dan|op dat moment|op die tijd|voor die tijd',
   sameDay: 'dezelfde dag|op dezelfde dag|die dag',
   announcements: 'dingen|afspraken|taken|plan|het volgende',

@@ -120,6 +120,7 @@ export const dutchWords: Vocabulary = {
     ['de dag erna|een dag later|de volgende dag', { by: { days: 1 }, sign: 1 }],
     ['de dag ervoor|een dag eerder', { by: { days: 1 }, sign: -1 }],
   ],
+  further: 'nog',
   by: 'met|met ongeveer',
   details: [
     ['prive|als prive', { is: 'private' }],

@@ -193,6 +193,8 @@ export class Fills {
         return this.venue(at);
       case 'count':
         return edgeFills(lattice.sessionCounts[at]);
+      case 'absence':
+        return edgeFills(lattice.absences[at]?.filter(({ to, value }) => value !== 'last' || to === this.end));
       case 'another':
         return leadFills(lattice.another, at);
       case 'adjacent':

@@ -1,5 +1,17 @@
 import type { Duration, When } from '../../time/expressions.js';
-import type { Aspect, Detail, Marker, Name, NamedPerson, Pick, Sign, SpokenScope, TimeShift, Wish } from './order.js';
+import type {
+  Absence,
+  Aspect,
+  Detail,
+  Marker,
+  Name,
+  NamedPerson,
+  Pick,
+  Sign,
+  SpokenScope,
+  TimeShift,
+  Wish,
+} from './order.js';
 import type { Sense } from './senses.js';
 
 /** The user's calendar, or the user's day. */
@@ -25,6 +37,8 @@ export interface Contents {
   beginning: true;
   /** That it ends at the time told. */
   ending: true;
+  /** That a series leaves out a day. */
+  absence: Absence;
   /** One more like what was spoken of. */
   another: true;
   /** Right beside what was spoken of. */

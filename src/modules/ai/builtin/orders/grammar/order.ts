@@ -63,6 +63,9 @@ export type Pick =
  */
 export type Sign = 'gone' | 'state' | 'lasts' | 'changed' | 'more' | 'less' | 'remind' | 'guests' | 'absent' | 'it';
 
+/** That nothing takes place, told anywhere or by the last word of a clause, or nothing of a kind that is named beside it. */
+export type Absence = 'off' | 'last' | 'none';
+
 /** Which part of an event is spoken of: "the location of …". */
 export type Aspect = 'place' | 'title' | 'time' | 'length' | 'colour' | 'note' | 'reminder';
 

@@ -1,7 +1,7 @@
 import { type Rule, rule } from '../../grammar/grammar.js';
 import type { Duration } from '../../time/expressions.js';
-import { amount, cardinal } from '../../time/phrases.js';
-import type { Detail } from './order.js';
+import { amount, cardinal, quantity, unit } from '../../time/phrases.js';
+import type { Detail, TimeShift } from './order.js';
 import { ahead, colour, detail, direction, joint, notice, sessionCount, shiftWord } from './phrases.js';
 import type { Vocabulary, Words } from './vocabulary.js';
 import { alternatives } from './word-lists.js';
@@ -10,8 +10,12 @@ import { alternatives } from './word-lists.js';
 const LONGEST_NOTICE = 90;
 
 /** "Two hours later", "by ten minutes", and the reminders: a length with the words around it. */
-export function shiftRules({ by, reminders, ...words }: Vocabulary): Rule[] {
+export function shiftRules({ by, further, reminders, ...words }: Vocabulary): Rule[] {
   return [
+    ...alternatives(further).map((word) => rule(shiftWord, [word, amount], (length) => lengthenBy(length))),
+    rule(shiftWord, [quantity, direction, unit], (count, { lengthens, sign }, of) =>
+      lengthens && sign > 0 && (of === 'minute' || of === 'hour') ? lengthenBy({ [`${of}s`]: count }) : undefined,
+    ),
     ...alternatives(by).map((word) =>
       rule(shiftWord, [word, amount, direction], (length, way) => ({ by: length, ...way })),
     ),
@@ -25,6 +29,11 @@ export function shiftRules({ by, reminders, ...words }: Vocabulary): Rule[] {
     ...reminders.flatMap(([before, behind, several]) => reminderRules(before, behind, several === 'several')),
     ...twoReminderRules({ reminders, ...words }),
   ];
+}
+
+/** "Another half hour", "20 more minutes". */
+function lengthenBy(by: Duration): TimeShift {
+  return { by, sign: 1, lengthens: true };
 }
 
 /** "In red": a colour behind its word is a detail; alone it may be anything. */

@@ -2,6 +2,7 @@ import { phrase } from '../../grammar/grammar.js';
 import type { Duration } from '../../time/expressions.js';
 import type { CalendarWord } from './frame.js';
 import type {
+  Absence,
   Aspect,
   Block,
   Courtesy,
@@ -55,6 +56,7 @@ export const sessionCount = phrase<number>('sessionCount');
 export const beginning = phrase<true>('beginning');
 export const eachWord = phrase<true>('eachWord');
 export const skipped = phrase<true>('skipped');
+export const absence = phrase<Absence>('absence');
 export const sameDay = phrase<true>('sameDay');
 export const finite = phrase<true>('finite');
 export const sameTime = phrase<true>('sameTime');

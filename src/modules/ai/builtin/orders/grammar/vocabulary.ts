@@ -1,4 +1,5 @@
 import type {
+  Absence,
   Aspect,
   Block,
   Courtesy,
@@ -31,6 +32,8 @@ export interface AdditionWords {
   each: Words;
   /** Behind a day of a series: that it does not take place then. "Am 29. nicht". */
   skipped: Words;
+  /** What says on either side of such a day that it does not: alone, "is closed", or with what there is none of, "no" class. */
+  absences: Entries<Absence>;
   /** On the day of what was spoken of before: "the same day". */
   sameDay: Words;
   /** At the time that was told before: "for then". */
@@ -189,6 +192,8 @@ export interface Vocabulary {
   consequences: Words;
   /** Before or behind a length: which way an event moves or grows. */
   directions: Entries<Omit<TimeShift, 'by'>>;
+  /** What makes a length behind it one by which an event takes longer: "another" half hour. */
+  further: Words;
   /** Before the length of a shift. */
   by: Words;
   /** Shifts without a length: "the day after". */

@@ -220,9 +220,20 @@ function isRunOn(lattice: Lattice, at: number): boolean {
 }
 
 /** "…, it takes an hour", "…, an hour is enough": whether what is told of the order before may begin here. */
-export function beginsAddition({ leads, amounts, times, skips, ties }: Lattice, at: number): boolean {
-  const isSkipped = [at, ties[at] ?? 0].some((from) => (times[from] ?? []).some(({ to }) => (skips[to] ?? 0) > to));
+export function beginsAddition(lattice: Lattice, at: number): boolean {
+  const { leads, amounts, ties } = lattice;
+  const isSkipped = [at, ties[at] ?? 0].some((from) => isLeftOut(lattice, from));
   return isSkipped || (leads[at] ?? 0) > at || (amounts[at] ?? []).some(({ to }) => (leads[to] ?? 0) > to);
+}
+
+/** "…, am 29. nicht", "…, on the 29th there is no class": whether a time begins here of which it is said behind it that nothing takes place. */
+function isLeftOut(lattice: Lattice, from: number): boolean {
+  const { times, skips, absences } = lattice;
+  return (times[from] ?? []).some(({ to }) => {
+    if ((skips[to] ?? 0) > to) return true;
+    const pause = lattice.tokens.findIndex((_token, at) => at >= to && lattice.isMark(at));
+    return absences.slice(to, pause < 0 ? undefined : pause).some((edges) => edges.length > 0);
+  });
 }
 
 /** How many words of a stretch are neither idle nor marks. */

@@ -10,7 +10,7 @@ import { SEARCH } from '../grammar/costs.js';
 import { type Edges, NONE, keepLongest } from './edges.js';
 import type { CalendarWord } from '../grammar/frame.js';
 import { KnownSpans, type Span } from './known-spans.js';
-import type { Aspect, Detail, Pick, Sign, SpokenScope, TimeShift } from '../grammar/order.js';
+import type { Absence, Aspect, Detail, Pick, Sign, SpokenScope, TimeShift } from '../grammar/order.js';
 import { isMark } from './spans.js';
 import type { OrderGrammar } from '../grammar/compile-vocabulary.js';
 import {
@@ -33,6 +33,7 @@ import {
   skipped,
   ownDetail,
   sessionCount,
+  absence,
   tie,
   preference,
   courtesy,
@@ -77,6 +78,7 @@ export class PlainWords {
   readonly picks: Edges<Pick>;
   readonly ownDetails: Edges<Detail>;
   readonly sessionCounts: Edges<number>;
+  readonly absences: Edges<Absence>;
   readonly aspects: Edges<Aspect>;
   readonly minutes: Edges<number>;
   readonly colours: Edges<string>;
@@ -155,6 +157,7 @@ export class PlainWords {
     this.picks = this.edges(pickWord);
     this.ownDetails = this.edges(ownDetail);
     this.sessionCounts = this.edges(sessionCount);
+    this.absences = this.edges(absence);
     // "L'heure du" is no "l'heure" of something that begins with "du".
     this.aspects = this.edges(aspect).map(keepLongest);
     this.minutes = this.edges(minutesAlone).map(keepLongest);

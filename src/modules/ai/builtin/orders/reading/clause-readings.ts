@@ -25,6 +25,8 @@ const MENTIONS = RULES.filter(({ kind }) => kind === 'mention');
 const BESIDE = new Set<Marker>(['before', 'after']);
 /** The most words of a detail that nothing explains. */
 const MOST_OTHERS = 2;
+/** Roles of what says that a day is left out. */
+const LEAVING_OUT = new Set(['except', 'absence']);
 /** The most that the reading of a change as a new event may cost. */
 const MOST_AS_NEW = 2;
 const ARROW = /^[-=→>]/;
@@ -310,7 +312,7 @@ export class ClauseReadings {
     const { blocks, ties } = this.lattice;
     const isTied = (at: number): boolean => ties.some((end, start) => start <= at && at < end && end > start + 1);
     const isExcept = (at: number): boolean =>
-      slots.some(({ role, from: start, to: end }) => role === 'except' && start <= at && at < end);
+      slots.some(({ role, from: start, to: end }) => LEAVING_OUT.has(role) && start <= at && at < end);
     for (let at = from; at < to; at += 1)
       if ((blocks[at] === 'negation' || this.lattice.courtesyAt(at) === 'no') && !isExcept(at) && !isTied(at))
         return true;

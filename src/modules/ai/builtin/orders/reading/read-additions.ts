@@ -46,6 +46,8 @@ function readClause(lattice: Lattice, readings: ClauseReadings, from: number, to
 /** Where a text begins behind "great, and": its courtesies, idle words, joints and marks. */
 function endOfLead(lattice: Lattice): number {
   for (let at = 0; ;) {
+    // "No class on the 23rd" declines nothing.
+    if ((lattice.absences[at] ?? []).some(({ to }) => !lattice.isMark(to))) return at;
     const said = lattice.chart.longest(courtesy, at)?.end ?? 0;
     const mark = at < lattice.length && lattice.isMark(at) ? at + 1 : 0;
     const end = Math.max(said, lattice.idle[at] ?? 0, lattice.joints[at] ?? 0, mark);

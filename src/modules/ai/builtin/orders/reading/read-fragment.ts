@@ -30,7 +30,16 @@ export type Fragment =
       name?: Name;
       shift?: TimeShift;
     }
-  | { is: 'another'; people: NamedPerson[]; when?: When; beside?: 'before' | 'after'; place?: string; for?: Name }
+  /** `isBare` where only the other person is told: "and for Ben at 11". */
+  | {
+      is: 'another';
+      people: NamedPerson[];
+      when?: When;
+      beside?: 'before' | 'after';
+      place?: string;
+      for?: Name;
+      isBare?: true;
+    }
   | { is: 'scope'; scope: SpokenScope; when?: When }
   | { is: 'shared'; name: Name }
   | { is: 'except'; except: Name }

@@ -72,6 +72,17 @@ export const ADDITION_RULES: readonly Frame[] = [
   ),
   frame(
     'addition',
+    'a day on which the series of the order before does not take place',
+    [],
+    { absence: needed(role('absence')), what: role('name'), day: needed(role('time')), more: many(role('time')) },
+    // "No Friday" refuses a day.
+    ({ absence, what, day, more }) =>
+      (absence === 'none' && !what) || ![day, ...more].every(isDays)
+        ? undefined
+        : toAddition({ except: [day, ...more] }),
+  ),
+  frame(
+    'addition',
     'where the order before takes place',
     [],
     { lead: needed(role('placeLead')), place: needed(role('name')) },
@@ -104,6 +115,11 @@ function readDotted({ date, ...rest }: When): When {
   const isClock = date?.kind === 'numeric' && date.year === undefined && date.first < 24 && date.second < 60;
   if (!isClock || Object.keys(rest).length > 0) return { ...rest, ...(date ? { date } : {}) };
   return { clock: { hour: date.first, minute: date.second, ...(date.first > 12 ? { exact: true as const } : {}) } };
+}
+
+/** Whether a time is nothing but days. */
+function isDays({ date, clock, part, repeats, length, fromNow, bound }: When): boolean {
+  return date !== undefined && (clock ?? part ?? repeats ?? length ?? fromNow ?? bound) === undefined;
 }
 
 function toAddition({

@@ -119,11 +119,14 @@ export const FRAGMENT_RULES: readonly Frame[] = [
   ),
   frame(
     'fragment',
-    'a title',
+    'a title, or a subject',
     [],
-    { called: needed(role('name', 'called')) },
-    ({ called }) => ({ is: 'title' as const, title: called }),
-    { cost: 0.1 },
+    { called: role('name', 'called'), about: role('name', 'about') },
+    ({ called, about }) => {
+      const title = called && about ? undefined : (called ?? about);
+      return title && { is: 'title' as const, title };
+    },
+    { oneOf: ['called', 'about'], cost: 0.1 },
   ),
   frame(
     'fragment',
@@ -138,19 +141,13 @@ export const FRAGMENT_RULES: readonly Frame[] = [
   ),
   frame(
     'fragment',
-    'a subject',
-    [],
-    { about: needed(role('name', 'about')) },
-    ({ about }) => ({ is: 'title' as const, title: about }),
-    { cost: 0.1 },
-  ),
-  frame(
-    'fragment',
     'a pick',
     [],
     { pick: needed(role('pick')), people: role('people', 'with'), when: many(role('time')), at: role('name', 'at') },
     ({ pick, people, when, at }) => {
       const told = joinWhens(when);
+      // "None on the 23rd".
+      if (pick === 'none' && told?.date && !people && !at) return { is: 'exceptTime' as const, except: when };
       return {
         is: 'pick' as const,
         pick,
@@ -207,6 +204,18 @@ export const FRAGMENT_RULES: readonly Frame[] = [
       };
     },
     { oneOf: ['people', 'when', 'adjacent', 'for'] },
+  ),
+  frame(
+    'fragment',
+    'for somebody else',
+    [],
+    { for: needed(role('name', 'for')), when: many(role('time')) },
+    ({ for: who, when }) => {
+      const told = joinWhens(when);
+      // "The same for the dentist" is an order that is shared.
+      if (!told && who.article === 'definite') return undefined;
+      return { is: 'another' as const, people: [], for: who, ...(told ? { when: told } : {}), isBare: true as const };
+    },
   ),
   frame(
     'fragment',

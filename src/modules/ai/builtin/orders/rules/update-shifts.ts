@@ -1,12 +1,25 @@
 import { type Frame, type Said, frame, many, needed, role } from '../grammar/frame.js';
 import type { Duration } from '../../time/expressions.js';
+import type { TimeShift } from '../grammar/order.js';
 import type { Sense } from '../grammar/senses.js';
 import { ONE_OF_TARGET, TARGET, toTarget, update } from './targets.js';
 
 /** The most hours that an event is told to take, and that are told of one without a word for it. */
 const LONGEST_HOURS = 12;
 const LONGEST_BARE_HOURS = 5;
-const SHIFTS: readonly Sense[] = ['move', 'put', 'later', 'earlier', 'make', 'change', 'be', 'lengthen', 'shorten'];
+const SHIFTS: readonly Sense[] = [
+  'move',
+  'put',
+  'later',
+  'earlier',
+  'make',
+  'change',
+  'be',
+  'last',
+  'lengthen',
+  'shorten',
+];
+const MOVES = new Set<Sense | undefined>(['later', 'earlier', 'move']);
 const oneOf = ONE_OF_TARGET;
 
 /** A length that a verb of a direction moves by. */
@@ -17,6 +30,11 @@ function directed({ sense }: Said): 1 | -1 {
 /** "Change the haircut: 16h": so many hours alone are a time of day. */
 function isClock({ hours = 0, ...others }: Duration, most: number): boolean {
   return hours > most && Object.keys(others).length === 0;
+}
+
+/** "Push it another 20 minutes" makes nothing longer. */
+function moved({ by, sign }: TimeShift): TimeShift {
+  return { by, sign };
 }
 
 /** "Set", "put" and "make" also make events. */
@@ -45,7 +63,7 @@ export const SHIFT_RULES: readonly Frame[] = [
       // "Set up a half hour call" makes one.
       isSetting(said) && of.when.length > 0 && of.event && !of.event.article && !of.event.isQuoted
         ? undefined
-        : update(toTarget(of, said), { shift }),
+        : update(toTarget(of, said), { shift: MOVES.has(said.sense) ? moved(shift) : shift }),
     { oneOf },
   ),
   frame(
@@ -67,11 +85,11 @@ export const SHIFT_RULES: readonly Frame[] = [
   frame(
     'update',
     'lengthen or shorten an event by a marked length',
-    ['lengthen', 'shorten', 'later', 'earlier', 'move'],
+    ['lengthen', 'shorten', 'last', 'later', 'earlier', 'move'],
     { ...TARGET, by: needed(role('amount', 'by')) },
     ({ by, ...of }, said) => {
       if (isClock(by, LONGEST_HOURS)) return undefined;
-      const lengthens = said.sense === 'lengthen' || said.sense === 'shorten' ? { lengthens: true as const } : {};
+      const lengthens = MOVES.has(said.sense) ? {} : { lengthens: true as const };
       return update(toTarget(of, said), { shift: { by, sign: directed(said), ...lengthens } });
     },
     // "Cut the call by 15 min" drops no call of 15 minutes.
