@@ -1,8 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseRequest } from '../parse-request.js';
 
+function read(text: string, locale: string): ReturnType<typeof parseRequest> {
+  return parseRequest(text, { referenceTime: '2026-11-24T08:40', timeZone: 'Europe/Berlin', locale });
+}
+
 function intentOf(text: string, locale: string): string {
-  return parseRequest(text, { referenceTime: '2026-11-24T08:40', timeZone: 'Europe/Berlin', locale }).intent;
+  return read(text, locale).intent;
 }
 
 describe('a remark beside an order', () => {
@@ -31,5 +35,66 @@ describe('a remark beside an order', () => {
     ['es-ES', 'cancela el dentista, ay no, mejor voy'],
   ])('that takes it back, corrects it or quotes it leaves no order (%s): %s', (locale, text) => {
     expect(intentOf(text, locale)).not.toMatch(/^(?:delete|update)_event$/);
+  });
+});
+
+describe('an event that stays as it is', () => {
+  it.each([
+    ['en-GB', 'keep the dentist where it is but cancel the client call', 'client call'],
+    ['en-GB', 'leave friday’s interview as it is and cancel the client call', 'client call'],
+    ['en-GB', 'cancel the client call, the piano lesson stays', 'client call'],
+    ['de-DE', 'der Zahnarzt bleibt wie er ist, aber sag das Kundengespräch ab', 'Kundengespräch'],
+    ['de-DE', 'lass die Klavierstunde stehen und sag das Kundengespräch ab', 'Kundengespräch'],
+    ['fr-FR', "laisse le dentiste où il est mais annule l'appel client", 'appel client'],
+    ['es-ES', 'deja el dentista como está y cancela la llamada del cliente', 'llamada del cliente'],
+  ])('is no part of the order beside it (%s): %s', (locale, text, name) => {
+    expect(read(text, locale)).toMatchObject({ intent: 'delete_event', target: { query: name } });
+  });
+
+  it.each([
+    ['en-GB', 'keep the dentist where it is'],
+    ['de-DE', 'lass den Zahnarzt wie er ist'],
+    ['fr-FR', 'laisse le dentiste où il est'],
+    ['es-ES', 'deja el dentista como está'],
+  ])('alone is no order (%s): %s', (locale, text) => {
+    expect(intentOf(text, locale)).toBe('none');
+  });
+
+  it.each([
+    ['en-GB', 'Grandma stays from friday to sunday', 'create_event'],
+    ['en-GB', 'leave for the airport at 5 on sunday', 'create_event'],
+  ])('is not what somebody does (%s): %s', (locale, text, intent) => {
+    expect(intentOf(text, locale)).toBe(intent);
+  });
+});
+
+describe("somebody else's time beside an event", () => {
+  it.each([
+    ['en-GB', "Coffee with Priya thursday half eleven, she's got something on at 1", 'Coffee with Priya', '26T11:30'],
+    ['en-GB', 'vet on wednesday 8.20 am. they had offered me friday as well', 'Vet', '25T08:20'],
+    ['de-DE', 'Kaffee mit Pia Donnerstag halb zwölf, sie hat um eins was vor', 'Kaffee mit Pia', '26T11:30'],
+    ['fr-FR', 'café avec Pia jeudi 11h30, elle a un truc à 13h', 'Café avec Pia', '26T11:30'],
+    ['es-ES', 'café con Pía el jueves a las 11:30, ella tiene algo a la 1', 'Café con Pía', '26T11:30'],
+  ])('makes no event (%s): %s', (locale, text, summary, start) => {
+    expect(read(text, locale)).toMatchObject({ event: { summary, start: { dateTime: `2026-11-${start}:00` } } });
+  });
+
+  it.each([
+    ['en-GB', 'dinner friday at 8, Tom says 7 is better'],
+    ['en-GB', "yoga every monday at 7, the 28th isn't possible"],
+  ])('is not left out where it may be meant (%s): %s', (locale, text) => {
+    expect(intentOf(text, locale)).toBe('none');
+  });
+
+  it.each([
+    ['en-GB', 'parents evening thursday at 7, so block 5 to 6:30 for cooking', 'Cooking', '26T17:00'],
+    ['de-DE', 'Elternabend Donnerstag um 19 Uhr, also trag Kochen um 17 Uhr ein', 'Kochen', '26T17:00'],
+    ['fr-FR', 'réunion parents jeudi à 19h, donc ajoute cuisine à 17h', 'Cuisine', '26T17:00'],
+  ])('gives its day to the event that follows from it (%s): %s', (locale, text, summary, start) => {
+    expect(read(text, locale)).toMatchObject({ event: { summary, start: { dateTime: `2026-11-${start}:00` } } });
+  });
+
+  it('is no order where it is only wished for', () => {
+    expect(intentOf('wish I could just cancel the team dinner', 'en-GB')).toBe('none');
   });
 });

@@ -7,6 +7,7 @@ import { wordTold } from '../../orders/sentences/sentences.js';
 import { findImplausible } from '../../orders/trust/plausibility.js';
 import { isCostly } from '../../orders/trust/told-titles.js';
 import { findDoubt } from '../../orders/trust/trust.js';
+import type { Clause } from '../../orders/reading/read-text.js';
 import type { Understanding, WishRead } from '../../orders/wishes/wish-read.js';
 import { capitalize, cleanTitle } from '../../orders/creation/clean-title.js';
 import { readBareResponse } from '../answers/bare-response.js';
@@ -24,8 +25,8 @@ export const UNCLEAR = 100;
 /** In another language it may read well. */
 const UNSURE = 50;
 
-/** Clauses that ask for something that is not done, beside orders that are. */
-const LOST = new Set<string>(['nothing fits', 'elsewhere']);
+/** Clauses that ask for something that is not done, or only tell something, beside orders that are. */
+const LOST = new Set<string>(['nothing fits', 'elsewhere', 'told']);
 
 interface OrdersRead {
   reading: MessageReading;
@@ -110,11 +111,16 @@ function ordersIn(
       cost: read.text.cost,
     };
   }
-  const aside = read.asides.find(({ clause }) => clause.why !== 'nothing fits') ?? read.asides[0];
-  const { why: found = 'idle' } = aside?.clause ?? {};
-  const why = found === 'idle' ? 'nothing fits' : found === 'kept' ? 'negation' : found;
+  const aside = read.asides.find(({ clause }) => toReason(clause) !== 'nothing fits') ?? read.asides[0];
+  const why = aside ? toReason(aside.clause) : 'nothing fits';
   const cost = read.text.cost + (around.state.language === around.language ? 0 : UNCLEAR);
   return { reading: toUnclear(why, aside?.words ?? read.text.lattice.text.trim(), refusal), cost };
+}
+
+/** Why a clause keeps a message from being acted on. */
+function toReason({ why }: Clause): Exclude<Clause['why'], 'idle' | 'told' | 'kept' | undefined> {
+  if (why === 'kept') return 'negation';
+  return why === undefined || why === 'idle' || why === 'told' ? 'nothing fits' : why;
 }
 
 /** "Who is coming?" behind events that were shown is about one of them. */
@@ -200,7 +206,7 @@ function readOccasion({ read, fragment, language }: OwnReading): Creation | unde
   const { text, wishes, asides } = read;
   const named = fragment?.fragment;
   if (named?.is !== 'name' || fragment?.unused !== 0 || wishes.length > 0) return undefined;
-  if (named.when || named.name.article === 'definite' || !asides.every(({ clause }) => clause.why === 'nothing fits'))
+  if (named.when || named.name.article === 'definite' || !asides.every(({ clause }) => toReason(clause) === 'nothing fits'))
     return undefined;
   const { lattice } = text;
   const { from } = named.name;

@@ -420,7 +420,7 @@ export const englishWords: Vocabulary = {
   finites:
     "is|are|am|was|were|been|has|had|have|isn't|aren't|happens|happen|begins|begin|starts|start|ends|comes|takes|takes place|goes|go out|keeps|wants|needs|gets|got|says|means|expires|arrives|lands|leaves|lasts|falls|seems|knows|thinks|loves|hates|told|asked|said|promised|is having|are coming|will be|doesn't|finishes|opens|closes|invited",
   noTitle:
-    "than|because|so that|so|unless|although|though|instead|rather|whereas|while|which|whose|whom|should|would|could|might|must|shall|can|could|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|won't|im|ive|ill|youre|he's|she's|who's|that's|there's|what's|somehow|earlier|later|sooner|longer|shorter|myself|yourself|himself|herself|o'clock",
+    "than|because|so that|so|unless|although|though|instead|rather|whereas|while|which|whose|whom|should|would|could|might|must|shall|can|could|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|won't|im|ive|ill|youre|he's|she's|who's|that's|there's|what's|somehow|earlier|later|sooner|longer|shorter|myself|yourself|himself|herself|o'clock|hers|theirs",
   spelling:
     'schedule|reschedule|create|cancel|delete|appointment|calendar|location|birthday|dentist|meeting|breakfast|conference',
   compounds:

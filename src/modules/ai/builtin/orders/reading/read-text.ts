@@ -34,7 +34,7 @@ export interface Clause {
   cost: number;
   reading?: ClauseReading;
   runnersUp: ClauseReading[];
-  why?: Block | 'nothing fits' | 'elsewhere' | 'idle' | 'kept';
+  why?: Block | 'nothing fits' | 'elsewhere' | 'idle' | 'kept' | 'told';
   /** "If I'm free": the question an order depends on. */
   condition?: ClauseReading;
   /** "Else on Monday": the other time. */

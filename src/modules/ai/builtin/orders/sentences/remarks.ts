@@ -92,6 +92,7 @@ function isRemark(lattice: Lattice, { from, to, isTold }: { from: number; to: nu
   const first = lattice.behindIdle(from);
   if (lattice.endsInQuestion(to)) return false;
   if (!isTold && (lattice.markers[first] ?? []).some(({ value }) => DETAILS.has(value))) return false;
+  const isOther = isTold && isOfOthers(lattice, from);
   let covered = 0;
   for (let at = from; at < to; at += 1) {
     covered = Math.max(covered, lattice.idle[at] ?? 0);
@@ -99,21 +100,41 @@ function isRemark(lattice: Lattice, { from, to, isTold }: { from: number; to: nu
     if (begins && ordersAt(lattice, lattice.behindIdle(at))) return false;
     // "Cancel it, she said": only what somebody does or wishes himself is a reason.
     if (lattice.blocks[at] === 'report' && (from === 0 || to - from <= SHORTEST_REPORT)) return false;
-    if (at >= covered && tells(lattice, at, isTold)) return false;
+    if (at >= covered && (tells(lattice, at, isTold) || (!isOther && isTimed(lattice, at)))) return false;
   }
   return true;
 }
 
-/** Whether a word says more than a remark; what is told of somebody may be denied, over, or said by others. */
-function tells(lattice: Lattice, at: number, isTold: boolean): boolean {
-  const { times, tokens, addresses, blocks, verbs, details } = lattice;
-  const courtesy = lattice.courtesyAt(at);
-  const block = blocks[at];
+/**
+ * "…, she's got something on at 1", "…, my sister wanted Saturday": whether a statement behind an event is about somebody else, whose times are not
+ * those of the event. What is told behind a series may be a day that it leaves out.
+ */
+function isOfOthers(lattice: Lattice, from: number): boolean {
+  const { signs, times, pronouns } = lattice;
+  const first = lattice.behindIdle(from);
+  const isOfIt = (signs[first] ?? []).some(({ value }) => value === 'it') || (pronouns[first] ?? 0) > first;
+  const isOfSeries = times.slice(0, from).some((edges) => edges.some(({ when }) => when.repeats !== undefined));
+  // "…, Tom says 7 is better": what somebody wants of the event itself.
+  const isSaid = lattice.blocks.slice(from).includes('report');
+  const isNeeded = lattice.verbs.slice(from).some((edges) => edges.some(({ value }) => value.sense === 'need'));
+  return from > 0 && !isOfIt && !isOfSeries && !isSaid && !isNeeded;
+}
+
+function isTimed({ times, minutes, tokens }: Lattice, at: number): boolean {
   return (
     (times[at] ?? []).some(({ cost }) => cost === COST.time) ||
     // "It starts at half past".
-    (lattice.minutes[at] ?? []).length > 0 ||
-    tokens[at]?.digits === true ||
+    (minutes[at] ?? []).length > 0 ||
+    tokens[at]?.digits === true
+  );
+}
+
+/** Whether a word says more than a remark, if it is no time; what is told of somebody may be denied, over, or said by others. */
+function tells(lattice: Lattice, at: number, isTold: boolean): boolean {
+  const { addresses, blocks, verbs, details } = lattice;
+  const courtesy = lattice.courtesyAt(at);
+  const block = blocks[at];
+  return (
     (addresses[at] ?? 0) > at ||
     (details[at] ?? []).length > 0 ||
     (block !== undefined && (isTold ? BINDING : TELLING_BLOCKS).has(block)) ||

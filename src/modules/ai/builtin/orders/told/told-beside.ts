@@ -31,7 +31,7 @@ export function joinTold(expressions: readonly Pick<Expression, 'when'>[]): When
 
 /** What was told beside an order for nothing, as it is named. */
 export function leaveOut(lattice: Lattice, from: number, to: number): { clause: Clause; words: string } {
-  const clause = { from: 0, to: 0, cost: 0, runnersUp: [], why: 'nothing fits' as const };
+  const clause = { from: 0, to: 0, cost: 0, runnersUp: [], why: 'told' as const };
   return { clause, words: lattice.words(from, to).replace(/[\s,;:.!]+$/, '') };
 }
 

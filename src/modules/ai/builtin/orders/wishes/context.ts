@@ -1,3 +1,4 @@
+import { consequence } from '../grammar/phrases.js';
 import { type Sense, STATES } from '../grammar/senses.js';
 import type { Lattice } from '../lattice/lattice.js';
 import type { Clause } from '../reading/read-text.js';
@@ -17,11 +18,46 @@ export function separateContext(reads: readonly WishRead[], lattice: Lattice): {
   return { wishes: reads.filter((read, index) => !isTold(read, index)), told };
 }
 
-/** The clause of what was only told; a reason needs not be understood. */
+/** The clause of what was only told; a reason needs not be understood, but a time is named. */
 function toTold(read: WishRead, before: WishRead | undefined, lattice: Lattice): Clause {
   const { reading: _reading, ...clause } = read.clause;
   const isWhy = lattice.isSubject(lattice.behindIdle(clause.from)) || isReason(read, before, lattice);
-  return { ...clause, why: isWhy ? 'reason' : 'nothing fits' };
+  const isTimed = read.wish.kind === 'create' && read.wish.when !== undefined;
+  return { ...clause, why: isTimed ? 'told' : isWhy ? 'reason' : 'nothing fits' };
+}
+
+/**
+ * "My wife flies at 6 on Monday, so I need Airport run for 4": parts what no verb orders from the event that follows from it, which is on the same
+ * day if it names none.
+ */
+export function separatePremises(reads: readonly WishRead[], lattice: Lattice): { wishes: WishRead[]; told: Clause[] } {
+  const told: Clause[] = [];
+  const wishes = reads.flatMap((read, index) => {
+    if (isPremise(read, reads[index + 1], lattice)) {
+      const { reading: _reading, ...clause } = read.clause;
+      told.push({ ...clause, why: 'told' });
+      return [];
+    }
+    const before = reads[index - 1];
+    return before && isPremise(before, read, lattice) ? [withDayOf(before, read)] : [read];
+  });
+  return { wishes, told };
+}
+
+function withDayOf({ wish: before }: WishRead, read: WishRead): WishRead {
+  const { wish } = read;
+  if (wish.kind !== 'create' || before.kind !== 'create' || !before.when?.date) return read;
+  const { date, fromNow, repeats } = wish.when ?? {};
+  if (wish.dayOf ?? date ?? fromNow ?? repeats) return read;
+  return { ...read, wish: { ...wish, when: { ...wish.when, date: before.when.date } } };
+}
+
+function isPremise({ wish, reading }: WishRead, next: WishRead | undefined, { chart }: Lattice): boolean {
+  if (wish.kind !== 'create' || reading.head !== undefined || next?.wish.kind !== 'create') return false;
+  const follows = [next.clause.from, next.clause.from - 1].some((at) => chart.longest(consequence, at) !== undefined);
+  return (
+    follows && next.reading.head !== undefined && next.wish.title !== undefined && next.wish.when?.clock !== undefined
+  );
 }
 
 /** An order that needs nothing more, and a question about something. */

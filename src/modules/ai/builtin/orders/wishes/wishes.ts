@@ -20,7 +20,7 @@ import {
   withInfinitive,
   withOnward,
 } from '../completion/complete-wish.js';
-import { separateContext } from './context.js';
+import { separateContext, separatePremises } from './context.js';
 import { findContradicting, findSecond, withContrary } from '../completion/contrary-times.js';
 import { findLeftOut, findIdleRelation } from './left-out.js';
 import { merge, withShared } from './merge-wishes.js';
@@ -155,10 +155,14 @@ function toWishes(read: TextReading): Understanding {
     ? withToldTimes(withPlans(withoutEmpty(askAboutTold(wishes, lattice)), read), lattice)
     : withoutEmpty(wishes);
   const parted = separateContext(merge(full, lattice), lattice);
-  const told = parted.told.map((clause) => ({ clause, words: lattice.words(clause.from, clause.to) }));
+  const following = separatePremises(withSameDay(parted.wishes, lattice), lattice);
+  const told = [...parted.told, ...following.told].map((clause) => ({
+    clause,
+    words: lattice.words(clause.from, clause.to),
+  }));
   return {
     text: read,
-    wishes: withCondition(withShared(withSameDay(parted.wishes, lattice), readAnnounced(read)), read.clauses),
+    wishes: withCondition(withShared(following.wishes, readAnnounced(read)), read.clauses),
     asides: [...asides, ...told],
     ...(mention ? { mention } : {}),
   };
