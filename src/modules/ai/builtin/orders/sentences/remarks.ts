@@ -1,6 +1,6 @@
 import { COST } from '../grammar/costs.js';
 import type { Block, Courtesy, Marker } from '../grammar/order.js';
-import { finite, unable } from '../grammar/phrases.js';
+import { consequence, finite, unable } from '../grammar/phrases.js';
 import { CHANGING, STATES, type Sense } from '../grammar/senses.js';
 import { opensWithTime } from '../lattice/clause-bounds.js';
 import type { Lattice } from '../lattice/lattice.js';
@@ -107,17 +107,25 @@ function isRemark(lattice: Lattice, { from, to, isTold }: { from: number; to: nu
 
 /**
  * "…, she's got something on at 1", "…, my sister wanted Saturday": whether a statement behind an event is about somebody else, whose times are not
- * those of the event. What is told behind a series may be a day that it leaves out.
+ * those of the event. What is told behind a series may be a day that it leaves out, and what is said or follows may be meant for the event.
  */
 function isOfOthers(lattice: Lattice, from: number): boolean {
-  const { signs, times, pronouns } = lattice;
-  const first = lattice.behindIdle(from);
-  const isOfIt = (signs[first] ?? []).some(({ value }) => value === 'it') || (pronouns[first] ?? 0) > first;
+  const { times, chart, blocks } = lattice;
   const isOfSeries = times.slice(0, from).some((edges) => edges.some(({ when }) => when.repeats !== undefined));
-  // "…, Tom says 7 is better": what somebody wants of the event itself.
-  const isSaid = lattice.blocks.slice(from).includes('report');
-  const isNeeded = lattice.verbs.slice(from).some((edges) => edges.some(({ value }) => value.sense === 'need'));
-  return from > 0 && !isOfIt && !isOfSeries && !isSaid && !isNeeded;
+  const follows = chart.longest(consequence, from) !== undefined;
+  return from > 0 && !isOfSeries && !follows && !blocks.includes('report', from) && !isOfEvent(lattice, from);
+}
+
+/** "It starts at 9", "the appointment takes until 10": whether the event itself is the subject. */
+function isOfEvent(lattice: Lattice, from: number): boolean {
+  const { signs, pronouns, kinds } = lattice;
+  const first = lattice.behindIdle(from);
+  const noun = lattice.behindDeterminer(first);
+  if (noun > first) return (kinds[noun] ?? 0) > noun;
+  // "Sie beginnt um 9" may be the event, "sie hat um 9 Training" is a person.
+  const its = (signs[first] ?? []).filter(({ value }) => value === 'it');
+  if (lattice.isSubject(first)) return its.some(({ to }) => (signs[to] ?? []).length > 0);
+  return its.length > 0 || (pronouns[first] ?? 0) > first;
 }
 
 function isTimed({ times, minutes, tokens }: Lattice, at: number): boolean {
