@@ -75,6 +75,9 @@ describe("somebody else's time beside an event", () => {
     ['de-DE', 'Kaffee mit Pia Donnerstag halb zwölf, sie hat um eins was vor', 'Kaffee', '26T11:30'],
     ['fr-FR', 'café avec Pia jeudi 11h30, elle a un truc à 13h', 'Café', '26T11:30'],
     ['es-ES', 'café con Pía el jueves a las 11:30, ella tiene algo a la 1', 'Café', '26T11:30'],
+    ['en-GB', 'vet on thursday 11:30, straight after the dentist', 'Vet', '26T11:30'],
+    ['de-DE', 'Tierarzt Donnerstag halb zwölf, direkt nach dem Zahnarzt', 'Tierarzt', '26T11:30'],
+    ['fr-FR', 'vétérinaire jeudi 11h30, juste après le dentiste', 'Vétérinaire', '26T11:30'],
   ])('makes no event (%s): %s', (locale, text, summary, start) => {
     expect(read(text, locale)).toMatchObject({ event: { summary, start: { dateTime: `2026-11-${start}:00` } } });
   });

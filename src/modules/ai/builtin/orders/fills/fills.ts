@@ -214,9 +214,13 @@ export class Fills {
 
   /** "Right after", and not "right after the dentist"; in some languages its words are joints, too. */
   private adjacent(at: number): Fill[] {
-    const { adjacent, markers } = this.lattice;
-    return edgeFills(adjacent[at])
-      .filter(({ to }) => (markers[at] ?? []).every((marker) => marker.to <= to))
+    const { lattice } = this;
+    return edgeFills(lattice.adjacent[at])
+      .filter(
+        ({ to }) =>
+          (lattice.markers[at] ?? []).every((marker) => marker.to <= to) &&
+          (lattice.markers[at] ?? []).every((marker) => marker.to < to || lattice.behindDeterminer(to) <= to),
+      )
       .map((fill) => ({ ...fill, cost: 0 }));
   }
 

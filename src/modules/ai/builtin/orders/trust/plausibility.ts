@@ -68,10 +68,11 @@ export function findImplausible(read: WishRead, lattice: Lattice): string | unde
 
 /** Content words, and markers that say something, that nothing in the reading holds. */
 function findUnexplained(read: WishRead, lattice: Lattice): string | undefined {
-  const { wish, leftOut, contradicting, reading } = read;
+  const { wish, leftOut, contradicting, beside = [], reading } = read;
   if (wish.kind === 'question' && !isLosing(reading, lattice)) return undefined;
   // Times that contradict each other are named; those of a new event are asked about.
-  const isNamed = (part: string): boolean => wish.kind !== 'create' && contradicting.includes(part);
+  const isNamed = (part: string): boolean =>
+    beside.includes(part) || (wish.kind !== 'create' && contradicting.includes(part));
   const lost = leftOut.find((part) => part !== CONDITIONAL && !isNamed(part) && !isPreface(part, read, lattice));
   if (lost !== undefined) return lost;
   const telling = wish.kind === 'create' ? TELLING_NEW : TELLING;

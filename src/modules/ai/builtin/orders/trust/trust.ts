@@ -117,7 +117,7 @@ function isDoubtful(read: WishRead, lattice: Lattice): boolean {
   // "A meeting for 25:00": a number alone is no name.
   if (wish.kind === 'create' && wish.people.length === 0 && isNumber(wish.title ?? '', lattice)) return true;
   // Times that contradict each other are understood, and named.
-  const unexplained = leftOut.filter((part) => !read.contradicting.includes(part));
+  const unexplained = leftOut.filter((part) => !read.contradicting.includes(part) && !read.beside?.includes(part));
   const words = unexplained.join(' ').split(/\s+/).filter(Boolean).length;
   if (words > MOST_LEFT_OUT || (wish.kind === 'delete' && words > 0)) return true;
   // "Sag Marcus, dass ich zehn Minuten später komme": no verb orders it.
@@ -195,8 +195,8 @@ function losesSomebody({ reading: { unused, slots } }: WishRead, { markers }: La
 }
 
 /** A new event that no verb ordered needs a name that looks like none of an order or a report. */
-function isTrusted({ wish, leftOut, contradicting }: WishRead): boolean {
-  if (wish.kind !== 'create' || leftOut.length > contradicting.length) return false;
+function isTrusted({ wish, leftOut, contradicting, beside = [] }: WishRead): boolean {
+  if (wish.kind !== 'create' || leftOut.length > contradicting.length + beside.length) return false;
   return wish.title !== undefined || wish.people.length > 0;
 }
 

@@ -11,6 +11,8 @@ export interface WishRead {
   leftOut: string[];
   /** Times of its clause that contradict those it has; they are left out too. */
   contradicting: string[];
+  /** What it is beside, where its own day and time say when it is: named, and no loss. */
+  beside?: string[];
   /** What somebody does, which is to be an event: it is a title as it was told. */
   isPlan?: true;
 }

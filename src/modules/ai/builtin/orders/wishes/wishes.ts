@@ -190,11 +190,20 @@ function findSpokenOf(wish: Wish): Target | undefined {
 /** A wish of a clause, or the two that its times tell of, with what was left out. */
 function readTimes(read: Pick<WishRead, 'wish' | 'reading' | 'clause'>, lattice: Lattice): WishRead[] {
   const contrary = findContradicting(read.reading, lattice);
-  const contradicting = [...contrary.map(({ words }) => words), ...findIdleRelation(read.wish, read.reading, lattice)];
+  const relations = findIdleRelation(read.wish, read.reading, lattice);
+  const beside = isTimed(read.wish) ? relations : [];
+  const contradicting = [...contrary.map(({ words }) => words), ...(beside.length > 0 ? [] : relations)];
   const leftOut = findLeftOut(read.reading, lattice);
   const second = findSecond(read.wish, contrary, lattice);
   if (second) return [read.wish, second].map((wish) => ({ ...read, wish, leftOut, contradicting: [] }));
-  return [{ ...read, wish: withContrary(read.wish, contrary), leftOut: [...leftOut, ...contradicting], contradicting }];
+  const lost = [...leftOut, ...contradicting, ...beside];
+  return [{ ...read, wish: withContrary(read.wish, contrary), leftOut: lost, contradicting, beside }];
+}
+
+/** Whether a new event has its day and its time of day. */
+function isTimed(wish: Wish): boolean {
+  const { date, fromNow, clock } = wish.kind === 'create' ? (wish.when ?? {}) : {};
+  return (date ?? fromNow) !== undefined && clock !== undefined;
 }
 
 /** "Decline the demo and say I'm away": what is to be said with the answer. */
