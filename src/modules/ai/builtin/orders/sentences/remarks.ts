@@ -37,9 +37,21 @@ export function findRemarks(lattice: Lattice, isKnown = false): Remark[] {
     const from = isPause(lattice, at) ? at + 1 : at;
     if (from === at && !runsOn(lattice, at, isKnown)) continue;
     const isTold = beginsStatement(lattice, from);
-    if (isRemark(lattice, { from, to: lattice.length, isTold })) found.push({ end: at, from, isTold });
+    const isAside = isInBrackets(lattice, at) && !ordersWithin(lattice, from);
+    if (isAside || isRemark(lattice, { from, to: lattice.length, isTold }))
+      found.push({ end: at, from, isTold: isTold || isAside });
   }
   return found;
+}
+
+/** "(his teacher only had slots after 7)": whether brackets hold the rest of a text. */
+function isInBrackets({ tokens }: Lattice, at: number): boolean {
+  const closing = tokens.findIndex(({ text }, index) => index > at && text === ')');
+  return tokens[at]?.text === '(' && tokens.slice(closing + 1).every(({ text }) => /^[.!]$/.test(text)) && closing > at;
+}
+
+function ordersWithin(lattice: Lattice, from: number): boolean {
+  return lattice.tokens.some((_token, at) => at >= from && ordersAt(lattice, at));
 }
 
 /** Where a text may begin with a remark that tells something, up to its pauses. */
@@ -157,7 +169,7 @@ export function isOnlyRemark(lattice: Lattice, from: number, to: number): boolea
   const places = Array.from({ length: to - from }, (_item, index) => from + index);
   const wishes = (at: number): boolean =>
     (lattice.verbs[at] ?? []).some((edge) => STATES.has(edge.value.sense) && edge.to > at + 1);
-  const isTimed = (at: number): boolean => (lattice.times[at] ?? []).length > 0;
+  const mayBeTimed = (at: number): boolean => (lattice.times[at] ?? []).length > 0;
   const isParted = places.slice(0, -1).some((at) => lattice.isMark(at));
-  return !isParted && !places.some((at) => ordersAt(lattice, at) || wishes(at) || isTimed(at));
+  return !isParted && !places.some((at) => ordersAt(lattice, at) || wishes(at) || mayBeTimed(at));
 }

@@ -80,12 +80,25 @@ export function changesMeaning(lattice: Lattice, end: number): boolean {
     // "Maria says, cancel it": somebody else's order.
     const isReported = block === 'report' && lattice.isMark(lattice.blockEnds[at] ?? 0);
     const isBound = isReported || (at >= asked && block !== undefined && BINDING.has(block));
-    if (isBound || (courtesy && REFUSING.has(courtesy)) || (lattice.elsewhere[at] ?? 0) > at) return true;
+    if (
+      isBound ||
+      (courtesy && REFUSING.has(courtesy) && !countsNothing(lattice, at)) ||
+      (lattice.elsewhere[at] ?? 0) > at
+    )
+      return true;
     const begins = at === 0 || lattice.isMark(at - 1) || lattice.joints.includes(at);
     const first = lattice.behindIdle(at);
     if (begins && first < end && ordersAt(lattice, first, LOOSE)) return true;
   }
   return false;
+}
+
+/** "No visitors that day": a "no" before a noun refuses nothing. */
+function countsNothing(lattice: Lattice, at: number): boolean {
+  const { courtesies, joints, idle } = lattice;
+  const end = courtesies[at] ?? 0;
+  const isOver = end >= lattice.length || lattice.isMark(end) || Math.max(joints[end] ?? 0, idle[end] ?? 0) > end;
+  return lattice.courtesyAt(at) === 'no' && !isOver && !ordersAt(lattice, end) && !lattice.isSubject(end);
 }
 
 /** Whether an order says by itself what is to be done with what, and a question asks about something. */

@@ -191,7 +191,7 @@ function findSpokenOf(wish: Wish): Target | undefined {
 function readTimes(read: Pick<WishRead, 'wish' | 'reading' | 'clause'>, lattice: Lattice): WishRead[] {
   const contrary = findContradicting(read.reading, lattice);
   const relations = findIdleRelation(read.wish, read.reading, lattice);
-  const beside = isTimed(read.wish) ? relations : [];
+  const beside = saysWhen(read.wish) ? relations : [];
   const contradicting = [...contrary.map(({ words }) => words), ...(beside.length > 0 ? [] : relations)];
   const leftOut = findLeftOut(read.reading, lattice);
   const second = findSecond(read.wish, contrary, lattice);
@@ -201,7 +201,7 @@ function readTimes(read: Pick<WishRead, 'wish' | 'reading' | 'clause'>, lattice:
 }
 
 /** Whether a new event has its day and its time of day. */
-function isTimed(wish: Wish): boolean {
+function saysWhen(wish: Wish): boolean {
   const { date, fromNow, clock } = wish.kind === 'create' ? (wish.when ?? {}) : {};
   return (date ?? fromNow) !== undefined && clock !== undefined;
 }

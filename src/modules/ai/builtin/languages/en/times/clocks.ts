@@ -107,6 +107,7 @@ export const englishClockRules: Rule[] = [
   rule(clock, [impossibleHour, 'oclock'], (hour) => atImpossible(hour)),
   rule(clock, [hourWord, 'oclock', maybe(meridiem)], (hour, half) => spoken(hour, 0, half)),
   rule(clock, ['half', hourWord, unless(counted)], (hour) => spoken(hour, 30)),
+  rule(clock, ['half', hourWord, meridiem], (hour, half) => spoken(hour, 30, half)),
   rule(clock, [hourWord, '-? ish'], (hour) => ({ ...spoken(hour, 0), approximate: true })),
   rule(clock, [clock, '-? ish'], (time) => ({ ...time, approximate: true })),
   rule(clock, ['noonish'], () => ({ hour: 12, minute: 0, exact: true, approximate: true })),

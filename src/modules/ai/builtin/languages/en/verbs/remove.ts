@@ -20,7 +20,7 @@ export const DROPPING: readonly VerbEntry[] = [
     { sense: 'drop' },
   ),
   imperative('no more', { sense: 'drop', isAll: true }),
-  ...phrasal('call|cross|wipe|blow|strike|scratch', 'off', { sense: 'drop' }),
+  ...phrasal('call|cross|wipe|blow|strike|scratch|sack|bin|knock', 'off', { sense: 'drop' }),
   ...phrasal('wipe|throw|rub|x|chuck|toss', 'out', { sense: 'drop' }),
   ...phrasal('throw|chuck|toss', 'away', { sense: 'drop' }),
   // "Take out the recycling" is something to do.
