@@ -1,4 +1,4 @@
-import { crossed } from '../../orders/grammar/inflection.js';
+import { type VerbEntry, crossed, idiom, imperative } from '../../orders/grammar/inflection.js';
 
 const AS_IT_IS =
   'wo er ist|wo sie ist|wo es ist|wo er war|wo sie war|wo es war|wie er ist|wie sie ist|wie es ist|wie er war|wie sie war|wie es war|wie gehabt|wie geplant|so|so wie er ist|so wie sie ist|so wie es ist|so wie es war|beim alten|dabei';
@@ -37,3 +37,19 @@ export const GERMAN_KEEPING = [
     crossed('es|ihn|sie|das|alles|den|die|es doch|ihn doch|sie doch|alles doch', AS_IT_IS),
   ),
 ].join('|');
+
+const SAME =
+  "wie er ist|wie sie ist|wie es ist|wie sie sind|so wie er ist|so wie sie ist|so wie es ist|so wie sie sind|wie's ist|so wie's ist|wo er ist|wo sie ist|wo es ist|wo sie sind|wie geplant|wie gehabt|unverandert|so|dabei|in ruhe|stehen|so stehen|drin|bestehen|gleich";
+
+const STAYS =
+  'bleibt|bleiben|kann bleiben|konnen bleiben|soll bleiben|bleibt drin|bleibt stehen|bleibt bestehen|steht noch';
+
+const KEEP = 'lass|lasse|lasst|lassen wir|lassen sie|wir lassen|ich lasse|ich lass|behalte|behalten wir|behalten sie';
+
+/** How German leaves events as they are. */
+export const GERMAN_KEEPS: readonly VerbEntry[] = [
+  imperative(KEEP, { sense: 'keep', determined: true }),
+  imperative(`${KEEP}|behalt`, { sense: 'keep', particle: SAME }),
+  idiom(STAYS, { sense: 'stay' }),
+  idiom(STAYS, { sense: 'keep', particle: SAME }),
+];

@@ -1,5 +1,6 @@
 import { type VerbEntry, crossed, idiom, imperative, inflect } from '../../orders/grammar/inflection.js';
 import { GERMAN_CHILD, GERMAN_CHILDREN } from './kin.js';
+import { GERMAN_KEEPS } from './keeping.js';
 import { germanQuestions, germanUndo } from './questions.js';
 import { REMIND_ME, SET_REMINDER, WANT_REMINDER } from './reminders.js';
 import { separable, verbs } from './verb-forms.js';
@@ -42,10 +43,6 @@ const DROP: VerbEntry[] = [
   imperative(`lass|lasse|lassen wir|lassen sie|${crossed('ich|wir', 'lass|lasse|lassen')}`, {
     sense: 'drop',
     particle: 'ausfallen|sausen|platzen|weg|bleiben|sein|fallen|wegfallen|schiessen|aus',
-  }),
-  imperative('lass|lasse|lasst|lassen wir|lassen sie|wir lassen|ich lasse|ich lass|behalte|behalten wir|behalten sie', {
-    sense: 'keep',
-    determined: true,
   }),
   ['ausfallen lassen|sausen lassen|platzen lassen', { sense: 'drop', stand: 'last' }],
   idiom(
@@ -397,4 +394,5 @@ export const germanVerbs: readonly VerbEntry[] = [
   ...ANSWER,
   ...germanQuestions,
   ...germanUndo,
+  ...GERMAN_KEEPS,
 ];

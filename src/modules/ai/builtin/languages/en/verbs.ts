@@ -4,6 +4,7 @@ import { ADDING } from './verbs/add.js';
 import { ANSWERING } from './verbs/answer.js';
 import { CHANGING } from './verbs/change.js';
 import { BEING, MOVING } from './verbs/move.js';
+import { KEEPING } from './verbs/keep.js';
 import { DROPPING, TAKING } from './verbs/remove.js';
 import { STATING } from './verbs/stating.js';
 import { UNDOING } from './verbs/undo.js';
@@ -15,6 +16,7 @@ export const englishVerbs: readonly VerbEntry[] = [
   ...MINDED,
   ...QUESTIONS,
   ...DROPPING,
+  ...KEEPING,
   ...TAKING,
   ...MOVING,
   ...BEING,

@@ -1,4 +1,4 @@
-import { crossed } from '../../orders/grammar/inflection.js';
+import { type VerbEntry, crossed, idiom, imperative } from '../../orders/grammar/inflection.js';
 
 const AS_IT_IS =
   'como estaba|como esta|como estaban|tal cual|tal cual estaba|tal como estaba|tal y como estaba|igual|igual que estaba|donde estaba|a su hora|en su sitio|a la hora que estaba|como antes';
@@ -16,3 +16,19 @@ export const SPANISH_KEEPING = [
   crossed('no', crossed('toques|cambies|muevas|toque|cambie|mueva|hagas', 'nada')),
   'no tocamos nada|no cambiamos nada',
 ].join('|');
+
+const SAME =
+  'como esta|como estan|tal cual|tal y como esta|donde esta|donde estan|en paz|quieto|quieta|quietos|quietas|igual|asi|en su sitio|en su lugar|como estaba';
+
+const STAYS =
+  'se queda|se quedan|queda|quedan|sigue en pie|siguen en pie|sigue igual|siguen igual|no se mueve|no se mueven|no se toca|no se tocan|no cambia|no cambian|se mantiene|se mantienen';
+
+const KEEP = 'manten|mantenga|mantened|mantenemos|conserva|conserve|conservad|conservamos';
+
+/** How Spanish leaves events as they are. */
+export const SPANISH_KEEPS: readonly VerbEntry[] = [
+  imperative(KEEP, { sense: 'keep', determined: true }),
+  imperative(`${KEEP}|deja|dejad|dejen|deje|dejame|dejamos`, { sense: 'keep', particle: SAME }),
+  idiom(STAYS, { sense: 'stay' }),
+  idiom(STAYS, { sense: 'keep', particle: SAME }),
+];

@@ -1,6 +1,7 @@
 import { type VerbEntry, crossed, idiom, imperative, inflect, wished } from '../../orders/grammar/inflection.js';
 import { SPANISH_CHILDREN } from './kin.js';
 import { REMIND_ME, SET_REMINDER, WANT_REMINDER } from './reminders.js';
+import { SPANISH_KEEPS } from './keeping.js';
 import { spanishQuestions, spanishUndo } from './questions.js';
 import { ar, formal, forms, withPronouns } from './verb-forms.js';
 
@@ -56,10 +57,6 @@ const DROP: VerbEntry[] = [
 ];
 
 const TAKE: VerbEntry[] = [
-  imperative('manten|mantenga|mantened|mantenemos|conserva|conserve|conservad|conservamos', {
-    sense: 'keep',
-    determined: true,
-  }),
   ...ar('quit|elimin|borr', { sense: 'take' }),
   imperative('saca|saque|sacame|puedes sacar|podrias sacar', { sense: 'take' }),
   imperative(SACARLO, { sense: 'take', pointsBack: true }),
@@ -374,4 +371,5 @@ export const spanishVerbs: readonly VerbEntry[] = [
   ...ANSWER,
   ...spanishQuestions,
   ...spanishUndo,
+  ...SPANISH_KEEPS,
 ];

@@ -1,4 +1,5 @@
-import { crossed } from '../../orders/grammar/inflection.js';
+import { type VerbEntry, crossed, idiom, imperative } from '../../orders/grammar/inflection.js';
+import { typedVerbs } from './spellings.js';
 
 const AS_IT_IS =
   "comme avant|comme c'est|comme c'etait|comme il est|comme il etait|comme elle est|comme elle etait|tel quel|telle quelle|a sa place|comme prevu|ou il est|ou il etait|ou elle est|ou elle etait|a l'heure prevue";
@@ -24,3 +25,20 @@ export const FRENCH_KEEPING = [
   ),
   crossed('ne touche|ne touchez|on ne touche|on touche', 'a rien|plus a rien'),
 ].join('|');
+
+const SAME =
+  "tel quel|telle quelle|tels quels|telles quelles|comme il est|comme elle est|comme ils sont|comme elles sont|comme ca|comme c'est|ou il est|ou elle est|ou ils sont|ou elles sont|la ou il est|la ou elle est|en place|tranquille|tranquilles|a sa place|comme prevu|inchange|inchangee";
+
+const STAYS =
+  'reste|restent|ne bouge pas|ne bougent pas|bouge pas|bougent pas|ne change pas|ne changent pas|change pas|changent pas|tient toujours|tiennent toujours|est maintenu|est maintenue';
+
+const KEEP =
+  'garde|garde bien|gardez|laisse|laisse bien|laissez|conserve|conservez|maintiens|maintenez|on garde|on laisse|on conserve|gardons|laissons';
+
+/** How French leaves events as they are. */
+export const FRENCH_KEEPS: readonly VerbEntry[] = typedVerbs([
+  imperative(KEEP, { sense: 'keep', determined: true }),
+  imperative(`${KEEP}|tu laisses|tu gardes`, { sense: 'keep', particle: SAME }),
+  idiom(STAYS, { sense: 'stay' }),
+  idiom(STAYS, { sense: 'keep', particle: SAME }),
+]);

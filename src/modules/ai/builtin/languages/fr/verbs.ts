@@ -1,6 +1,7 @@
 import { type VerbEntry, crossed, idiom, imperative, inflect, wished } from '../../orders/grammar/inflection.js';
 import { FRENCH_KIN } from './kin.js';
 import { REMIND_ME, SET_REMINDER, WANT_REMINDER } from './reminders.js';
+import { FRENCH_KEEPS } from './keeping.js';
 import { frenchQuestions, frenchUndo } from './questions.js';
 import { typedVerbs } from './spellings.js';
 import { er, errand, handled } from './verb-forms.js';
@@ -119,10 +120,6 @@ const BE: VerbEntry[] = [
   idiom(ENDS, { sense: 'end' }),
   imperative('que|fais que|il faut que', { sense: 'end', particle: 'finisse|se termine|dure|termine' }),
   imperative('arrete|arreter|termine|terminer|stoppe', { sense: 'stop' }),
-  imperative(
-    'garde|garde bien|gardez|laisse|laisse bien|laissez|conserve|conservez|maintiens|maintenez|on garde|on laisse|on conserve|gardons|laissons',
-    { sense: 'keep', determined: true },
-  ),
 ];
 
 const CHANGE: VerbEntry[] = [
@@ -343,4 +340,5 @@ export const frenchVerbs: readonly VerbEntry[] = typedVerbs([
   ...ANSWER,
   ...frenchQuestions,
   ...frenchUndo,
+  ...FRENCH_KEEPS,
 ]);

@@ -26,6 +26,8 @@ export type Sense =
   | 'stop'
   /** Leaves as it is: "keep the review at 2". */
   | 'keep'
+  /** The same, where no time is told: "yoga stays". */
+  | 'stay'
   | 'leave'
   | 'meet'
   | 'lengthen'

@@ -11,6 +11,7 @@ import type { Span } from './known-spans.js';
 import { findLeads } from './passed/leads.js';
 import { findVenues } from './find-venues.js';
 import { sumNameCosts } from './name-costs.js';
+import { lacksEnding, passKept } from './passed/kept.js';
 import { passParticles, passRecalls } from './passed/recalls.js';
 import { splitParticles } from './particles.js';
 import { passWishes } from './passed/wishes.js';
@@ -108,6 +109,7 @@ export class Lattice extends PlainWords {
             ({ to, value }) =>
               !this.isHyphened(to) &&
               (to > at + 1 || !isPast(at)) &&
+              !lacksEnding(this.tokens, to, value) &&
               (!value.determined || this.pointsAt(to) || (value.sense === 'have' && isAttended(this.chart, to))) &&
               (!value.polite || (at > 0 && courteous.has(at))) &&
               !(ASKING.has(value.sense) && this.isTitled(at)),
@@ -146,6 +148,7 @@ export class Lattice extends PlainWords {
     passRelatives(this);
     markPremise(this);
     markCausals(this);
+    passKept(this);
     this.leads = findLeads(this);
     this.rooms = this.ends(room).map((end, at) => end > at && this.isRoom(at, end));
     this.venues = findVenues(this, words.venues);

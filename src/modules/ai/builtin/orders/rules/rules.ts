@@ -33,9 +33,12 @@ const KEPT = frame(
   'an event is left as it is',
   ['keep'],
   { ...TARGET, aspect: role('aspect'), to: role('time', 'to') },
-  ({ event, aspect }) => (event?.article === 'definite' || event?.isKnown || aspect ? { event, aspect } : undefined),
+  (kept) => kept,
   { oneOf: ['event', 'aspect'] },
 );
+
+/** "The piano lesson stays": a time behind it would tell of a visit. */
+const STAYING = frame('kept', 'an event stays', ['stay'], { event: needed(role('name')) }, (kept) => kept);
 
 /** A name of one person or two words: capitals alone. */
 const NAMES = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u;
@@ -69,6 +72,7 @@ export const RULES: readonly Frame[] = [
   ...UNDO_RULES,
   ...KNOWN_EVENT_RULES,
   KEPT,
+  STAYING,
   MENTION,
   KNOWN_MENTION,
 ];

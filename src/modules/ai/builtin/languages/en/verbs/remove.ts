@@ -20,7 +20,7 @@ export const DROPPING: readonly VerbEntry[] = [
     { sense: 'drop' },
   ),
   imperative('no more', { sense: 'drop', isAll: true }),
-  ...phrasal('call|cross|wipe|blow|strike|scratch|sack|bin|knock', 'off', { sense: 'drop' }),
+  ...phrasal('call|cross|wipe|blow|strike|scratch|sack|bin', 'off', { sense: 'drop' }),
   ...phrasal('wipe|throw|rub|x|chuck|toss', 'out', { sense: 'drop' }),
   ...phrasal('throw|chuck|toss', 'away', { sense: 'drop' }),
   // "Take out the recycling" is something to do.
@@ -59,7 +59,6 @@ export const TAKING: readonly VerbEntry[] = [
   imperative('drop', { sense: 'take', unless: 'off' }),
   // "Leave Ben out of the review".
   imperative("leave|keep|cut|count|let's leave|lets leave|let's keep", { sense: 'leave', particle: 'out of|off' }),
-  imperative("keep|let's keep|we keep|we'll keep|i'll keep", { sense: 'keep', determined: true }),
   imperative('uninvite|disinvite', { sense: 'uninvite' }),
   ...phrasal('take|kick|leave', 'off|out', { sense: 'take' }),
   idiom('take it out|take it off|take that off|take that out|take them out|take them off', {
