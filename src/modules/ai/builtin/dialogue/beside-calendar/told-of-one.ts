@@ -19,7 +19,8 @@ export function chooseToldOf(
   const wish = wishes[index];
   if (field !== 'event' || events.length < 2 || reading.kind !== 'wishes' || !wish || !('target' in wish))
     return undefined;
-  const asides = reading.understood?.asides ?? [];
+  // What stays as it is says which one is not meant.
+  const asides = (reading.understood?.asides ?? []).filter(({ clause }) => clause.why !== 'kept');
   const words = asides.flatMap((aside) => listTellingWords(aside.words, language));
   const times = findExpressions(lattice.chart).filter(({ from, end }) =>
     asides.some(({ clause }) => clause.from <= from && end <= clause.to),

@@ -119,13 +119,14 @@ function isRemark(lattice: Lattice, { from, to, isTold }: { from: number; to: nu
 
 /**
  * "…, she's got something on at 1", "…, my sister wanted Saturday": whether a statement behind an event is about somebody else, whose times are not
- * those of the event. What is told behind a series may be a day that it leaves out, and what is said or follows may be meant for the event.
+ * those of the event. What is told behind a series may be a day that it leaves out, and what is said, denied or follows may be meant for the event.
  */
 function isOfOthers(lattice: Lattice, from: number): boolean {
   const { times, chart, blocks } = lattice;
   const isOfSeries = times.slice(0, from).some((edges) => edges.some(({ when }) => when.repeats !== undefined));
   const follows = chart.longest(consequence, from) !== undefined;
-  return from > 0 && !isOfSeries && !follows && !blocks.includes('report', from) && !isOfEvent(lattice, from);
+  const isMeant = blocks.slice(from).some((block) => block === 'report' || block === 'negation');
+  return from > 0 && !isOfSeries && !follows && !isMeant && !isOfEvent(lattice, from);
 }
 
 /** "It starts at 9", "the appointment takes until 10": whether the event itself is the subject. */

@@ -8,7 +8,9 @@ const PAUSE = /^[,;–-]$/;
 /** "…, actually no, I'll go", "…, I mean piano", "…, but I won't": whether what stands behind an order refuses or corrects it. */
 export function isTakenBack({ asides, text: { clauses, lattice } }: Understanding): boolean {
   return (
-    asides.some(({ clause }) => deniesBehindContrast(clause, lattice) || refuses(clause, lattice)) ||
+    asides.some(
+      ({ clause }) => deniesBehindContrast(clause, lattice) || refuses(clause, lattice) || deniesAll(clause, lattice),
+    ) ||
     clauses.some((clause) => corrects(clause, lattice)) ||
     endsRefused(lattice)
   );
@@ -32,6 +34,17 @@ function deniesBehindContrast({ why, mention, from, to }: Clause, { contrasts, t
     mention?.values['event'] === undefined &&
     times.slice(from, to).every((edges) => edges.length === 0)
   );
+}
+
+/** "Clear out Thursday, well, not all of it": which of all is meant is open. */
+function deniesAll({ why, from, to }: Clause, { blocks, blockEnds, scopes, picks }: Lattice): boolean {
+  if (why !== 'negation') return false;
+  for (let at = from; at < to; at += 1) {
+    const end = blocks[at] === 'negation' ? (blockEnds[at] ?? 0) : 0;
+    const isAll = [...(scopes[end] ?? []), ...(picks[end] ?? [])].some(({ value }) => value === 'all');
+    if (end > at && isAll) return true;
+  }
+  return false;
 }
 
 /** What shows that a "no" before it is over. */
