@@ -206,7 +206,11 @@ function readOccasion({ read, fragment, language }: OwnReading): Creation | unde
   const { text, wishes, asides } = read;
   const named = fragment?.fragment;
   if (named?.is !== 'name' || fragment?.unused !== 0 || wishes.length > 0) return undefined;
-  if (named.when || named.name.article === 'definite' || !asides.every(({ clause }) => toReason(clause) === 'nothing fits'))
+  if (
+    named.when ||
+    named.name.article === 'definite' ||
+    !asides.every(({ clause }) => toReason(clause) === 'nothing fits')
+  )
     return undefined;
   const { lattice } = text;
   const { from } = named.name;
