@@ -97,6 +97,7 @@ describe('why something is ordered', () => {
     'Teamessen bitte eine Stunde nach hinten, ich schaff es sonst nicht',
     'Teamessen eine Stunde später bitte, wir kommen vorher nicht raus',
     'Teamessen eine Stunde später bitte, der Koch steht im Stau',
+    'Teamessen eine Stunde später bitte, da ist ja eh Klausur',
   ])('changes nothing itself: %s', (text) => {
     expect(read(text)).toBe('update_event Teamessen');
   });

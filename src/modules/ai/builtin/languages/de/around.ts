@@ -47,8 +47,18 @@ const ATTENTION = [
   ),
 ].join('|');
 
+/** "Das hatten wir völlig verschwitzt". */
+const FORGOTTEN = crossed(
+  crossed(
+    'das hatten wir|das hatte ich|das haben wir|das hab ich|das habe ich|hab ich|habe ich|hatte ich|hatten wir|ich hab|ich habe',
+    '|total|vollig|ganz|glatt|komplett|mal wieder|schon wieder|echt|leider',
+  ),
+  'verschwitzt|verpennt|verplant|verpeilt|verdrangt|nicht auf dem schirm',
+);
+
 /** "Gute Nachricht", "fast vergessen", "stell dir vor". */
 const EXCLAMATIONS = [
+  FORGOTTEN,
   crossed(
     'gute|tolle|super|schlechte|traurige|blode|schone|grossartige|fantastische',
     'nachricht|nachrichten|neuigkeiten|neuigkeit|news',

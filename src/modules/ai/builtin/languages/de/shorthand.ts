@@ -22,6 +22,9 @@ export const germanShorthand: ShorthandList = [
   // Words run together.
   ['gibts', 'gibt es'],
   ['gehts', 'geht es'],
+  ['fallts', 'fallt es'],
+  ['dauerts', 'dauert es'],
+  ['entfallts', 'entfallt es'],
   ['wirds', 'wird es'],
   ['isses', 'ist es'],
   ['isn', 'ist denn'],

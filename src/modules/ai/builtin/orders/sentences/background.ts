@@ -1,4 +1,4 @@
-import { telling, wish } from '../grammar/phrases.js';
+import { finite, telling, wish } from '../grammar/phrases.js';
 import { CHANGING, type Form } from '../grammar/senses.js';
 import type { Lattice } from '../lattice/lattice.js';
 
@@ -25,6 +25,8 @@ function beginsTelling(lattice: Lattice, from: number): boolean {
   const first = lattice.behindIdle(from);
   if ([from, first].some((at) => chart.longest(wish, at) !== undefined)) return false;
   if (lattice.isSubject(first)) return true;
+  // "…, da ist eh Klausur".
+  if (first > from && Math.max(lattice.copulas[first] ?? 0, chart.longest(finite, first)?.end ?? 0) > first) return true;
   const noun = lattice.behindDeterminer(from);
   const ends = [pronouns[from] ?? 0, noun > from ? noun + 1 : 0, from + 1];
   return ends.some((end) => end > from && chart.longest(telling, end) !== undefined);
