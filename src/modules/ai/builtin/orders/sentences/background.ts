@@ -26,7 +26,8 @@ function beginsTelling(lattice: Lattice, from: number): boolean {
   if ([from, first].some((at) => chart.longest(wish, at) !== undefined)) return false;
   if (lattice.isSubject(first)) return true;
   // "…, da ist eh Klausur".
-  if (first > from && Math.max(lattice.copulas[first] ?? 0, chart.longest(finite, first)?.end ?? 0) > first) return true;
+  if (first > from && Math.max(lattice.copulas[first] ?? 0, chart.longest(finite, first)?.end ?? 0) > first)
+    return true;
   const noun = lattice.behindDeterminer(from);
   const ends = [pronouns[from] ?? 0, noun > from ? noun + 1 : 0, from + 1];
   return ends.some((end) => end > from && chart.longest(telling, end) !== undefined);
