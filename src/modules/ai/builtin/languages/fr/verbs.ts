@@ -199,7 +199,7 @@ const ADD: VerbEntry[] = [
   }),
   ...handled('cas|coll|marqu|gliss|cal|fix|pos|plac', { sense: 'add' }),
   imperative(
-    'inscrire|ecrire|retenir|consigner|ecris|ecrivez|cree|creer|creez|cree-moi|mets|' +
+    'mettes|mettiez|prennes|preniez|inscrives|inscriviez|inscrire|ecrire|retenir|consigner|ecris|ecrivez|cree|creer|creez|cree-moi|mets|' +
       'mettre|mets-moi|prevois|prevoir|inscris|inscris-moi|prends|fais|nouveau|nouvelle|' +
       'nouveau rendez-vous|nouvel evenement|nouvelle reunion|nouvel|met',
     { sense: 'add' },
