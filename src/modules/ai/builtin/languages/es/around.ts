@@ -75,7 +75,7 @@ const TAGS =
 
 /** "Eso es todo", "sin prisa", "perdona las molestias". */
 const ENDINGS = [
-  'eso es todo|es todo|y eso es todo|eso seria todo|seria todo|nada mas|y nada mas|eso nada mas|y ya|y ya esta|ya esta|y listo|y punto|y ya estaria|y se acabo|sin prisa|sin prisas|sin apuro|no corre prisa|no corre ninguna prisa|no hay prisa|no hay apuro|no tengo prisa|no urge|cuando puedas|cuando tengas un rato|rapido|rapidito|deprisa|ya mismo|ahora mismo|ya ya|pero ya|inmediatamente|cuanto antes|lo antes posible|enseguida|de inmediato|a la de ya|pronto',
+  'y a casa|y a otra cosa|y a correr|eso es todo|es todo|y eso es todo|eso seria todo|seria todo|nada mas|y nada mas|eso nada mas|y ya|y ya esta|ya esta|y listo|y punto|y ya estaria|y se acabo|sin prisa|sin prisas|sin apuro|no corre prisa|no corre ninguna prisa|no hay prisa|no hay apuro|no tengo prisa|no urge|cuando puedas|cuando tengas un rato|rapido|rapidito|deprisa|ya mismo|ahora mismo|ya ya|pero ya|inmediatamente|cuanto antes|lo antes posible|enseguida|de inmediato|a la de ya|pronto',
   crossed(
     'estaria|seria|es|sera|me vendria|me parece|seria muy|quedaria',
     'genial|estupendo|perfecto|fantastico|ideal|fenomenal|buenisimo|maravilloso|de gran ayuda|un detalle|amable|bien|mejor|lo mejor|de mucha ayuda|padrisimo|barbaro',
