@@ -58,7 +58,8 @@ export function addTime(when: When, own: OwnReading, around: Surroundings): Wish
   const [former] = state.wishes;
   if (!former || former.kind === 'question' || state.dropped || !isAddition(own)) return undefined;
   if (!when.date && !when.fromNow && !listCourtesies(own).has('also')) return undefined;
-  if (when.repeats) return addWeekdays(when.repeats, around);
+  const repeats = when.repeats ?? sameWeekdays(when, around);
+  if (repeats) return addWeekdays(repeats, around);
   if (when.bound) return undefined;
   if (former.kind === 'create') return [{ ...withoutReplacement(former), when: moveTime(former.when, when) }];
   if (former.kind === 'update' && sharesChange(former, around))
@@ -81,6 +82,13 @@ export function addFollowing(own: OwnReading, { state }: Surroundings): Wish[] |
   const next = Temporal.PlainDate.from(event.start.slice(0, 10)).add({ days: 1 });
   const when: When = { ...readMoment(next.toString()), bound: 'after' };
   return [{ ...former, target: { people: [], name, when, pick: 'first' } }];
+}
+
+/** "Et le vendredi aussi", behind a weekly series: a weekday alone comes again as its own do. */
+function sameWeekdays({ date, ...rest }: When, around: Surroundings): Recurrence | undefined {
+  const { repeats } = findCreation(around)?.wish.when ?? {};
+  if (date?.kind !== 'weekday' || date.toward || Object.keys(rest).length > 0 || !repeats?.weekdays) return undefined;
+  return { ...repeats, weekdays: date.days.map((weekday) => ({ weekday })) };
 }
 
 /** "Wednesdays too": a series that is proposed takes place on these as well. */
