@@ -10,6 +10,8 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
   [/[àâçèêëîôœùû]/u, 'fr'],
 ];
 const LETTER = 1;
+/** How much more "with" speaks for a language than "Sam", which is a Saturday in one and a name in all. */
+const FUNCTION_WORD = 1.5;
 
 /** By word, how much it speaks for each language: a word of several says less. */
 type Votes = ReadonlyMap<string, readonly [code: string, weight: number][]>;
@@ -27,7 +29,11 @@ function countVotes(): Votes {
       // "Dem" is typed for "demain" as well.
       if (word.length > 1 && others.length < 2 && !others.includes(code)) owners.set(word, [...others, code]);
     }
-  return new Map([...owners].map(([word, codes]) => [word, codes.map((code) => [code, 1 / codes.length ** 2])]));
+  const functionWords = new Map(LANGUAGES.map(({ code, functionWords: words }) => [code, words]));
+  const weigh = (code: string, word: string): number => (functionWords.get(code)?.has(word) ? FUNCTION_WORD : 1);
+  return new Map(
+    [...owners].map(([word, codes]) => [word, codes.map((code) => [code, weigh(code, word) / codes.length ** 2])]),
+  );
 }
 
 /** The language a text is in, by its words and letters; nothing where it could be several. */

@@ -1,5 +1,6 @@
-import type { Aspect, Asked, Detail, Name, QuestionWish, Target } from '../../orders/grammar/order.js';
+import type { Asked, Detail, Name, QuestionWish, Target } from '../../orders/grammar/order.js';
 import type { Sense } from '../../orders/grammar/senses.js';
+import { ASKED_BY_PART } from '../../orders/rules/questions.js';
 import type { Lattice } from '../../orders/lattice/lattice.js';
 import { arePlain } from '../../orders/fills/trailing-words.js';
 import { type Fragment, readFragment } from '../../orders/reading/read-fragment.js';
@@ -47,9 +48,6 @@ function readAsked(lattice: Lattice): QuestionWish | undefined {
   return undefined;
 }
 
-/** What is asked by the part of an event that is named behind it. */
-const PARTS: Partial<Record<Aspect, Asked>> = { place: 'where', time: 'when', length: 'when' };
-
 /** "Dentist address", "flight time?": an event and a part of it. */
 function readPart(lattice: Lattice): QuestionWish | undefined {
   const first = lattice.behindIdle(0);
@@ -57,7 +55,7 @@ function readPart(lattice: Lattice): QuestionWish | undefined {
   const end = endOfWords(lattice);
   for (let at = from + 1; at < end; at += 1) {
     const part = (lattice.aspects[at] ?? []).find(({ to }) => to === end);
-    const asks = part && PARTS[part.value];
+    const asks = part && ASKED_BY_PART[part.value];
     const name = asks && readName(lattice, from, at);
     if (asks && name) return ask(asks, { name });
   }

@@ -163,7 +163,11 @@ export const germanQuestions: VerbEntry[] = [
     particle:
       'frei|verfugbar|beschaftigt|belegt|leer|verplant|ausgebucht|voll|besetzt|vergeben|geblockt|eingeplant|ausgelastet|schon weg',
   }),
-  idiom('habe ich|hab ich|haben wir|hatte ich', { sense: 'free', particle: 'zeit|frei|luft' }),
+  idiom('habe ich|hab ich|haben wir|hatte ich', { sense: 'free', particle: 'zeit|frei|luft|platz' }),
+  idiom('ist|ware|bleibt|gibt es', {
+    sense: 'free',
+    particle: 'noch platz|noch luft|noch zeit|noch eine lucke|platz fur',
+  }),
   idiom('ich|wir', { sense: 'free', particle: 'frei bin|zeit habe|frei sind|zeit haben' }),
   idiom('kann ich|konnte ich|passt es|passt mir|geht es', { sense: 'free' }),
   idiom(

@@ -263,6 +263,8 @@ const ADD: VerbEntry[] = [
   // "Vom 7. bis 9. bin ich in Zell auf Skikurs".
   [crossed('bin|sind|fahr|fahre|fahren|flieg|fliege|fliegen', 'ich|wir'), { sense: 'attend', stand: 'behind' }],
   [crossed('ich|wir', 'bin|sind|fahr|fahre|fahren|flieg|fliege|fliegen'), { sense: 'attend', stand: 'opening' }],
+  // "…, dass ich ab Montag auf Fortbildung bin".
+  ['bin|sind', { sense: 'attend', stand: 'last' }],
   // "Bin ab Montag auf Fortbildung".
   ['bin|fahr|fahre|flieg|fliege', { sense: 'attend', stand: 'opening' }],
   // "Muss Donnerstag zum Blutabnehmen".

@@ -58,6 +58,21 @@ const PLACES = [
   crossed('die|als|neue|die neue|als neue', 'adresse|anschrift|location'),
 ].join('|');
 
+/** "Hilf mir, … abzusagen", "ich versuche …": before what is wanted. */
+const HELPING =
+  'ich versuche|ich versuch|wir versuchen|ich brauche hilfe|ich brauche deine hilfe|' +
+  crossed('|kannst du|konntest du|konnen sie|konnten sie', 'mir helfen|mir dabei helfen') +
+  '|hilf mir|hilf mir bitte|hilf mir mal|helfen sie mir|bitte hilf mir';
+
+/** "Der Gästeliste von": what stands between a guest and the event. */
+const GUESTS_OF = crossed(
+  crossed(
+    'der|den|die',
+    'gasteliste|teilnehmerliste|einladungsliste|teilnehmern|teilnehmer|gasten|gaste|eingeladenen|liste der teilnehmer|liste der gaste',
+  ),
+  'von|vom|der|des|fur|zu|zur|zum|bei|beim',
+);
+
 /** The words of German beside its verbs. */
 export const germanWords: Vocabulary = {
   verbs: germanVerbs,
@@ -68,7 +83,7 @@ export const germanWords: Vocabulary = {
     with: 'mit|zusammen mit|gemeinsam mit',
     at: 'in|im|in der|in dem|an der|@|am',
     host: 'bei|beim|bei der|bei dem|bei den',
-    off: 'aus|von|vom|aus dem|aus der',
+    off: `${crossed('von|aus', GUESTS_OF)}|aus|von|vom|aus dem|aus der`,
     becoming: ':|gegen|durch',
     replacedBy: 'durch|gegen',
     called: 'in|zu|als|unter|unter dem namen|unter dem titel|mit titel|namens|mit dem titel|mit dem namen',
@@ -81,7 +96,7 @@ export const germanWords: Vocabulary = {
     before: 'vor|direkt vor|gleich vor|vor dem|vor der',
     except:
       'abgesehen von|abgesehen vom|ausser dem|ausser der|ausser den|neben dem|neben der|ausser|ausser am|nicht am|ausgenommen|bis auf|aber nicht|aber nicht am|nur nicht',
-    into: 'zu|zum|zur|in|ins|auf|zu der|zu dem|in den|in die|in das',
+    into: `${crossed('auf|in|zu', GUESTS_OF)}|zu|zum|zur|in|ins|auf|zu der|zu dem|in den|in die|in das`,
     onto: 'zu|zum|zur|an|an den|an die|an das|in|ins|in den|in die|in das',
     tell: 'sag|sage',
     saying: 'mit der nachricht|mit dem kommentar|mit der notiz|:',
@@ -117,7 +132,12 @@ export const germanWords: Vocabulary = {
   persons: '',
   auxiliaries:
     'teilnehmen|dabei sein|kommt|kommen|gehe ich|geh ich|gehen wir|komme ich|werden|muss|soll|sollte|musste|kann|konnen|wird|wurde|worden|habe ich|hab ich|bin ich|gibt es|sind|will|mochte|sein|ist',
-  wishes: `${crossed('ich|wir|man', MODALS)}|${crossed(MODALS, 'ich|wir|man')}`,
+  entering: crossed(
+    'vermerk|vermerke|notier|notiere|notier dir|merk dir|trag ein|trage ein|trag in den kalender ein|trage in den kalender ein|trag in meinen kalender ein|' +
+      'schreib auf|schreib in den kalender|halt fest|halte fest|denk dran|denk daran|trag mir ein|trag bitte ein|notier bitte|vermerk bitte|schreib mir auf',
+    'dass ich|, dass ich|dass wir|, dass wir',
+  ),
+  wishes: `${HELPING}|${crossed('ich|wir|man', MODALS)}|${crossed(MODALS, 'ich|wir|man')}`,
   pastEndings: '',
   pastExceptions: '',
   days: 'mein tag|meinen tag|der tag|tag|meinem tag',
@@ -174,7 +194,9 @@ export const germanWords: Vocabulary = {
     'fuhr|flog|rief|brachte|holte|traf|machte|gab|nahm|sagte|wollte|konnte|musste|durfte',
   selves: '',
   attitudes: '',
-  coming: 'kommt|kommen|besucht|besuchen',
+  rightNow: 'gerade|grade|gerade jetzt|jetzt gerade|im moment|im augenblick|in diesem moment|momentan',
+  asGuest: `${crossed('als|als optionaler|als optionale|als optionalen', 'gast|gaste|teilnehmer|teilnehmerin|teilnehmende')}|als optional`,
+  coming: `${crossed('kommt|kommen|ist|sind', 'auch|mit|dazu|dabei|auch mit|auch dazu|auch dabei|da|auch da')}|macht mit|machen mit|kommt|kommen|besucht|besuchen`,
   orderSigns: 'mir|mal|doch|bitte|uns|ma|sie',
   orderEndings: '',
   conjugations: [],

@@ -87,7 +87,8 @@ export const QUESTION_FORMS: readonly VerbEntry[] = [
   }),
   idiom('who am i|who are we', { sense: 'list', isOpen: true }),
   idiom(
-    'would i be able to|will i be able to|will i make it|will i make it to|can i make it to|do i have time for|could i make|can i make|could i fit in|am i able to|would i be able to make|any room for|is there room for|is there any room for|have i got room for|room for',
+    'would i be able to|will i be able to|will i make it|will i make it to|can i make it to|could i make|can i make|could i fit in|am i able to|would i be able to make|is there room|is there a room|is there any room|have i got room|do i have room|any room',
     { sense: 'free' },
   ),
+  imperative('room for', { sense: 'free' }),
 ];

@@ -58,11 +58,24 @@ const ATTENDING = crossed(
   'after all|anyway',
 );
 
+/** What enters something into a calendar. */
+const ENTER =
+  'note|note down|make a note|mark|mark down|put|put down|put in|write|write down|record|enter|show|save|add|log|update|block';
+
 /** "Cheers mate", "lovely, thank you dear". */
 const ENGLISH_THANKS = [
   crossed('thanks|thank you|cheers|ta', 'dear|my dear|love|mate|pal|darling|buddy|hun|again|ever so much'),
   'lovely, thank you|lovely, thanks',
 ].join('|');
+
+/** "The guest list of": what stands between a guest and the event. */
+const GUESTS_OF = crossed(
+  crossed(
+    'the|my|our',
+    'guest list|guests|attendees|attendee list|participants|participant list|invitees|invite list|list of guests|list of attendees|list of participants|confirmed guests|invited guests',
+  ),
+  'of|for|to|at',
+);
 
 /** The words of English beside its verbs. */
 export const englishWords: Vocabulary = {
@@ -77,7 +90,7 @@ export const englishWords: Vocabulary = {
     from: 'from',
     with: 'with|between|between me and|between us and|to meet with|to meet|w/|w|for me and|for myself and|for us and|together with|along with',
     at: 'at|in|@',
-    off: 'off|from|out of|off of|off the invite for|off the invite to|from the invite for|from the invite to|off the guest list of',
+    off: `${crossed('from|off|off of|out of', GUESTS_OF)}|off|from|out of|off of|off the invite for|off the invite to|from the invite for|from the invite to`,
     named: 'called|named|titled|entitled|labelled|labeled|by the name of|with the title|with the name',
     called:
       'called|named|titled|->|=>|→|-->|as|entitled|labelled|subject|with subject|with the subject|with title|with the title',
@@ -90,7 +103,7 @@ export const englishWords: Vocabulary = {
     before: 'right before|before|just before|straight before|directly before|b 4',
     except:
       "that is not|that's not|that isn't|that are not|that aren't|which is not|except|except for|but not|but not on|but skip|but skipping|but leave out|but leaving out|leaving out|minus|barring|with the exception of|apart from|other than|excluding|not on|except on|without|skipping|but",
-    into: 'to|in|into|on|for|at|onto|to the guest list of|to the guest list for|to the invite for|to the invite of|to the list for',
+    into: `${crossed('to|on|onto|in', GUESTS_OF)}|to|in|into|on|for|at|onto|to the invite for|to the invite of|to the list for`,
     onto: 'to|onto',
     replacedBy: 'by|for',
     tell: 'tell|let|inform',
@@ -129,7 +142,11 @@ export const englishWords: Vocabulary = {
   persons: 'him|her',
   auxiliaries:
     'i had|needs to|has to|must|should|be|have to|needs|need to|want|have|has|been|get|got|will|would|can|could|did|does|do|was|were|do i have|am i|do i|have i got|i have|did i have',
-  wishes: '',
+  entering: crossed(
+    `${ENTER}|${crossed(ENTER, 'in my calendar|on my calendar|in the calendar|on the calendar|in my diary|in the diary|on my schedule|to my calendar|to the calendar|my calendar|the calendar|my diary')}`,
+    'that|to say that|to say|to show that|to show|to reflect that|saying that',
+  ),
+  wishes: `${crossed('i need|we need|i could use|need', 'help to|some help to|your help to|a hand to')}|trying to|i was trying to|we were trying to`,
   pastEndings: '',
   pastExceptions: '',
   days: 'my day|my morning|the day|that day|the day ahead',
@@ -175,7 +192,7 @@ export const englishWords: Vocabulary = {
   inversions:
     'did you|have you|did i|did we|have i|have we|do i|do we|was i|were we|is there|are there|am i|are we|' +
     'is the|is my|is our|is this|are the|are my|will the|will my|will it|will i|does the|does my|does it|' +
-    'did the|has the',
+    'did the|has the|has my|has our|was the|was my|were the|were my',
   supposing: 'should|had|were',
   subordinators: 'that you|that we|that i',
   subjects: 'i|we|he|she|they',
@@ -186,8 +203,13 @@ export const englishWords: Vocabulary = {
   telling: 'won|lost|beat|scored|drew',
   selves: '',
   attitudes: '',
-  coming:
-    'comes|is coming|are coming|comes over|comes round|comes around|is coming over|is coming round|is coming around|will come|will be here|will be coming|is here|are here|drops by|is dropping by|is popping in|is calling in|visits|is visiting|are visiting',
+  rightNow: 'right now|at the moment|at this moment|just now|this very moment',
+  asGuest: `${crossed('as|as a|as an|as optional|as an optional|as a required', 'guest|guests|participant|participants|attendee|attendees')}|as optional|as required`,
+  coming: `${crossed(
+    'comes|is coming|are coming|are both coming|will come|will be coming|is joining|are joining|joins|will join|will be joining|' +
+      'will be there|will be attending|is attending|are attending|might come|might be there|might join',
+    '|too|as well|along|us|us too',
+  )}|will be in the meeting|will be here|is here|are here|comes over|comes round|comes around|is coming over|is coming round|is coming around|drops by|is dropping by|is popping in|is calling in|visits|is visiting|are visiting`,
   orderSigns: 'me',
   orderEndings: '',
   conjugations: [],

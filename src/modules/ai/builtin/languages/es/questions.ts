@@ -89,7 +89,8 @@ export const spanishQuestions: VerbEntry[] = [
   ),
   idiom('cuantas|cuantos|cuantas veces', { sense: 'count' }),
   idiom(
-    'estoy libre|estoy disponible|tengo tiempo|estamos libres|estoy ocupado|estoy ocupada|tengo libre|tengo un hueco|tengo hueco',
+    'estoy libre|estoy disponible|tengo tiempo|estamos libres|estoy ocupado|estoy ocupada|tengo libre|tengo un hueco|tengo hueco|tengo sitio|' +
+      crossed('hay|queda|habra|hay algun|queda algun', 'hueco|sitio|tiempo|espacio'),
     { sense: 'free' },
   ),
   imperative('busca|buscame|encuentra|encuentrame', { sense: 'seek' }),

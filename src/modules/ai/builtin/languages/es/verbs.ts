@@ -7,7 +7,9 @@ import { ar, formal, forms, withPronouns } from './verb-forms.js';
 
 /** What wishes for an order. */
 export const WISHES =
-  'tendria que|tendriamos que|deberiamos|podriamos|habria que|habra que|hace falta|es necesario|toca|nos toca|me toca|vamos a|quiero|quisiera|querria|me gustaria|necesito|tengo que|tenemos que|queremos|debo|hay que|deberia|voy a|puedo|podemos|me encantaria|nos gustaria';
+  'tendria que|tendriamos que|deberiamos|podriamos|habria que|habra que|hace falta|es necesario|toca|nos toca|me toca|vamos a|quiero|quisiera|querria|me gustaria|necesito|tengo que|tenemos que|queremos|debo|hay que|deberia|voy a|puedo|podemos|me encantaria|nos gustaria|' +
+  'intento|estoy intentando|estoy tratando de|trato de|ayudame a|ayudeme a|necesito ayuda para|necesito tu ayuda para|' +
+  'me ayudas a|puedes ayudarme a|me puedes ayudar a|podrias ayudarme a|me podrias ayudar a';
 
 /** "Quiero cambiar": the order behind a wish. */
 const WISHED: VerbEntry[] = wished(WISHES, [
@@ -171,16 +173,14 @@ const CHANGE: VerbEntry[] = [
 ];
 
 /** "Estaremos de vacaciones", "me cojo el puente": where or how one is for a while. */
-const BEING_AWAY = [
-  crossed(
-    'estoy|estare|estamos|estaremos|voy a estar|vamos a estar|ando|andare|andaremos|me quedo|nos quedamos|salgo|salimos|saldremos|me ire|nos iremos',
-    'de',
-  ),
-  crossed(
-    'me cojo|me cogere|cojo|nos cogemos|me tomo|me tomare|nos tomamos|me pido|me pillo|pillo|me agarro',
-    'el|la|los|las|unas|unos|',
-  ),
-].join('|');
+const BEING_AWAY = crossed(
+  'estoy|estare|estamos|estaremos|voy a estar|vamos a estar|ando|andare|andaremos|me quedo|nos quedamos|salgo|salimos|saldremos|me ire|nos iremos',
+  'de',
+);
+const TAKING_OFF = crossed(
+  'me cojo|me cogere|cojo|nos cogemos|me tomo|me tomare|nos tomamos|me pido|me pillo|pillo|me agarro',
+  'el|la|los|las|unas|unos|',
+);
 
 const ADD: VerbEntry[] = [
   ...ar('bloque', { sense: 'add', fills: true }),
@@ -227,8 +227,10 @@ const ADD: VerbEntry[] = [
       sense: 'add',
     },
   ),
+  // "Estoy de vacaciones", but "de acuerdo".
+  idiom(BEING_AWAY, { sense: 'have', unless: 'acuerdo|broma|suerte|vuelta' }),
   idiom(
-    `${BEING_AWAY}|tendria que|tendriamos que|deberia|deberiamos|habria que|estoy en|estaremos en|estamos en|estare en|voy a estar en|necesito|tengo que|tengo que ir|debo|tenemos que|quiero|quisiera|me gustaria|voy a|voy al|voy de|vamos de|me voy de|nos vamos de|me voy a|me voy al|nos vamos a|nos vamos al|me ire a|nos iremos a|hay que|toca ir a|me toca|nos toca|toca|me toca ir a|me toca ir al|nos toca ir a`,
+    `${TAKING_OFF}|tendria que|tendriamos que|deberia|deberiamos|habria que|estoy en|estaremos en|estamos en|estare en|voy a estar en|necesito|tengo que|tengo que ir|debo|tenemos que|quiero|quisiera|me gustaria|voy a|voy al|voy de|vamos de|me voy de|nos vamos de|me voy a|me voy al|nos vamos a|nos vamos al|me ire a|nos iremos a|hay que|toca ir a|me toca|nos toca|toca|me toca ir a|me toca ir al|nos toca ir a`,
     { sense: 'need' },
   ),
   idiom(

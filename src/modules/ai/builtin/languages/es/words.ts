@@ -36,6 +36,12 @@ const MEET_LINKS = crossed(
   'de meet|meet|de google meet|de video|de videollamada|de videoconferencia|para videollamada|para la videollamada',
 );
 
+/** What enters something into a calendar. */
+const ENTER = 'apunta|apuntame|anota|anotame|pon|marca|indica|agrega|anade|registra|escribe|guarda';
+
+/** "Invitados de": what stands between a guest and the event. */
+const GUESTS_OF = crossed('invitados|asistentes|participantes', 'de|del|a|al|para');
+
 /** The words of Spanish beside its verbs. */
 export const spanishWords: Vocabulary = {
   verbs: spanishVerbs,
@@ -46,7 +52,7 @@ export const spanishWords: Vocabulary = {
     with: 'con',
     at: 'en|@',
     host: 'en casa de|en casa del|en lo de|donde el|donde la',
-    off: 'de|del|de la|de mi|de los|de las',
+    off: `${crossed('de los|de la lista de|de la lista de los', GUESTS_OF)}|de|del|de la|de mi|de los|de las`,
     becoming: ':|por',
     replacedBy: 'por',
     called:
@@ -60,7 +66,7 @@ export const spanishWords: Vocabulary = {
     before: 'antes de|justo antes de|antes del|justo antes del',
     except:
       'aparte de|aparte del|a parte de|ademas de|ademas del|fuera de|quitando|sin contar|excepto|excepto el|excepto los|menos|menos el|menos los|salvo|salvo el|salvo los|pero no|pero no el|pero no los',
-    into: 'a|al|a la|en|para|a los|en el|en la',
+    into: `${crossed('a los|entre los|a la lista de|en la lista de', GUESTS_OF)}|a|al|a la|en|para|a los|en el|en la`,
     onto: 'a|al|a la|a los|a las',
     tell: 'dile a|di a',
     saying: 'con la nota|con el mensaje|con el comentario|:',
@@ -89,12 +95,16 @@ export const spanishWords: Vocabulary = {
   plurals: 'los|las|ambos|ambas',
   persons: '',
   auxiliaries: 'ser|debe|es|esta|ha sido|va a|tengo|hay|puede|se|he|son|que',
+  entering: crossed(
+    `${ENTER}|${crossed(ENTER, 'en mi calendario|en el calendario|en mi agenda|en la agenda|a mi calendario|a mi agenda')}`,
+    'que',
+  ),
   wishes: WISHES,
   pastEndings: 'é|ó|í',
   pastExceptions: `${VOS_ORDERS}|quedé`,
   days: 'mi dia|el dia',
   calendars: 'mi agenda|mi calendario|agenda|el calendario|la agenda|calendario|mi horario',
-  kinds: 'evento|eventos|cita|citas|reunion|reuniones|junta|juntas|algo|entrada|hueco|cosa|cosas|compromisos',
+  kinds: 'evento|eventos|cita|citas|reunion|reuniones|junta|juntas|algo|entrada|hueco|cosa|cosas|planes|compromisos',
   empty: 'evento|eventos|algo|entrada|hueco|cosa|cosas',
   perfects: 'he|has|hemos|ya he|lo he|la he',
   toldLeads: '',
@@ -136,7 +146,9 @@ export const spanishWords: Vocabulary = {
     'saldran|ira|iran|traera|abrira|cerrara|llego|vino|salio|llegaron|vinieron|salieron',
   selves: '',
   attitudes: '',
-  coming: 'traen|me traen|nos traen|viene|vienen|pasa|pasan|vendra|vendran|pasara|pasaran',
+  rightNow: 'ahora mismo|en este momento|justo ahora|en este instante',
+  asGuest: `${crossed('como', 'invitado|invitada|invitados|participante|participantes|asistente|asistentes')}|como opcional`,
+  coming: `${crossed('viene|vienen|vendra|vendran|estara|estaran|se apunta|se apuntan|asiste|asisten', '|tambien|con nosotros')}|traen|me traen|nos traen|pasa|pasan|pasara|pasaran`,
   orderSigns: '',
   orderEndings: 'ame|eme|amelo|amela|emelo|emela|anoslo',
   conjugations: [],

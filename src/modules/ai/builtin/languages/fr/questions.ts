@@ -186,7 +186,11 @@ export const frenchQuestions: VerbEntry[] = [
     'je suis pris|je suis prise|je suis occupe|je suis occupee|suis-je pris|est-ce que je suis pris|' +
       "suis-je libre|est-ce que je suis libre|je suis libre|je suis disponible|j'ai le temps|j'ai du temps|ai-je du temps|est-ce que j'ai du temps|on est libre|" +
       "suis-je disponible|est-ce que je suis disponible|ai-je le temps|est-ce que j'ai le temps|je suis dispo|" +
-      'suis-je dispo|est-ce que je suis dispo|sommes-nous libres|suis-je occupe|est-ce que je suis occupe',
+      'suis-je dispo|est-ce que je suis dispo|sommes-nous libres|suis-je occupe|est-ce que je suis occupe|' +
+      crossed(
+        "y a-t-il|est-ce qu'il y a|reste-t-il|est-ce qu'il reste|ai-je|est-ce que j'ai",
+        'de la place|encore de la place|du temps',
+      ),
     { sense: 'free' },
   ),
   imperative('trouve|trouve-moi|cherche|cherche-moi|recherche|retrouve|retrouve-moi', { sense: 'seek' }),

@@ -11,7 +11,9 @@ export const WISHES =
   "je voudrais|j'aimerais|je veux|je dois|il faut que je|je souhaite|je souhaiterais|j'ai besoin de|" +
   "j'ai besoin d'|on voudrait|on doit|nous voudrions|il faudrait|je vais devoir|on aimerait|je peux|" +
   "on peut|peut-on|puis-je|est-ce que je peux|est-ce qu'on peut|il faut|faut|il va falloir|il faudra|faudra|" +
-  "faudrait|nous devons|nous voulons|je vais|on va|nous allons|il est necessaire de|il est necessaire d'|je tiens a";
+  "faudrait|nous devons|nous voulons|je vais|on va|nous allons|il est necessaire de|il est necessaire d'|je tiens a|" +
+  "j'essaie de|j'essaie d'|j'essaye de|j'essaye d'|aide-moi a|aidez-moi a|j'ai besoin d'aide pour|j'ai besoin de ton aide pour|" +
+  "tu peux m'aider a|peux-tu m'aider a|pouvez-vous m'aider a|tu pourrais m'aider a|pourrais-tu m'aider a";
 
 /** "Il faut que je décale": a wish with its own verb. */
 const OBLIGED: VerbEntry[] = wished(
@@ -200,7 +202,7 @@ const ADD: VerbEntry[] = [
   ...handled('cas|coll|marqu|gliss|cal|fix|pos|plac', { sense: 'add' }),
   imperative(
     'mettes|mettiez|prennes|preniez|inscrives|inscriviez|inscrire|ecrire|retenir|consigner|ecris|ecrivez|cree|creer|creez|cree-moi|mets|' +
-      'mettre|mets-moi|prevois|prevoir|inscris|inscris-moi|prends|fais|nouveau|nouvelle|' +
+      'mettre|mets-moi|fais-moi|faites-moi|fais-nous|prends-moi|prevois|prevoir|inscris|inscris-moi|prends|fais|nouveau|nouvelle|' +
       'nouveau rendez-vous|nouvel evenement|nouvelle reunion|nouvel|met',
     { sense: 'add' },
   ),
@@ -235,6 +237,8 @@ const ADD: VerbEntry[] = [
   idiom("j'ai|on a|nous avons|j'aurai|il y a|y a|y'a", { sense: 'have' }),
   // "Mon fils a judo", but "ma mère a appelé".
   idiom(crossed(FRENCH_KIN, 'a|ont|aura|auront'), { sense: 'have', determined: true }),
+  // "Je serai à Lyon vendredi".
+  imperative('je suis|je serai|on est|on sera|nous sommes|nous serons', { sense: 'attend', unless: 'en' }),
   // "Je suis en formation", but "en retard".
   idiom(crossed('je suis|je serai|on est|on sera|nous sommes|nous serons', "en|de|d'"), {
     sense: 'have',

@@ -34,6 +34,9 @@ const MEET_LINKS = crossed(
   'lien meet|lien google meet|lien visio|lien de visio|lien video|lien de visioconference|google meet',
 );
 
+/** "Invités de": what stands between a guest and the event. */
+const GUESTS_OF = crossed('invites|participants|convives', "de|du|d'|a|au|pour");
+
 /** The words of French beside its verbs. */
 export const frenchWords: Vocabulary = {
   verbs: frenchVerbs,
@@ -44,7 +47,7 @@ export const frenchWords: Vocabulary = {
     with: 'avec',
     at: "a|au|dans|en|a la|a l'|@|au restaurant",
     host: 'chez',
-    off: "de|du|de la|de mon|de l'|des|d'",
+    off: `${crossed('des|de la liste des', GUESTS_OF)}|de|du|de la|de mon|de l'|des|d'`,
     becoming: ':|en|par',
     replacedBy: 'par',
     called: 'en|comme|intitule|intitulee|appele|appelee|nomme',
@@ -57,7 +60,7 @@ export const frenchWords: Vocabulary = {
     before: 'avant|juste avant',
     except:
       'en dehors de|en dehors du|en dehors des|a part le|a part la|a part les|mis a part|hormis le|hormis la|en plus de|en plus du|sans compter|sauf|sauf le|excepte|hormis|mais pas|mais pas le|pas|a part',
-    into: "a|au|a la|a l'|aux|dans|pour|sur",
+    into: `${crossed('aux|parmi les|a la liste des|dans la liste des|sur la liste des', GUESTS_OF)}|a|au|a la|a l'|aux|dans|pour|sur`,
     onto: "a|au|a la|a l'|aux",
     tell: 'dis a|dis',
     saying: 'avec la note|avec le message|avec le commentaire|:',
@@ -89,13 +92,21 @@ export const frenchWords: Vocabulary = {
   auxiliaries: withTyped(
     "etre|doit|doivent|est|sont|a ete|va|vais|vient|viennent|sera|ai-je|j'ai|est-ce que j'ai|peut|peux",
   ),
+  // "Note que" itself stands among what only introduces.
+  entering: crossed(
+    crossed(
+      'note|notez|inscris|ecris|marque|ajoute|mets|indique|enregistre|precise',
+      "dans mon agenda|dans l'agenda|dans mon calendrier|dans le calendrier|sur mon agenda|sur mon calendrier|a mon agenda",
+    ),
+    "que|qu'",
+  ),
   wishes: withTyped(WISHES),
   pastEndings: '',
   pastExceptions: '',
   days: 'ma journee|la journee|journee',
   calendars: "agenda|mon agenda|calendrier|mon calendrier|l'agenda|le calendrier|planning|mon planning|emploi du temps",
   kinds:
-    'rendez-vous|rdv|evenement|evenements|reunion|reunions|quelque chose|entree|creneau|chose|choses|rendez vous|truc|trucs',
+    'rendez-vous|rdv|evenement|evenements|reunion|reunions|quelque chose|entree|creneau|chose|choses|rendez vous|truc|trucs|plans|projets',
   empty: 'evenement|evenements|quelque chose|entree|creneau|chose|choses|truc|trucs',
   perfects: withTyped(
     "je n'ai pas|je n'ai jamais|je n'ai plus|on n'a pas|nous n'avons pas|tu n'as pas|vous n'avez pas|j'ai pas|on a pas|j'ai|tu as|on a|nous avons|vous avez|je l'ai|on l'a",
@@ -159,7 +170,9 @@ export const frenchWords: Vocabulary = {
   selves: "je|j'|on|nous",
   attitudes:
     "suis|etais|serais|sera|ai|as|a|avais|avait|aurais|aurait|aurai|avons|avions|aurions|etait|serait|voudrais|voudrait|voulais|voulait|veux|veut|voulons|aimerais|aimerait|aime|adore|deteste|hais|prefere|prefererais|preferais|prefererait|pense|pensais|penserai|crois|croyais|croit|espere|esperais|doute|hesite|hesitais|devais|devrais|devait|devrait|dois|doit|pouvais|pourrais|pourrait|peux|peut|pouvait|sais|savais|sait|saurais|souhaite|souhaiterais|souhaitait|regrette|suppose|imagine|imaginais|faisais|faisait|ferais|ferait|irais|irait|allais|allait|venais|viendrais|mangeais|mangeait|partais|partirais|dis|disais|dit|disait|demande|demandais|cherche|cherchais|trouve|trouvais|me|m'|nous|se|s'|le|la|l'|les|te|t'|vous|y|en",
-  coming: 'vient|viennent|passe|passent|viendra|viendront|passera|passeront',
+  rightNow: "en ce moment|en ce moment meme|la maintenant|la tout de suite|a l'instant",
+  asGuest: `${crossed("comme|en tant que|en tant qu'", 'invite|invitee|invites|participant|participante|participants')}|en option|en optionnel`,
+  coming: `${crossed('vient|viennent|viendra|viendront|sera la|seront la|sera present|seront presents|participe|participent|participera|participeront', '|aussi|egalement|avec nous')}|passe|passent|passera|passeront`,
   orderSigns: 'moi|- moi|nous|- nous|- le|- la|- les|- lui',
   orderEndings: '',
   conjugations: FRENCH_INFINITIVES,

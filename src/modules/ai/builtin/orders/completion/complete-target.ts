@@ -1,5 +1,5 @@
-import { newsAuxiliary, since, telling } from '../grammar/phrases.js';
-import type { Creation, Name, NamedPerson, Target, Wish } from '../grammar/order.js';
+import { newsAuxiliary, rightNow, since, telling } from '../grammar/phrases.js';
+import type { Asked, Creation, Name, NamedPerson, Target, Wish } from '../grammar/order.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { isKind } from '../creation/compose-title.js';
 import { findPersonTold } from '../told/person-told.js';
@@ -9,10 +9,26 @@ const LONGEST_LEAD = 4;
 
 /** The event that is meant, by the words that tell it from others; a pronoun is what was spoken of. */
 export function completeTarget(wish: Exclude<Wish, Creation>, lattice: Lattice, topic: Target | undefined): Target {
-  const beside = withoutPredicate(withNeighbour(wish, lattice), lattice);
+  const beside = onDayFromNow(withoutPredicate(withNeighbour(wish, lattice), lattice));
   const scoped = wish.kind === 'update' || wish.kind === 'delete' ? withRest(wish, beside, lattice) : beside;
-  const asked = wish.kind === 'question' ? withoutVerbs(beside, lattice) : scoped;
+  const asked = wish.kind === 'question' ? atMoment(withoutVerbs(beside, lattice), wish.asks, lattice) : scoped;
   return withTopic(withPerson(withRepetition(withoutKind(asked, lattice, topic), lattice), lattice, topic), topic);
+}
+
+/** "The meeting from two weeks ago" was on that day, and not at this time of it. */
+function onDayFromNow(target: Target): Target {
+  const { fromNow, ...rest } = target.when ?? {};
+  const { days = 0, weeks = 0, ...others } = fromNow?.amount ?? {};
+  if (!fromNow || rest.clock || rest.part || rest.to || Object.keys(others).length > 0) return target;
+  return { ...target, when: { ...rest, date: { kind: 'offset', days: fromNow.sign * (days + 7 * weeks) } } };
+}
+
+/** "What do I have right now": what only says when the question is asked says what it is about. */
+function atMoment(target: Target, asks: Asked, { chart, tokens }: Lattice): Target {
+  if (target.when || target.pick || (asks !== 'list' && asks !== 'free')) return target;
+  if (!tokens.some((_token, at) => chart.longest(rightNow, at) !== undefined)) return target;
+  const { place: _place, ...rest } = target;
+  return { ...rest, when: { now: true } };
 }
 
 /** "From the 9th on yoga is at 7", "lösch Yoga ab Dezember": the rest of a series, where a change itself has no day. */
@@ -130,12 +146,18 @@ function withoutTail(name: Name, lattice: Lattice): Name {
   return to === name.to ? name : { ...name, words: lattice.words(name.from, to), to };
 }
 
-/** "The weekly sync": how often it is stands in its name, and says nothing about when. */
+/** "The weekly sync": how often it is stands in its name, and says nothing about when; "fridays lunch" is Friday's. */
 function withRepetition(target: Target, lattice: Lattice): Target {
   const { name, when } = target;
   const edge = name && (lattice.times[name.from - 1] ?? []).find(({ to }) => to === name.from);
-  if (!name || !edge?.when.repeats || edge.when.repeats.weekdays) return target;
+  const repeated = edge?.when.repeats;
+  if (!name || !repeated) return target;
   const { repeats: _repeats, ...rest } = when ?? {};
+  const [day, further] = repeated.weekdays ?? [];
+  if (day)
+    return further || target.scope || target.isAll || rest.date
+      ? target
+      : { ...target, when: { ...rest, date: { kind: 'weekday', days: [day.weekday] } } };
   const { when: _when, ...others } = target;
   const named = { ...name, words: lattice.words(name.from - 1, name.to), from: name.from - 1 };
   return { ...others, name: named, ...(Object.keys(rest).length > 0 ? { when: rest } : {}) };

@@ -103,7 +103,8 @@ function withoutEventWords(name: Name, lattice: Lattice): Name {
   // "An appointment: eye doctor".
   const kindEnd = lattice.kinds[from] ?? 0;
   if (kindEnd > from && kindEnd + 1 < to && lattice.tokens[kindEnd]?.text === ':') from = kindEnd + 1;
-  if ((empty[to - 1] ?? 0) === to && to - 1 > from) to -= 1;
+  // "Review the plans": what has an article is meant.
+  if ((empty[to - 1] ?? 0) === to && to - 1 > from && lattice.behindDeterminer(to - 2) !== to - 1) to -= 1;
   return from === name.from && to === name.to ? name : { ...name, words: lattice.words(from, to), from, to };
 }
 

@@ -131,8 +131,10 @@ function withObject(
 /** The words of several people as they stand in the text; nothing where all of them are only described, or they stand apart. */
 function wordTogether(people: readonly NamedPerson[], lattice: Lattice): string | undefined {
   const others = people.filter(({ email }) => !email);
-  if (others.every((person) => describe(person, lattice) !== undefined)) return undefined;
-  const [first, last] = [others[0]?.displayName ?? '', others.at(-1)?.displayName ?? ''];
+  const [one] = others;
+  if (!one || others.every((person) => describe(person, lattice) !== undefined)) return undefined;
+  // "With the Millers and Tom": from the article on.
+  const [first, last] = [describe(one, lattice) ?? one.displayName ?? '', others.at(-1)?.displayName ?? ''];
   const [start, end] = [lattice.text.indexOf(first), lattice.text.lastIndexOf(last)];
   const words = lattice.text.slice(start, end + last.length);
   return start >= 0 && end > start && !/[.;!?]/.test(words) ? words : undefined;

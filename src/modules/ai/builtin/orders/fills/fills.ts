@@ -15,6 +15,8 @@ const NEW_NAMES = new Set<Marker>(['called', 'becoming']);
 const NONE: readonly Fill[] = [];
 /** The most words before an hour: "de cette semaine à vendredi". */
 const LONGEST_LEAD = 8;
+/** The first hour that is no length where it is written so: "10h". */
+const EARLIEST_WRITTEN = 6;
 /** Behind these stands a title. */
 const TITLING = new Set<Marker>(['called', 'named']);
 
@@ -160,6 +162,7 @@ export class Fills {
           .filter(({ to }) => lattice.persons.slice(at, to).every((end) => end === 0));
       case 'time':
         return [
+          ...(marker === 'to' ? this.writtenHours(at) : NONE),
           ...(lattice.times[at] ?? []).map(({ to, when, cost }) => ({ to, cost, value: when })),
           ...(this.isLoose ? this.looseTimes(at) : []),
         ];
@@ -187,6 +190,10 @@ export class Fills {
         return leadFills(lattice.beginnings, at);
       case 'ending':
         return leadFills(lattice.endings, at);
+      case 'asGuest':
+        return leadFills(lattice.asGuests, at);
+      case 'coming':
+        return leadFills(lattice.coming, at);
       case 'placeLead':
         return leadFills(lattice.placeLeads, at);
       case 'venue':
@@ -233,6 +240,16 @@ export class Fills {
     const from = lattice.tokens[lead]?.text === ':' ? lead + 1 : lead;
     const words = lattice.words(from, to);
     return [{ to, cost: COST.name, value: { words, full: words, from, to } }];
+  }
+
+  /** "Move it to 10h": so many hours, written with one letter, are a time of day; "to 2h" may be a length. */
+  private writtenHours(at: number): Fill[] {
+    const lengths = (this.lattice.times[at] ?? []).filter(({ when }) => isBareLength(when)).map(({ to }) => to);
+    if (lengths.length === 0) return [];
+    return this.lattice.chart
+      .find(looseClock, at)
+      .filter(({ end, meaning }) => lengths.includes(end) && meaning.hour >= EARLIEST_WRITTEN)
+      .map(({ end, meaning }) => ({ to: end, cost: COST.time - COST.mark, value: { clock: meaning } }));
   }
 
   private looseTimes(at: number): Fill[] {

@@ -64,12 +64,12 @@ export class PeopleFills {
 
   /** Whether a word cannot follow a first name as part of it. */
   private isNoName(at: number): boolean {
-    const { verbs, idle, joints, times, auxiliaries, adjacent } = this.lattice;
+    const { verbs, idle, joints, times, auxiliaries, adjacent, coming } = this.lattice;
     const isOther =
       (verbs[at]?.length ?? 0) > 0 ||
       (adjacent[at]?.length ?? 0) > 0 ||
       (times[at]?.length ?? 0) > 0 ||
-      [idle, joints, auxiliaries].some((ends) => (ends[at] ?? 0) > 0);
+      [idle, joints, auxiliaries, coming].some((ends) => (ends[at] ?? 0) > 0);
     // "Mit Frau Öztürk reden": what is done with somebody is no part of the name.
     const isDone =
       this.lattice.isCapital(at - 1) &&

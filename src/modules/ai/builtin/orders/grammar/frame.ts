@@ -43,6 +43,10 @@ export interface Contents {
   another: true;
   /** Right beside what was spoken of. */
   adjacent: 'before' | 'after';
+  /** That somebody comes to it. */
+  coming: true;
+  /** As what somebody is added: "as a guest". */
+  asGuest: true;
   /** That what follows is its place. */
   placeLead: true;
   /** A place without a word before it. */

@@ -127,6 +127,8 @@ export interface Vocabulary {
   auxiliaries: Words;
   /** What only wishes for the order that follows: "hay que" before "mover", "ich muss" before "… verschieben". */
   wishes: Words;
+  /** What only enters the statement that follows: "note that" before "I'm at a fair". */
+  entering: Words;
   /** How a written verb ends that tells of the past, where its order has no accent: "cancelé". */
   pastEndings: Words;
   /** Words with such an ending that order all the same, as they are written. */
@@ -174,6 +176,10 @@ export interface Vocabulary {
   attitudes: Words;
   /** Those of them that tell of a visit: "comes". */
   coming: Words;
+  /** At this moment, as a question means it: "what do I have right now". */
+  rightNow: Words;
+  /** As what somebody is added to an event: "as a guest". */
+  asGuest: Words;
   /** What makes an order of the word before it: "book me", "hau mal"; and how words end that hold it: "apúntame". */
   orderSigns: Words;
   orderEndings: Words;

@@ -27,6 +27,8 @@ type EndList =
   | 'sameDays'
   | 'sameTimes'
   | 'venues'
+  | 'coming'
+  | 'asGuests'
   | 'knownEnds';
 
 /** What begins at each token, as far as a name ends before it. */
@@ -83,6 +85,8 @@ const ENDS = [
   'sameDays',
   'sameTimes',
   'venues',
+  'coming',
+  'asGuests',
   'knownEnds',
 ] as const;
 

@@ -75,9 +75,9 @@ class VenueFinder {
     return end > at && !this.isOther(at, end) && this.isVenue(at, end) ? end : 0;
   }
 
-  /** "Lad Anna ein", "die Adresse", and "12" before "rue Pasteur": an order, a part of an event, the number of the house. */
+  /** "Lad Anna ein", "it's at", "die Adresse", and "12" before "rue Pasteur": an order, a statement, a part of an event, the number of the house. */
   private isOther(from: number, to: number): boolean {
-    const { verbs, aspects, tokens } = this.lattice;
+    const { verbs, aspects, tokens, pronouns } = this.lattice;
     const isOrder = (verbs[from] ?? []).some(({ value: { stand } }) => stand === 'first');
     const isAspect = [from, this.lattice.behindDeterminer(from)].some((at) =>
       (aspects[at] ?? []).some((edge) => edge.to >= to),
@@ -86,7 +86,8 @@ class VenueFinder {
       tokens[from - 1]?.digits === true && tokens.slice(from, to).some(({ word }) => this.tests.isStreet(word));
     // "Resto vendredi 20h place des Fêtes": a noun of place right behind a time.
     const isPlace = this.isBehindClock[from] === true && this.isNounOfPlace(from, to);
-    return (isOrder && !isPlace && !this.lattice.isCapital(from)) || isAspect || isNumbered;
+    const isSaid = (pronouns[from] ?? 0) > from && this.lattice.behindDeterminer(from) === from;
+    return (isOrder && !isPlace && !this.lattice.isCapital(from)) || isSaid || isAspect || isNumbered;
   }
 
   /** Behind a pause that follows a time of day, right behind such a time, or behind what ties it to an order: "it's". */

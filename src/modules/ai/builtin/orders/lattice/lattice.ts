@@ -14,7 +14,7 @@ import { sumNameCosts } from './name-costs.js';
 import { lacksEnding, passKept } from './passed/kept.js';
 import { passParticles, passRecalls } from './passed/recalls.js';
 import { splitParticles } from './particles.js';
-import { passWishes } from './passed/wishes.js';
+import { passEntries, passWishes } from './passed/wishes.js';
 import { markCausals } from './passed/causals.js';
 import { findAround } from './passed/around.js';
 import { markPremise } from './passed/premises.js';
@@ -39,6 +39,7 @@ import {
   signature,
   toldLead,
   verb,
+  entering,
   wish,
 } from '../grammar/phrases.js';
 import { PlainWords } from './plain-words.js';
@@ -97,9 +98,9 @@ export class Lattice extends PlainWords {
     // "Note que le plombier passe": what introduces a statement orders nothing by itself.
     const leads = this.ends(toldLead);
     const verbs = this.edges(verb).map((edges, at) => ((leads[at] ?? 0) > at ? NONE : edges));
-    // "Die Taufe ist um 11" orders nothing.
+    // "Die Taufe ist um 11" orders nothing, but "that I have" tells something.
     const determined = new Set([...this.definite, ...this.indefinite]);
-    const isNoun = (at: number): boolean => at > 0 && this.isCapital(at) && determined.has(at);
+    const isNoun = (at: number): boolean => at > 0 && this.isCapital(at) && determined.has(at) && !this.isSubject(at);
     const polite = this.ends(idle);
     const courteous = new Set(polite);
     this.verbs = verbs.map((edges, at) =>
@@ -143,6 +144,7 @@ export class Lattice extends PlainWords {
     this.passAround();
     passRefusals(this);
     passWishes(this, this.ends(wish));
+    passEntries(this, this.ends(entering));
     passRecalls(this);
     passParticles(this);
     passRelatives(this);

@@ -41,6 +41,8 @@ import {
   definite,
   doing,
   eachWord,
+  asGuest,
+  coming,
   elsewhere,
   alarm,
   empty,
@@ -116,6 +118,8 @@ export class PlainWords {
   readonly notes: number[];
   readonly shares: number[];
   readonly endings: number[];
+  readonly coming: number[];
+  readonly asGuests: number[];
   readonly placeLeads: number[];
   readonly announcements: number[];
   readonly sameDays: number[];
@@ -196,6 +200,8 @@ export class PlainWords {
     this.notes = this.ends(noteWord);
     this.shares = this.ends(eachWord);
     this.endings = this.ends(endingWord);
+    this.coming = this.ends(coming);
+    this.asGuests = this.ends(asGuest);
     this.placeLeads = this.ends(placeLead);
     this.announcements = this.ends(announcement);
     this.sameDays = this.ends(sameDay);

@@ -63,15 +63,16 @@ export function isOfOthers(
   // "When is Easter": the day itself, not what the user does on it.
   if (frame.kind === 'question' && head?.form.sense !== 'free' && isAbout(publicDays, lattice, from, to)) return true;
   if (!holds(topics)) return false;
-  if (frame.kind === 'question') return !isWithOthers(meaning);
+  if (frame.kind === 'question') return !isOfCalendar(meaning);
   if (frame.kind === 'create') return isMereWish(meaning, head);
   return frame.kind === 'update' && isPlain(meaning);
 }
 
-/** Whether a question names people, and so asks about an event. */
-function isWithOthers(meaning: unknown): boolean {
+/** Whether a question names people, or what it wants a free time for. */
+function isOfCalendar(meaning: unknown): boolean {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- whatever a frame that asks builds has a target
-  return (meaning as Pick<QuestionWish, 'target'>).target.people.length > 0;
+  const { asks, target } = meaning as QuestionWish;
+  return target.people.length > 0 || ((asks === 'free' || asks === 'slots') && target.name !== undefined);
 }
 
 /** Whether a clause asks about one of these words alone. */
@@ -115,7 +116,8 @@ export function findBlock(lattice: Lattice, from: number, to: number): Block | u
   let timed = 0;
   let asked = 0;
   for (let at = from; at < to; at += 1) {
-    if (at > first && isTitled(lattice, at)) continue;
+    // "Añade a Brian como invitado" asks for nothing.
+    if (at > first && (isTitled(lattice, at) || (lattice.asGuests[at] ?? 0) > at)) continue;
     if (isBack && at > first && RELATIVE.has(lattice.blocks[at] ?? 'condition')) continue;
     const isIdle = (lattice.idle[at] ?? 0) > (lattice.perfects[at] ?? 0);
     if (at >= covered && !isIdle && !(isBack && at > first) && isPerfect(lattice, at)) return 'past';

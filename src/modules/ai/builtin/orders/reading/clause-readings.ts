@@ -109,9 +109,10 @@ export class ClauseReadings {
     // "Did you move it", "do I have to go": an inverted clause asks.
     const first = this.lattice.behindIdle(from);
     const inverted = this.lattice.inversions[first] ?? 0;
-    // "Est-ce qu'on peut supprimer le dentiste": a polite order.
+    // "Est-ce qu'on peut supprimer le dentiste": a polite order. "Estoy de vacaciones": a statement.
+    const isAsked = this.lattice.endsInQuestion(to);
     const isOrder = (this.lattice.verbs[first] ?? []).some(
-      (edge) => edge.to > inverted && CHANGING.has(edge.value.sense),
+      ({ to: end, value: { sense } }) => end > inverted && (CHANGING.has(sense) || (!isAsked && STATES.has(sense))),
     );
     const isInverted = inverted > 0 && !isOrder;
     // What is in the calendar is not made.
@@ -152,13 +153,19 @@ export class ClauseReadings {
       told = Math.max(told, at > from ? (leads[at] ?? 0) : 0, ...starts);
       for (const { to: end, value: form } of this.lattice.verbs[at] ?? []) {
         if (end > to || (form.isLoose && !this.isFirst(from, at)) || this.isOutdone(at, end, form)) continue;
-        if (at < told) continue;
+        if (at < told || (form.stand === 'first' && this.isNoun(at))) continue;
         const head: Head = { at, to: end, form };
         if (!mayOpen(this.lattice, head, to)) continue;
         heads.push({ head, sense: this.isAsked(head, from, to) ? 'list' : form.sense });
       }
     }
     return heads;
+  }
+
+  /** "With Marta and his skip", "my move": behind an article or a possessive, a word that could order is a noun; elsewhere, "den absagen". */
+  private isNoun(at: number): boolean {
+    const { definite, pronouns, infinitives } = this.lattice;
+    return infinitives.length === 0 && definite[at - 1] === at && (pronouns[at - 1] ?? 0) < at;
   }
 
   /** "I need to move the dentist" changes an event, "I need to know" asks: neither makes one of that name. */
@@ -178,8 +185,15 @@ export class ClauseReadings {
   /** "Tell me if I have ...", "Tengo ... ?": the statement is a question. A wish that ends in a question mark stays a wish. */
   private isAsked({ at, form: { sense } }: Head, from: number, to: number): boolean {
     if (!STATES.has(sense) && sense !== 'attend') return false;
-    if (this.introduces(from, at)) return true;
+    if (this.introduces(from, at) || this.asksWhat(from, at)) return true;
     return (sense === 'have' || sense === 'attend') && this.lattice.endsInQuestion(to);
+  }
+
+  /** "What do I need for the trip" wishes for nothing, but "what I need is …" does. */
+  private asksWhat(from: number, to: number): boolean {
+    const { blocks, blockEnds } = this.lattice;
+    const first = this.lattice.behindIdle(from);
+    return first < to && blocks[first] === 'question' && !this.lattice.isSubject(blockEnds[first] ?? first);
   }
 
   private introduces(from: number, to: number): boolean {

@@ -75,11 +75,11 @@ export class ClauseReader implements Limits {
     const isBehindMarker = (at: number): boolean =>
       markers.slice(this.from, at).some((edges) => edges.some(({ to }) => to === at));
     // "Add Ben to the guest list of the review".
-    const isInEvent = (at: number): boolean =>
-      slots.some(({ role, from, to }) => role === 'event' && from < at && at < to);
+    const isInEvent = (at: number, end: number): boolean =>
+      slots.some(({ role, from, to }) => role === 'event' && from < at && end < to);
     for (let at = this.from; at < this.to; at += 1) {
-      const isCalendar = (calendars[at] ?? []).some(({ value }) => value === 'calendar');
-      if (isCalendar && isBehindMarker(at) && !isInEvent(at)) return true;
+      const isCalendar = (calendars[at] ?? []).some(({ value, to }) => value === 'calendar' && !isInEvent(at, to));
+      if (isCalendar && isBehindMarker(at)) return true;
     }
     return false;
   }

@@ -272,7 +272,8 @@ class TextReader {
 
   /** What a clause tells of an order before it: a note, or details and nothing else. */
   private addition({ from, to, before }: Part): Clause | undefined {
-    const kind = before.findLast(({ reading }) => reading && reading.frame.kind !== 'question')?.reading?.frame.kind;
+    const former = before.findLast(({ reading }) => reading && reading.frame.kind !== 'question')?.reading;
+    const kind = former?.frame.kind;
     if (kind !== 'create' && kind !== 'update') return undefined;
     // "… or am I busy?" asks.
     if (this.lattice.tokens[to - 1]?.text === '?' && (this.lattice.inversions[this.lattice.behindIdle(from)] ?? 0) > 0)
@@ -290,6 +291,9 @@ class TextReader {
     if (!reading) return undefined;
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the rules of additions build additions
     const addition = reading.meaning as Addition;
+    // "Block Friday morning, Tom is coming", "move it to 5, Tom is coming": why.
+    const isReason = reading.values['comes'] !== undefined && (kind === 'update' || !former || !namesEvent(former));
+    if (isReason) return undefined;
     return { ...base, cost: reading.cost, addition, ...(addition.puts ? { confirms: true as const } : {}) };
   }
 
@@ -366,9 +370,17 @@ class TextReader {
   }
 }
 
+/** The roles that name a new event. */
+const NAMING = ['title', 'called', 'for', 'to', 'host', 'about'] as const;
+
 /** Whether a clause behind a new event orders to enter it. */
 function isPutting({ meaning }: ClauseReading): boolean {
   return typeof meaning === 'object' && meaning !== null && 'puts' in meaning;
+}
+
+/** Whether a reading tells what an event is called, or what it is for. */
+function namesEvent({ values }: ClauseReading): boolean {
+  return NAMING.some((role) => [values[role]].flat()[0] !== undefined);
 }
 
 /** "…, the teacher is stuck in traffic": behind an order, what no verb orders asks no other service for anything. */

@@ -102,6 +102,14 @@ export const ADDITION_RULES: readonly Frame[] = [
   frame('addition', 'the time to keep free', ['add'], { length: needed(role('amount')) }, ({ length }, { fills }) =>
     fills ? toAddition({ length }) : undefined,
   ),
+  frame(
+    'addition',
+    'who comes to the order before',
+    [],
+    { people: needed(role('named')), comes: needed(role('coming')) },
+    // "The plumber comes" says why.
+    ({ people: { name, people } }) => (name.article && people.length === 1 ? undefined : { ...toAddition({}), people }),
+  ),
   frame('addition', 'addresses of guests', [], { people: needed(role('people')) }, ({ people }) =>
     people.people.every(({ email }) => email) ? { ...toAddition({}), people: people.people } : undefined,
   ),

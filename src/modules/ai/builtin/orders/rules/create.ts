@@ -67,8 +67,12 @@ export const CREATE_RULES: readonly Frame[] = [
       // "Ich bin vom 7. bis 11. im Urlaub": where one is, is what one does.
       const goal = to ?? (host ? undefined : at);
       const place = goal === at ? undefined : at;
+      // "I'm in Berlin on Friday": all day, and not at some time.
+      const isWhole =
+        goal === at && !goal?.article && !said.when.some(({ clock, part, to: end }) => clock ?? part ?? end);
       return toDraft({
         ...said,
+        ...(isWhole ? { details: [{ is: 'wholeDay' as const }] } : {}),
         ...(goal ? { to: goal } : {}),
         ...(host ? { host } : {}),
         ...(place ? { at: place } : {}),

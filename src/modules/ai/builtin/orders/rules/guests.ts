@@ -19,7 +19,7 @@ export const GUEST_RULES: readonly Frame[] = [
     'update',
     'invite a guest',
     ['invite', 'include'],
-    { people: needed(role('people')), event: role('name', 'into'), when, scope: role('scope') },
+    { people: needed(role('people')), event: role('name', 'into'), as: role('asGuest'), when, scope: role('scope') },
     ({ people, event, when: at, scope }, said) => {
       // Guests of an event with a clock time and no article are those of a new one.
       const isNew = event !== undefined && event.article !== 'definite' && at.some(({ clock }) => clock !== undefined);
@@ -42,6 +42,13 @@ export const GUEST_RULES: readonly Frame[] = [
         ? undefined
         : update({ people: [], pointsBack: true }, { addPeople: people.people }),
     { cost: 0.3 },
+  ),
+  frame(
+    'update',
+    'add somebody as a guest to what was spoken of',
+    ['invite', 'include', 'add'],
+    { people: needed(role('people')), as: needed(role('asGuest')) },
+    ({ people }) => update({ people: [], pointsBack: true }, { addPeople: people.people }),
   ),
   frame(
     'update',

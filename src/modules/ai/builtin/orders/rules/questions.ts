@@ -1,7 +1,7 @@
 import { TODAY } from '../../time/build.js';
 import type { When } from '../../time/expressions.js';
 import { type Frame, type Said, type Values, frame, many, needed, role } from '../grammar/frame.js';
-import type { Asked, QuestionWish, Target } from '../grammar/order.js';
+import type { Asked, Aspect, QuestionWish, Target } from '../grammar/order.js';
 import { ONE_OF_TARGET, TARGET, joinWhens, toTarget } from './targets.js';
 
 function question(asks: Asked, target: Target): QuestionWish {
@@ -47,6 +47,8 @@ function toPast(when: When): When {
 /** "Have I got two hours tomorrow" looks for them. */
 function asTimeLeft(asked: QuestionWish): QuestionWish {
   const { name, people, place } = asked.target;
+  // "When do I have 3 hours for a hike?"
+  if (asked.asks === 'when' && name && people.length === 0) return asLengthSought(asked);
   return asked.asks === 'list' && !name && !place && people.length === 0 ? asLengthSought(asked) : asked;
 }
 
@@ -103,6 +105,9 @@ function toOpenQuestion(
 const open = (asks: 'free' | 'slots'): Frame =>
   frame('question', `ask ${asks}`, [asks], OPEN, (of) => toOpenQuestion(asks, of));
 
+/** What is asked by the part of an event that is named. */
+export const ASKED_BY_PART: Partial<Record<Aspect, Asked>> = { place: 'where', time: 'when', length: 'when' };
+
 /** Questions about the calendar. */
 export const QUESTION_RULES: readonly Frame[] = [
   about('list', []),
@@ -113,6 +118,17 @@ export const QUESTION_RULES: readonly Frame[] = [
   about('finish', []),
   about('total', []),
   about('conflicts', []),
+  frame(
+    'question',
+    'have a part of an event confirmed',
+    ['accept'],
+    { ...ABOUT, aspect: needed(role('aspect')) },
+    ({ aspect, ...of }, said) => {
+      const asks = ASKED_BY_PART[aspect];
+      return asks && toAsked(asks, { ...of, aspect }, said);
+    },
+    { oneOf: ['event', 'host', 'people', 'it'], cost: -0.1 },
+  ),
   aboutPeople('list'),
   aboutPeople('when'),
   aboutPeople('where'),

@@ -8,6 +8,8 @@ export function isNews(lattice: Lattice, from: number, to: number): boolean {
   const { chart, tokens } = lattice;
   // "Has the dentist been moved?"
   if (lattice.endsInQuestion(to)) return false;
+  // "I want an event called Party" wishes.
+  if ((lattice.verbs[from] ?? []).some(({ value: { sense } }) => sense === 'need')) return false;
   const end = lattice.isMark(to - 1) ? to - 1 : to;
   // "Der Friseur hat angerufen und will auf 16 Uhr verschieben": what somebody else wishes.
   const next = lattice.joints[to] ?? 0;

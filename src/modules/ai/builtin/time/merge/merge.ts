@@ -59,8 +59,18 @@ function mergeOnce(one: When, other: When): When | undefined {
     if (one[field] && other[field]) return undefined;
   }
   if (!one.date || !other.date) return merged;
-  const date = mergeDates(one.date, other.date) ?? mergeDates(other.date, one.date);
+  const date =
+    nameWhole(one, other) ??
+    nameWhole(other, one) ??
+    mergeDates(one.date, other.date) ??
+    mergeDates(other.date, one.date);
   return date && { ...merged, date };
+}
+
+/** "All week next week": which one the whole is of. */
+function nameWhole({ date: all, whole }: When, { date: named }: When): When['date'] {
+  const isWhole = whole && all?.kind === 'period' && all.offset === 0;
+  return isWhole && named?.kind === 'period' && named.unit === all.unit ? named : undefined;
 }
 
 function mergeRepeating(repeating: When, other: When): When | undefined {

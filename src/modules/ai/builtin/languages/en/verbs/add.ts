@@ -12,7 +12,7 @@ export const ADDING: readonly VerbEntry[] = [
     'added|created|scheduled|booked|planned|arranged|blocked|reserved|put|set up|pencilled in|penciled in',
   ),
   // "Pop concert", "log delivery": nouns as well.
-  imperative(`stick|log|pencil|pop|calendar|drop|${CASUAL}`, {
+  imperative(`stick|log|pencil|pop|calendar|drop|setup|include|${CASUAL}`, {
     sense: 'add',
     determined: true,
     unless: 'off',

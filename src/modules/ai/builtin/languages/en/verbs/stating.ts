@@ -91,6 +91,11 @@ export const STATING: readonly VerbEntry[] = [
     ),
     { sense: 'have' },
   ),
+  // "I'm in Berlin on Friday", but "in charge".
+  imperative("i'm|i am|we're|we are|i'll be|i will be|we'll be|we will be", {
+    sense: 'attend',
+    unless: 'charge|trouble|touch|favour|favor|pain|love|hurry|need|doubt|agreement',
+  }),
   // "I'm off work on Monday".
   imperative("i'm|i am|we're|we are|i'll be|we'll be", { sense: 'have', before: 'off' }),
 ];
