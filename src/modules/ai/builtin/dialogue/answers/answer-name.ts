@@ -1,6 +1,7 @@
 import type { Creation } from '../../orders/grammar/order.js';
 import { courtesy } from '../../orders/grammar/phrases.js';
 import type { Lattice } from '../../orders/lattice/lattice.js';
+import { ordersAt } from '../../orders/sentences/remarks.js';
 import { capitalize, cleanTitle } from '../../orders/creation/clean-title.js';
 import type { OwnReading } from '../message/own-reading.js';
 import { joinTimes } from './join-times.js';
@@ -44,12 +45,22 @@ function readStated(wish: Creation, { read: { wishes } }: OwnReading): Creation 
   };
 }
 
+/** "That's no good, I'm at work, take it out again": where somebody does something, or orders something behind a pause, nothing is named. */
+function isSentence(lattice: Lattice): boolean {
+  return lattice.tokens.some((_token, at) => {
+    if (at > 0 && !lattice.isMark(at - 1)) return false;
+    const first = lattice.behindIdle(at);
+    return lattice.isSubject(first) || (at > 0 && ordersAt(lattice, first));
+  });
+}
+
 /** All words as the name; where a name was doubted, they are few behind "no", and tell no time. */
 function readWords(wish: Creation, own: OwnReading, isDoubted: boolean): Creation | undefined {
   const { lattice } = own.read.text;
   const from = isDoubted ? endOfRefusal(lattice) : 0;
   const isLong = lattice.length - from > MOST_WORDS || lattice.times.some((edges) => edges.length > 0);
   if (isDoubted && (isLong || from === lattice.length)) return undefined;
+  if (!isDoubted && (endOfRefusal(lattice) > 0 || isSentence(lattice))) return undefined;
   const words = (
     from > 0 ? lattice.words(from, lattice.length) : own.text.trim().slice(presentationEnd(own))
   ).replaceAll(/^["“„«]|["”“».!]+$/gu, '');

@@ -93,9 +93,15 @@ function costAt(words: Words, at: number, cover: number): number {
   return COST.nameToken;
 }
 
+/** The farthest that an infinitive stands before another one that is joined to it. */
+const FARTHEST_INFINITIVE = 8;
+
 /** "… and add the doctor": whether an order with what it is about stands behind a joining word. */
-function isJoinedOrder({ verbs, joints, definite, indefinite }: Words, at: number): boolean {
+function isJoinedOrder({ verbs, markers, joints, definite, indefinite }: Words, at: number): boolean {
   if (at === 0 || !joints.includes(at)) return false;
+  // "Remind me to call Bob and book the hotel": both are to be done.
+  const before = markers.slice(Math.max(0, at - FARTHEST_INFINITIVE), at).flat();
+  if (before.some(({ to, value }) => value === 'to' && to < at && (verbs[to] ?? []).length > 0)) return false;
   return (verbs[at] ?? []).some(
     ({ to, value: { stand, sense } }) =>
       stand === 'first' && !STATES.has(sense) && Math.max(definite[to] ?? 0, indefinite[to] ?? 0) > to,
