@@ -252,3 +252,29 @@ describe('what a time is kept for', () => {
     expect(read(text, 'es-ES')[0]).toBe(title);
   });
 });
+
+describe('what a hurried note tells of a new event', () => {
+  it.each([
+    ['en-GB', 'put in the vet for Rex on Friday at 4pm', 'Vet for Rex', '2026-11-27T16:00', '2026-11-27T17:00'],
+    ['en-GB', "Poker's at mine this time, Friday at 8pm", 'Poker', '2026-11-27T20:00', '2026-11-27T21:00'],
+    ['en-GB', 'put coffee with Ann into Friday at 2', 'Coffee', '2026-11-27T14:00', '2026-11-27T15:00'],
+    ['en-GB', 'retro Friday 10am, guests Anna, Ben', 'Retro', '2026-11-27T10:00', '2026-11-27T11:00'],
+    ['en-GB', 'mark Friday as last day of term', 'Last day of term', '2026-11-27', '2026-11-28'],
+    ['de-DE', 'Erste Chorprobe Freitag 16 Uhr', 'Erste Chorprobe', '2026-11-27T16:00', '2026-11-27T17:00'],
+    ['de-DE', 'Retro Freitag 10 Uhr 30 min', 'Retro', '2026-11-27T10:00', '2026-11-27T10:30'],
+    ['fr-FR', 'Première répétition vendredi à 16h', 'Première répétition', '2026-11-27T16:00', '2026-11-27T17:00'],
+    ['es-ES', 'Primer ensayo el viernes a las 16h', 'Primer ensayo', '2026-11-27T16:00', '2026-11-27T17:00'],
+  ])('%s: %s', (locale, text, ...told) => {
+    expect(read(text, locale)).toEqual(told);
+  });
+
+  it.each([
+    ['en-GB', 'The dance class kicks off on 3 December, every Thursday from 6 to 7pm'],
+    ['de-DE', 'Mein Tanzkurs beginnt am 3. Dezember, er ist jeden Donnerstag von 18 bis 19 Uhr'],
+    ['fr-FR', "Mon cours de danse commence le 3 décembre, c'est tous les jeudis de 18h à 19h"],
+  ])('is a series from its first day on: %s, %s', (locale, text) => {
+    const { event } = parseRequest(text, { ...TUESDAY_MORNING, locale });
+    expect(moment(event?.start)).toBe('2026-12-03T18:00');
+    expect(event?.recurrence).toEqual(['RRULE:FREQ=WEEKLY;BYDAY=TH']);
+  });
+});

@@ -79,6 +79,7 @@ function sayAll({ replies }: Pick<LanguagePackage, 'replies'>): string[] {
     r.partlyBusy('15.', LINES),
     r.overlaps('15.', [[WORDS, WORDS]]),
     r.noOverlaps('15.'),
+    r.allAnswered('15.'),
     r.takenSo('15.'),
     r.takenNothing('15.'),
     ...[1, 2].map((count) => r.notInvited(WORDS, count, WORDS)),

@@ -107,6 +107,8 @@ export interface Replies {
   partlyBusy(when: string, lines: readonly string[]): string;
   overlaps(when: string, pairs: readonly (readonly [string, string])[]): string;
   noOverlaps(when: string): string;
+  /** No invitation waits for an answer. */
+  allAnswered(when: string): string;
   takenSo(when: string): string;
   takenNothing(when: string): string;
   notInvited(names: string, count: number, summary: string): string;

@@ -8,6 +8,7 @@ import { planList } from './plan-list.js';
 import { planFree } from './plan-free.js';
 import { planSlots } from './plan-slots.js';
 import { planConflicts } from './plan-conflicts.js';
+import { planUnanswered } from './plan-unanswered.js';
 
 /** Plans a question: looks, then words what was found. */
 export function planQuestion(asked: QuestionWish, situation: Situation): Plan {
@@ -17,6 +18,7 @@ export function planQuestion(asked: QuestionWish, situation: Situation): Plan {
   if (wish.asks === 'free') return planFree(wish, situation);
   if (wish.asks === 'slots') return planSlots(wish, situation);
   if (wish.asks === 'conflicts') return planConflicts(wish, situation);
+  if (wish.asks === 'unanswered') return planUnanswered(wish, situation);
   const { target } = wish;
   const isOpen = !target.name && !target.when && target.people.length === 0 && !target.place;
   const hasOne = situation.state.topic !== undefined || situation.state.shown.length > 0;

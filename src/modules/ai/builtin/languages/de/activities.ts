@@ -1,6 +1,6 @@
 /** Words by which German speaks of the same activity, or of who does it. */
 export const GERMAN_ACTIVITIES: readonly string[] = [
-  'flug|fluge|flieger|fliegen|fliege|flieg|fliegt|abflug|flugzeug|flughafen',
+  'flug|fluge|flieger|fliegen|fliege|flieg|fliegt|abflug|flugzeug|flughafen|landen|lande|landet|landung|abheben|ankommen|ankomme',
   'friseur|friseurin|frisor|frisorin|friseurtermin|haare|haareschneiden|haarschnitt|haarschneider|barbier',
   'zahnarzt|zahnarztin|zahne|zahn|zahnreinigung|kieferorthopade',
   'arzt|arztin|doktor|hausarzt|hausarztin',

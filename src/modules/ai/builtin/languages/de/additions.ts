@@ -60,6 +60,7 @@ export const germanAdditions: AdditionWords = {
   announcements:
     'dinge|sachen|termine|punkte|aufgaben|anderungen|plan|plane|folgendes|folgende termine|anliegen|wunsche|terminplan|programm',
   endings: `${crossed('ist|sind|bin', 'schluss|ende|aus|es aus|es vorbei|alles vorbei|vorbei|feierabend|wir fertig|ich fertig|wir durch|ich durch|wir zuruck|ich zuruck|wir daheim|ich raus|fertig|zu ende|sicher schluss|dann schluss')}|wir sind fertig|ich bin fertig|fertig|vorbei|machen wir schluss|horen wir auf|horen auf|hort auf|${crossed('er|sie|es|das|wir|die serie|der kurs|das ganze', 'endet|enden|hort|horen|schliesst')}|${crossed('der|die|das', 'letzte|letzte mal|letzte termin|letzte stunde|letzte einheit|letzte probe|letzte training')}|endet|enden|letzter termin|letztes mal|das letzte mal|das letzte|der letzte|die letzte|die letzte stunde|letzte stunde|letzte einheit|die letzte einheit|letztes training|das letzte training|letzte probe|die letzte probe|letzter abend|der letzte abend|letzter kurs|schluss ist|schluss|zu ende|zum letzten mal|zum letzten mal|der letzte termin|ende`,
+  guests: crossed('gaste|gast|teilnehmer|teilnehmende|teilnehmerinnen|eingeladen', '|:|sind'),
   places: crossed('der|die|', 'ort|adresse|treffpunkt|anschrift|lokal|veranstaltungsort'),
   sessions: 'mal|termine|einheiten|sitzungen|stunden insgesamt|abende|treffen|wiederholungen|folgen',
   counts: [

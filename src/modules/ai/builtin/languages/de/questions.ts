@@ -1,3 +1,4 @@
+import { GERMAN_UNANSWERED } from './invites.js';
 import { type VerbEntry, crossed, idiom, imperative } from '../../orders/grammar/inflection.js';
 
 /** How German asks about the calendar. */
@@ -183,6 +184,7 @@ export const germanQuestions: VerbEntry[] = [
   ),
   idiom('wann habe ich|wann hab ich|wann bin ich', { sense: 'finish', particle: 'feierabend|fertig|durch' }),
   idiom('wie viele stunden|wie viel zeit|wieviel zeit|wie lange bin ich', { sense: 'total' }),
+  idiom(GERMAN_UNANSWERED, { sense: 'unanswered' }),
   idiom('uberschneidet sich|gibt es konflikte|habe ich konflikte|gibt es uberschneidungen|uberschneiden sich', {
     sense: 'conflicts',
   }),

@@ -140,6 +140,7 @@ export const germanReplies: Replies = {
   overlaps: (when, pairs) =>
     `Diese überschneiden sich ${when}:\n${formatList(pairs.map(([one, other]) => `${one} und ${other}`))}`,
   noOverlaps: (when) => `Nichts überschneidet sich ${when}.`,
+  allAnswered: (when) => `Keine Einladung wartet ${when} auf deine Antwort.`,
   takenSo: (when) => `Du bist ${when} nicht frei, also habe ich die andere Zeit genommen.`,
   takenNothing: (when) => `Du bist ${when} nicht frei, also habe ich nichts vorbereitet.`,
   notInvited: (names, count, summary) => `${names} ${count > 1 ? 'sind' : 'ist'} nicht zu „${summary}“ eingeladen.`,

@@ -7,7 +7,7 @@ export const germanSigns: Entries<Sign> = [
   [
     crossed(
       'kann|kannst du|konnte|darf|soll|muss',
-      'raus|weg|gestrichen werden|geloscht werden|entfernt werden|rausfallen|entfallen|ausfallen',
+      'raus|weg|gestrichen werden|geloscht werden|entfernt werden|rausfallen|entfallen|ausfallen|aus dem kalender|aus meinem kalender|aus dem kalender raus|aus meinem kalender raus|aus dem kalender verschwinden',
     ) +
       '|kann raus|kann weg|fallt flach|fallt ins wasser|fallt aus|fallt weg|entfallt|ist gestrichen|ist gestorben|' +
       'hat sich erledigt|ist hinfallig|ist passe|findet nicht statt|findet nicht mehr statt|ist vom tisch|ist abgesagt|wird nichts|ist geplatzt|platzt|' +
@@ -32,7 +32,7 @@ export const germanSigns: Entries<Sign> = [
     'remind',
   ],
   [
-    'gasteliste|die gasteliste|teilnehmerliste|die teilnehmerliste|teilnehmer|gast|als gast|als teilnehmer|als teilnehmerin|eingeladen|dabei|dabeihaben|dabei sein|mit dabei|mit rein|dazu|mit dazu|mit auf die liste',
+    'gasteliste|die gasteliste|gaste|teilnehmerliste|die teilnehmerliste|teilnehmer|gast|als gast|als teilnehmer|als teilnehmerin|eingeladen|dabei|dabeihaben|dabei sein|mit dabei|mit rein|dazu|mit dazu|mit auf die liste',
     'guests',
   ],
   [

@@ -1,6 +1,6 @@
 /** Words by which English speaks of the same activity, or of who does it. */
 export const ENGLISH_ACTIVITIES: readonly string[] = [
-  'fly|flying|flies|flight|flights|plane|airplane|takeoff|airport',
+  'fly|flying|flies|flight|flights|plane|airplane|takeoff|airport|land|lands|landing|touch down|arrive|arrives|depart|departs|boarding',
   'haircut|haircuts|hair|hairdresser|hairdressers|barber|barbers|salon',
   'dentist|dentists|dental|teeth|tooth|orthodontist|hygienist',
   'doctor|doctors|gp|physician|doc',

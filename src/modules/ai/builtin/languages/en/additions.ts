@@ -28,6 +28,7 @@ export const englishAdditions: AdditionWords = {
   ties:
     `${crossed("'ll|'d|i|we|i'll|we'll|i'd|we'd|i always|we always|i usually|we usually", 'be there|be out|stay|need|be there for|stay for|be there from|need about')}|` +
     "they're|they are|they're all|they last|they take|they run|they're only|they're just|these are|those are|each is|each lasts|each takes|" +
+    `${crossed('so it|so that it|it|that|which|to', 'comes up|comes round|comes around|comes back|repeats|recurs|shows up|pops up')}|goes|goes for|goes on for|` +
     'should|will|would|might|may|take|last|probably|hopefully|usually|always|normally|likely|most likely|i think|i reckon|i guess|i expect|i would say|they reckon|they say|he reckons|she reckons|he says|she says|' +
     "keep it short|nothing long|nothing longer|short one|a short one|a quick one|quick one|won't be long|not long|plan for|plan on|count on|reckon on|figure on|bank on|budget|let's say|let's make it|let's call it|call it|it's only|will need|" +
     `${crossed(crossed('the|each|every|', 'session|sessions|lesson|lessons|appointment|class|classes|film|movie|show|match|game|concert|visit|whole thing'), 'lasts|last|takes|take|is|are|runs|should last|will last|should take|will take')}|everything|` +
@@ -51,7 +52,7 @@ export const englishAdditions: AdditionWords = {
     ['free|as available|available|as free time', { is: 'free' }],
     ['busy|as busy', { is: 'busy' }],
   ],
-  beginnings: `${BEGINNINGS}|${crossed('it|they|we|that|which|the first one|the series|the course|this', 'start|starts|begin|begins|kick off|kicks off|will start|will begin')}|starts|begins|first one|the first one|start date|start|first time|starting|beginning|first session|first lesson|first class|the first session|the first lesson|first date|first appointment|the first time`,
+  beginnings: `${BEGINNINGS}|${crossed('it|they|we|that|which|the first one|the series|the course|this', 'start|starts|begin|begins|kick off|kicks off|will start|will begin')}|starts|begins|start on|begin on|kicks off|kick off|gets going|first one|the first one|start date|start|first time|starting|beginning|first session|first lesson|first class|the first session|the first lesson|first date|first appointment|the first time`,
   each: 'each|each one',
   skipped: "no|off|is off|not|we skip|we're off|it's off|is cancelled|there is none|there's none",
   absences: [
@@ -78,6 +79,7 @@ export const englishAdditions: AdditionWords = {
   announcements:
     'things|items|appointments|events|meetings|tasks|updates|changes|requests|points|plan|plans|the following|as follows|schedule|agenda|todos|to-dos|things to do|stuff',
   endings: `${crossed("it|they|we|i|everything|that|this|it'll|we'll|i'll|it will|we will|it should|should|we should|let's|probably|we're|it's|will|will probably", 'end|ends|finish|finishes|wrap up|wraps up|be over|be over by|be done|be done by|be finished|be finished by|be out by|done|done by|over|over by|finished|finished by|stop|go on until|go until')}|end it|finish it|finishes|finish|finishing|wraps up|wrapping up|over by|done by|finished by|out by|home by|back by|${crossed('it|they|the series|the course|that|this|the last one|he|she|we|class|the class|the lesson', 'ends|end|finishes|finish|stops|stop|will end|will finish|is over|are done|is done')}|${crossed('|the|my', 'last one|last session|last class|last lesson|last time|final session')}|ends|ending|end date|it runs until|runs until`,
+  guests: crossed('the guests|guests|guest list|attendees|participants|invitees|invited', '|:|are'),
   places: crossed('the|', 'location|address|venue|place|meeting point|spot'),
   sessions: 'times|of them|sessions|session|lessons|classes|appointments|dates|meetings|weeks in total|occurrences',
   counts: [['twice in total', 2]],

@@ -4,9 +4,9 @@ import type { Conventions } from '../../orders/grammar/conventions.js';
 export const englishConventions: Conventions = {
   meeting: 'Meeting',
   wholeDay:
-    '18th|21st|30th|40th|50th|60th|70th|80th|90th|100th|bday|birthday|birthdays|anniversary|holiday|holidays|vacation|trip|out of the office|out of office|ooo|pto|inset day|study day|moving day|pay day|payday|snow day|sick day|rest day|away day|bank holiday|half term|half-term|day off|days off|time off|off work|off sick|off school|off duty|sick leave|annual leave|leave|deadline|due|conference|festival',
+    '18th|21st|30th|40th|50th|60th|70th|80th|90th|100th|bday|birthday|birthdays|anniversary|holiday|holidays|vacation|trip|out of the office|out of office|ooo|pto|inset day|study day|moving day|pay day|payday|snow day|sick day|rest day|away day|bank holiday|half term|half-term|day off|days off|time off|off work|off sick|off school|off duty|sick leave|annual leave|leave|deadline|due|last day|first day|conference|festival',
   short:
-    'call|calls|phone|telephone|phone call|telcon|^ring|^buzz|^dial|a bell|a ring|a buzz|callback|video call|facetime|stand up|standup|check in|quick chat|quick word|quick catch up',
+    'call|calls|phone|telephone|phone call|telcon|^ring|^buzz|^dial|a bell|a ring|a buzz|callback|video call|facetime|stand up|standup|^check in|team check in|quick check in|quick chat|quick word|quick catch up',
   evening:
     'barn dance|prom|quiz|musical|comedy|stand up show|nightcap|clubbing|leaving do|bonfire|fireworks|parents evening|date night|darts|snooker|skittles|ceilidh|apres|open mic|whist|bowling|karaoke|disco|bingo|trivia|comedy club|gig|nightclub|beer|beers|wine|pint|pints|choir|choir practice|band practice|jam session|book club|book group|quiz night|pub quiz|poker|' +
     'evening|dinner|supper|drinks|cocktails|happy hour|concert|opera|theatre|theater|cinema|movie|movies|gala|night|party|pub|club',

@@ -1,3 +1,4 @@
+import { ENGLISH_UNANSWERED } from './invites.js';
 import { QUESTION_FORMS } from './question-forms.js';
 import { type VerbEntry, type VerbKind, crossed, idiom, imperative } from '../../orders/grammar/inflection.js';
 
@@ -194,6 +195,7 @@ const ASK: VerbEntry[] = [
     'how much time|how many hours|how many hours of|how many hours of meetings|how much time in meetings|how much free time|how long am i|how much of my|busiest|what is my busiest|which is my busiest',
     { sense: 'total' },
   ),
+  idiom(ENGLISH_UNANSWERED, { sense: 'unanswered' }),
   idiom(
     'any conflicts|do i have conflicts|are there conflicts|are there any conflicts|am i double-booked|' +
       'am i double booked|do i have any conflicts|do i have anything conflicting|' +

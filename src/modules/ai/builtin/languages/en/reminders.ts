@@ -40,7 +40,7 @@ export const WANT_REMINDER = crossed(
 export const SO_LONG_BEFORE = [
   [
     'a|an|with a|with an|give me|give me a|give me an|set a|set me a|and a',
-    'reminder|alert|notification|heads up|heads-up|warning|notice',
+    `reminder|alert|notification|heads up|heads-up|warning|notice|${crossed("'s|'", 'warning|notice')}`,
   ],
   ['', 'reminder|warning|notification'],
 ] as const;

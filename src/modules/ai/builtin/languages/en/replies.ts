@@ -134,6 +134,7 @@ export const englishReplies: Replies = {
   overlaps: (when, pairs) =>
     `These overlap ${when}:\n${formatList(pairs.map(([one, other]) => `${one} and ${other}`))}`,
   noOverlaps: (when) => `Nothing overlaps ${when}.`,
+  allAnswered: (when) => `No invitation waits for your answer ${when}.`,
   takenSo: (when) => `You are not free ${when}, so I took the other time.`,
   takenNothing: (when) => `You are not free ${when}, so I prepared nothing.`,
   notInvited: (names, count, summary) => `${names} ${count > 1 ? 'are' : 'is'} not invited to "${summary}".`,

@@ -5,7 +5,10 @@ import { crossed } from '../../orders/grammar/inflection.js';
 /** What English tells of an event that is in the calendar. */
 export const englishSigns: Entries<Sign> = [
   [
-    crossed('can|could|may|might as well|should', 'go|come off|come out|be dropped|go away') +
+    crossed(
+      'can|could|may|might as well|should',
+      `go|be dropped|go away|${crossed('come off|come out|go from|be taken off|disappear from', '|my calendar|the calendar|my diary|the diary|of my calendar|of the calendar|of my diary')}`,
+    ) +
       '|comes off|comes out|is history|is dead|falls flat|fell flat|is off the table|is out|is out of the question|' +
       "no|is no more|isn't on anymore|isn't on any more|no longer stands|is not on|has been scrapped|is off|'s off|fell through",
     'gone',
@@ -42,7 +45,7 @@ export const englishSigns: Entries<Sign> = [
     'remind',
   ],
   [
-    'guest list|the guest list|guest list of|guest list for|attendees|the attendees|invite list|participants|the invite|guests|invited|an invite|invitation',
+    'guest list|the guest list|guest list of|guest list for|attendees|the attendees|invite list|participants|invitees|the invite|guests|invited|an invite|invitation',
     'guests',
   ],
   [

@@ -4,7 +4,7 @@ const SUBJECTS =
 
 /** Words by which Spanish speaks of the same activity, or of who does it. */
 export const SPANISH_ACTIVITIES: readonly string[] = [
-  'vuelo|vuelos|avion|volar|vuela|volamos|aeropuerto',
+  'vuelo|vuelos|avion|volar|vuela|volamos|aeropuerto|aterrizar|aterrizo|aterriza|aterrizamos|aterrizaje|despegar|despego|despega|despegamos|despegue',
   'peluqueria|peluquero|peluquera|pelo|barberia|barbero',
   'dentista|dientes|diente|muela|muelas|odontologo|odontologa',
   'medico|medica|doctor|doctora',

@@ -5,7 +5,7 @@ import { crossed, inflect } from '../../orders/grammar/inflection.js';
 export const spanishAdditions: AdditionWords = {
   ties:
     `${crossed(crossed('la|el|cada|las|los|', 'peli|pelicula|clase|sesion|reunion|cita|partido|concierto|consulta|funcion|clases|sesiones'), 'dura|duran|es de|son de|lleva|toma')}|` +
-    'siempre|normalmente|seguramente|creo|creo que|supongo|supongo que|calculo que|pongamos|digamos|estaremos|nos quedamos|nos quedaremos|me quedo|no mas de|algo rapido|minimo|como minimo|por lo menos|al menos|va a llevar|van a ser|tomara|toma|' +
+    'para que salga|para que me salga|para que aparezca|para que se repita|que salga|que se repita|siempre|normalmente|seguramente|creo|creo que|supongo|supongo que|calculo que|pongamos|digamos|estaremos|nos quedamos|nos quedaremos|me quedo|no mas de|algo rapido|minimo|como minimo|por lo menos|al menos|va a llevar|van a ser|tomara|toma|' +
     `${crossed('solo|eso|esto|va a|tiene que|deberia', 'dura|durara|durar|es|son|sera|seran|empieza|empezar|ser')}|` +
     'no mas de|no mas que|menos de|no pasa de|no pasara de|no llega a|no dura mas de|no durara mas de|no creo que dure mas de|no creo que pase de|no creo que llegue a|no deberia pasar de|que salga|que vaya|que quede|que tenga|que lleve|y que salga|y que vaya|y que quede|y que tenga|y que lleve|con su|empezamos|comenzamos|arrancamos|empiezan|comienzan|arranca|arrancan|terminamos|acabamos|salimos|partimos|quedaremos|dura|durara|duran|son|es|sera|seran|empieza|empezara|comienza|termina|acaba|quedamos|nos vemos|nos encontramos|' +
     'sobra|sobran|nos sobra|me sobra|nos da|me da|me alcanza|nos alcanza|alcanza|alcanzan|me llega|nos llega|me basta|tengo bastante|tenemos bastante|' +
@@ -27,7 +27,7 @@ export const spanishAdditions: AdditionWords = {
     ['libre|disponible', { is: 'free' }],
     ['ocupado', { is: 'busy' }],
   ],
-  beginnings: `${crossed('esto|eso|la serie|el curso|la clase', 'empieza|empezara|comienza|arranca')}|empieza|empezara|empezamos|empiezan|arrancamos|arrancan|comienza|comenzamos|arranca|empezando|comenzando|inicio|primera sesion|primera clase|la primera|la primera vez|desde|la primera sesion|la primera clase`,
+  beginnings: `${crossed('esto|eso|la serie|el curso|la clase', 'empieza|empezara|comienza|arranca')}|empieza|empezara|empezamos|empiezan|arrancamos|arrancan|comienza|comenzamos|arranca|comienzan|da comienzo|empezando|comenzando|inicio|primera sesion|primera clase|la primera|la primera vez|desde|la primera sesion|la primera clase`,
   each: 'cada uno|cada una|cada vez',
   skipped:
     'no|ese no|ese dia no|no hay|no hay clase|no hay ensayo|no toca|se salta|descansamos|no tenemos|esta cerrado|es fiesta',
@@ -47,6 +47,7 @@ export const spanishAdditions: AdditionWords = {
   announcements:
     'cosas|citas|tareas|eventos|puntos|plan|planes|cambios|lo siguiente|asuntos|temas|programa|agenda|reuniones',
   endings: `${crossed('ya|deberia|debe|va a|se|seguramente|deberiamos|vamos a', 'acabar|terminar|acaba|termina|acabamos|terminamos')}|terminamos|acabamos|terminaremos|acabaremos|terminan|acaban|acabara|terminara|salimos|${crossed('esto|eso|la serie|el curso|la clase', 'termina|acaba|finaliza')}|termina|acaba|finaliza|${crossed('ultimo|el ultimo|ultima|la ultima', 'dia|clase|sesion|vez|')}|fin`,
+  guests: crossed('invitados|los invitados|asistentes|los asistentes|participantes', '|:'),
   places: crossed('el|la|', 'lugar|direccion|sitio|ubicacion|punto de encuentro'),
   sessions: 'veces|sesiones|sesion|clases|citas|repeticiones',
   counts: [],

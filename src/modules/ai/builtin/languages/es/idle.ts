@@ -55,7 +55,7 @@ export const SPANISH_IDLE =
   'pues|tambien|en mi agenda|en mi calendario|a mi agenda|a mi calendario|en el calendario|' +
   'de mi calendario|de mi agenda|en la agenda|ahora|este|eh|entonces|¿|¡|creo que|previsto|pendiente|' +
   'todavia|aun|ya|mismo|otra vez|solo|si|mejor|quiero que|me gustaria que|mio|todo|mucho|mas bien|bien|' +
-  'de lo previsto|de lo planeado|finalmente|perdona|perdon|espera|espere|uy|lo siento|al final|usted|ustedes|pls|plis|please|xfa|porfis|' +
+  'por primera vez|la primera vez|esta vez|de lo previsto|de lo planeado|finalmente|perdona|perdon|espera|espere|uy|lo siento|al final|usted|ustedes|pls|plis|please|xfa|porfis|' +
   'a ver|es que|anda|che|dale|mira|fijate|ahorita|oiga|disculpa|disculpe|necesito que|quisiera que|' +
   'hazme el favor de|me haces el favor de|haz favor de|tantito|nomas|no mas|rapidito|rapido|podrian|pueden|' +
   'podeis|puede usted|podria usted|te importa|me|nada|igual|por fa|si puedes|cuando puedas|' +

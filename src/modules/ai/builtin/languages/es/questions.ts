@@ -1,3 +1,4 @@
+import { SPANISH_UNANSWERED } from './invites.js';
 import { type VerbEntry, crossed, idiom, imperative } from '../../orders/grammar/inflection.js';
 import { ar } from './verb-forms.js';
 
@@ -106,6 +107,7 @@ export const spanishQuestions: VerbEntry[] = [
   ),
   idiom('cuando termino|a que hora termino|cuando acabo|a que hora acabo|a que hora empiezo', { sense: 'finish' }),
   idiom('cuantas horas|cuanto tiempo', { sense: 'total' }),
+  idiom(SPANISH_UNANSWERED, { sense: 'unanswered' }),
   idiom('hay conflictos|tengo conflictos|se solapa|se solapan', { sense: 'conflicts' }),
   idiom('coincide con algo|coincide con otra|choca con algo', { sense: 'conflicts', pointsBack: true }),
 ];

@@ -133,6 +133,7 @@ export const spanishReplies: Replies = {
   overlaps: (when, pairs) =>
     `Estos coinciden ${when}:\n${formatList(pairs.map(([one, other]) => `${one} y ${other}`))}`,
   noOverlaps: (when) => `Nada coincide ${when}.`,
+  allAnswered: (when) => `Ninguna invitación espera tu respuesta ${when}.`,
   takenSo: (when) => `No estás libre ${when}, así que he tomado la otra hora.`,
   takenNothing: (when) => `No estás libre ${when}, así que no he preparado nada.`,
   notInvited: (names, count, summary) =>

@@ -6,7 +6,10 @@ import { crossed } from '../../orders/grammar/inflection.js';
 export const spanishSigns: Entries<Sign> = [
   [
     'se cae|se ha caido|se cayo|ya no va|ya no sale|ya no se hace|no se hace|no se hara|no va a ser|ya no es|ya no hay|se ha cancelado|se cancelo|se cancela|se suspende|se ha suspendido|queda cancelada|queda cancelado|queda anulada|queda anulado|' +
-      crossed('puede|se puede', 'desaparecer|quitar|borrar|eliminar|irse|cancelar') +
+      crossed(
+        'puede|se puede',
+        'desaparecer|quitar|borrar|eliminar|irse|cancelar|salir de mi calendario|salir del calendario|salir de mi agenda|salir de la agenda|desaparecer de mi calendario|desaparecer del calendario',
+      ) +
       '|ha quedado en nada|quedo en nada|no tiene lugar|no tendra lugar|ya no tiene lugar|no sigue en pie|ya no hace falta|sobra',
     'gone',
   ],

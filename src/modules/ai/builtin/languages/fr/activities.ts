@@ -4,7 +4,7 @@ const SUBJECTS =
 
 /** Words by which French speaks of the same activity, or of who does it. */
 export const FRENCH_ACTIVITIES: readonly string[] = [
-  'vol|vols|avion|voler|vole|envole|envoler|decolle|decollage|decoller|aeroport',
+  'vol|vols|avion|voler|vole|envole|envoler|decolle|decollage|decoller|aeroport|atterrir|atterris|atterrit|atterrissons|atterrissage|decollons',
   'coiffeur|coiffeuse|coiffure|cheveux',
   'dentiste|dents|dent|dentaire|orthodontiste',
   'medecin|docteur|toubib|generaliste',

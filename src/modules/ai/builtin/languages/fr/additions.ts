@@ -14,7 +14,7 @@ export const frenchAdditions: AdditionWords = {
       'suffit|suffisent|suffira|devrait suffire|devraient suffire|ca suffit|seulement|uniquement|juste|environ|' +
       "a peu pres|au maximum|maximum|svp|stp|s'il te plait|s'il vous plait|aussi|avec|ajoute|ajoutez|ajoute aussi|et ajoute|mets|" +
       'mettez|marque|comme|que ce soit|que ca soit|qu il soit|qu il reste|en tout|au total|' +
-      "le tout|dans|ca devrait prendre|devrait prendre|devrait durer|ca devrait durer|il faut|il faudra|il y a|il y aura|y a|j'ai besoin de|j'ai besoin d'|on a besoin de|comme invite|comme invitee|invite|invites|en compte|prevois|prevoir|il me faut|il nous faut|compte|comptez|comptons|pas plus de|pas plus d'|pas plus longtemps que|jamais plus de|jamais plus d'|moins de|moins d'|maxi|que ca dure|qu'elle dure|qu'il dure|que cela dure",
+      "pour qu'il revienne|pour qu'elle revienne|pour que ca revienne|pour qu'il se repete|pour que ca se repete|qu'il revienne|le tout|dans|ca devrait prendre|devrait prendre|devrait durer|ca devrait durer|il faut|il faudra|il y a|il y aura|y a|j'ai besoin de|j'ai besoin d'|on a besoin de|comme invite|comme invitee|invite|invites|en compte|prevois|prevoir|il me faut|il nous faut|compte|comptez|comptons|pas plus de|pas plus d'|pas plus longtemps que|jamais plus de|jamais plus d'|moins de|moins d'|maxi|que ca dure|qu'elle dure|qu'il dure|que cela dure",
   ),
   contrasts: 'mais|par contre|sauf que',
   details: [
@@ -66,6 +66,7 @@ export const frenchAdditions: AdditionWords = {
   endings: withTyped(
     `${crossed('ca|cela|il|elle|on|la serie|le cours|nous|tout', 'devrait finir|devrait se terminer|doit finir|va finir|sera fini|aura fini|finirait|finissons|a fini|est fini|sera rentre')}|c'est fini|ce sera fini|se terminera|finira|termine|${crossed('ca|cela|il|elle|on|la serie|le cours', 'finit|finira|se termine|se terminera|termine|s arrete')}|${crossed('la derniere|le dernier|la derniere seance|la derniere fois|le dernier cours', "|c'est|ce sera|sera|est|a lieu")}|finit|se termine|derniere seance|la derniere seance|dernier cours|derniere fois|fin`,
   ),
+  guests: crossed('invites|les invites|participants|les participants|convives', '|:'),
   places: withTyped(crossed("le|l'|", 'lieu|adresse|endroit|lieu de rendez-vous|point de rendez-vous')),
   sessions: 'fois|seances|seance|cours|rendez-vous|sessions|occurrences|lecons',
   counts: [],

@@ -1,3 +1,4 @@
+import { FRENCH_UNANSWERED } from './invites.js';
 import { type VerbEntry, crossed, idiom, imperative } from '../../orders/grammar/inflection.js';
 import { er } from './verb-forms.js';
 
@@ -210,6 +211,7 @@ export const frenchQuestions: VerbEntry[] = [
     { sense: 'finish' },
   ),
   idiom("combien d'heures|combien de temps", { sense: 'total' }),
+  idiom(FRENCH_UNANSWERED, { sense: 'unanswered' }),
   idiom('y a-t-il des conflits|ai-je des conflits|est-ce que ca se chevauche|des conflits', { sense: 'conflicts' }),
   idiom('est-ce que ca chevauche|est-ce que ca tombe en meme temps|ca chevauche', {
     sense: 'conflicts',

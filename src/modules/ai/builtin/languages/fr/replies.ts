@@ -140,6 +140,7 @@ export const frenchReplies: Replies = {
   overlaps: (when, pairs) =>
     `Ceux-ci se chevauchent ${when} :\n${formatList(pairs.map(([one, other]) => `${one} et ${other}`))}`,
   noOverlaps: (when) => `Rien ne se chevauche ${when}.`,
+  allAnswered: (when) => `Aucune invitation n’attend de réponse ${when}.`,
   takenSo: (when) => `Vous n’êtes pas libre ${when}, j’ai donc pris l’autre heure.`,
   takenNothing: (when) => `Vous n’êtes pas libre ${when}, je n’ai donc rien préparé.`,
   notInvited: (names, count, summary) =>

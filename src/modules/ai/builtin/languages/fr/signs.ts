@@ -21,7 +21,10 @@ export const frenchSigns: Entries<Sign> = [
   [
     "tombe a l'eau|est tombe a l'eau|est tombee a l'eau|saute|a saute|n'a plus lieu|n'aura pas lieu|n'aura plus lieu|n'a pas lieu|est annule|est annulee|" +
       "ne se fait plus|ne se fera pas|ne se fera plus|ne tient plus|n'est plus d'actualite|est supprime|est supprimee|" +
-      crossed('peut', 'sauter|disparaitre|etre supprime|etre supprimee|etre annule|etre annulee|partir') +
+      crossed(
+        'peut',
+        "sauter|disparaitre|etre supprime|etre supprimee|etre annule|etre annulee|partir|etre retire|etre retiree|sortir de mon agenda|sortir de l'agenda|disparaitre de mon agenda|disparaitre de l'agenda",
+      ) +
       '|on oublie|on laisse tomber|ce ne sera plus necessaire',
     'gone',
   ],

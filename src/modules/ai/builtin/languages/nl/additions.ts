@@ -19,6 +19,7 @@ export const dutchAdditions: AdditionWords = {
   sameDay: 'dezelfde dag|op dezelfde dag|die dag',
   announcements: 'dingen|afspraken|taken|plan|het volgende',
   endings: 'het eindigt|eindigt',
+  guests: 'gasten|genodigden|deelnemers',
   places: 'locatie|plaats|adres',
   sessions: 'keer|lessen|sessies',
   counts: [],

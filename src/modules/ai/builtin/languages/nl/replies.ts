@@ -136,6 +136,7 @@ export const dutchReplies: Replies = {
   overlaps: (when, pairs) =>
     `Deze overlappen ${when}:\n${formatList(pairs.map(([one, other]) => `${one} en ${other}`))}`,
   noOverlaps: (when) => `Er overlapt niets ${when}.`,
+  allAnswered: (when) => `Geen uitnodiging wacht ${when} op je antwoord.`,
   takenSo: (when) => `Je bent ${when} niet vrij, dus ik nam de andere tijd.`,
   takenNothing: (when) => `Je bent ${when} niet vrij, dus ik heb niets voorbereid.`,
   notInvited: (names, count, summary) => `${names} ${count > 1 ? 'zijn' : 'is'} niet uitgenodigd voor “${summary}”.`,

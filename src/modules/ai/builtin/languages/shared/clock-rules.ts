@@ -52,9 +52,10 @@ export function clockRules(words: TimeWords): Rule[] {
       ),
     ),
     ...hourRules(words),
-    rule(clock, [digits, clockMark, digits], (n, minutes) => buildClock(n, minutes)),
+    // "11 Uhr 45 min" is 45 minutes from 11 on.
+    rule(clock, [digits, clockMark, digits, unless(counted)], (n, minutes) => buildClock(n, minutes)),
     ...minuteRules(words),
-    rule(clock, [cardinal, clockMark, digits], (n, minutes) =>
+    rule(clock, [cardinal, clockMark, digits, unless(counted)], (n, minutes) =>
       minutes.value < 60 && minutes.length === 2 ? { ...hour(n), hour: n, minute: minutes.value } : undefined,
     ),
     rule(clock, [clock, clockMark], (time) => time),

@@ -50,14 +50,14 @@ function behindEdge(at: number, lattice: Lattice): number {
 function beforeEdge(start: number, end: number, lattice: Lattice): number {
   const copula = lattice.copulas.findIndex((to, at) => at > start && at < end && to >= end);
   if (copula > start) return copula;
-  if (end - 2 > start && isElision(start, end, lattice)) return end - 2;
+  if (end - 2 > start && isElision(end, lattice)) return end - 2;
   return end - 1 > start && isEdge(end - 1, end, lattice) ? end - 1 : end;
 }
 
-/** "The plumber's coming", "my appointment's at the clinic": what is left of a verb. */
-function isElision(start: number, end: number, { tokens, tails, definite, markers }: Lattice): boolean {
+/** "The plumber's coming", "poker's at Dave's": what is left of a verb, before a word that ends the clause or a place. */
+function isElision(end: number, { tokens, tails, markers, times }: Lattice): boolean {
   const isShort = /^['’]$/.test(tokens[end - 2]?.text ?? '') && tokens[end - 1]?.word.length === 1;
-  const isPlaced = definite[start - 1] === start && (markers[end] ?? []).some(({ value }) => value === 'at');
+  const isPlaced = (markers[end] ?? []).some(({ value, to }) => value === 'at' && (times[to] ?? []).length === 0);
   return isShort && (isPlaced || (tails[end] ?? 0) > end);
 }
 

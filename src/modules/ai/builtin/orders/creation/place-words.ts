@@ -1,4 +1,5 @@
 import type { Name } from '../grammar/order.js';
+import { venueFirst } from '../grammar/phrases.js';
 import type { Lattice } from '../lattice/lattice.js';
 
 /** Whether words behind a time and a pause say where an event is: they hold a capital, a number or the noun of a place. */
@@ -9,4 +10,15 @@ export function looksLikePlace({ from, to }: Pick<Name, 'from' | 'to'>, lattice:
 
 function holdsVenue(from: number, to: number, { venues }: Lattice): boolean {
   return venues.slice(from, to).some((end) => end > 0 && end <= to);
+}
+
+/** Whether a name with its article may be that of a place: "the big conference room", "the Crown", but not "the vet". */
+export function namesPlace({ words, from, to }: Name, { chart, tokens, venueTests }: Lattice): boolean {
+  if (words !== words.toLowerCase() || /\d/.test(words)) return true;
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ word }, index) =>
+        venueTests.isVenue(word) || venueTests.isStreet(word) || chart.longest(venueFirst, from + index),
+    );
 }

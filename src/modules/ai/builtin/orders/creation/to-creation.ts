@@ -7,7 +7,7 @@ import { readCounted } from './counted-sessions.js';
 import { cleanTitle, capitalize } from './clean-title.js';
 import { readAmidPeople, readErrand } from './errands.js';
 import { isObjectOf } from '../fills/name-edges.js';
-import { looksLikePlace } from './place-words.js';
+import { looksLikePlace, namesPlace } from './place-words.js';
 import { writeOutWith } from './write-out.js';
 import { composeTitle, isKind, isMadeOfWords, joinWithMarker, LONGEST_LEAD } from './compose-title.js';
 
@@ -57,8 +57,9 @@ export function toCreation(
   if (done) return toCreation({ ...rest, ...done, to, about, host, called, place, people }, lattice);
   const aimed = to && !purpose ? withObject(to, all, lattice) : undefined;
   if (aimed) return toCreation({ ...rest, ...aimed, to: undefined, about, host, called, place, people }, lattice);
-  // "Noter la visite du pédiatre pour Zoé": what one attends is no place.
-  if (place && purpose && all.length === 0 && place.from < purpose.from && isOccasion(place, lattice))
+  // "Noter la visite du pédiatre pour Zoé", "put in the vet for Rex": what one attends is no place.
+  const isPlaced = place && !isOccasion(place, lattice) && namesPlace(place, lattice);
+  if (place && purpose && all.length === 0 && place.from < purpose.from && !isPlaced)
     return toCreation({ ...rest, pieces: [place], for: purpose, to, about, host, called, people }, lattice);
   const parts = { pieces: all, for: purpose, to, about, host, place };
   const errand = called ? undefined : readErrand(parts, people, lattice);

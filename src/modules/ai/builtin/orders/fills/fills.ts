@@ -196,6 +196,8 @@ export class Fills {
         return leadFills(lattice.coming, at);
       case 'placeLead':
         return leadFills(lattice.placeLeads, at);
+      case 'guestLead':
+        return leadFills(lattice.guestLeads, at);
       case 'venue':
         return this.venue(at);
       case 'count':

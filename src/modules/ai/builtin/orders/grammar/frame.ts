@@ -49,6 +49,8 @@ export interface Contents {
   asGuest: true;
   /** That what follows is its place. */
   placeLead: true;
+  /** That those named behind it are to be invited. */
+  guestLead: true;
   /** A place without a word before it. */
   venue: Name;
   aspect: Aspect;

@@ -281,7 +281,8 @@ export type Order =
   | Undoing;
 
 /** What a question wants to know. */
-export type Asked = 'list' | 'when' | 'where' | 'who' | 'count' | 'free' | 'slots' | 'finish' | 'total' | 'conflicts';
+export type Asked =
+  'list' | 'when' | 'where' | 'who' | 'count' | 'free' | 'slots' | 'finish' | 'total' | 'conflicts' | 'unanswered';
 
 export interface QuestionWish {
   kind: 'question';

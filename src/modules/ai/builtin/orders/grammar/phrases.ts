@@ -73,6 +73,7 @@ export const newsTail = phrase<true>('newsTail');
 export const newsDone = phrase<true>('newsDone');
 export const newsOf = phrase<true>('newsOf');
 export const placeLead = phrase<true>('placeLead');
+export const guestLead = phrase<true>('guestLead');
 export const venueLead = phrase<true>('venueLead');
 export const venueFirst = phrase<true>('venueFirst');
 export const videoService = phrase<true>('videoService');

@@ -54,6 +54,8 @@ export type Sense =
   | 'finish'
   | 'total'
   | 'conflicts'
+  /** Which invitations wait for an answer. */
+  | 'unanswered'
   | 'comes'
   | 'seek'
   | 'uninvite'
@@ -77,6 +79,7 @@ export const ASKING: ReadonlySet<Sense> = new Set<Sense>([
   'finish',
   'total',
   'conflicts',
+  'unanswered',
   'comes',
   'seek',
 ]);

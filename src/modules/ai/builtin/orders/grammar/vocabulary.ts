@@ -43,6 +43,8 @@ export interface AdditionWords {
   /** What stands before its last day, and before a place. */
   endings: Words;
   places: Words;
+  /** What stands before those who are to be invited: "guests". */
+  guests: Words;
   /** What is counted where a series takes place so often: "times", "sessions"; and counts in one word. */
   sessions: Words;
   counts: Entries<number>;

@@ -12,7 +12,7 @@ import type { Marker } from '../grammar/order.js';
 import type { Sense } from '../grammar/senses.js';
 import { isMark } from './spans.js';
 import { isBeforeLetter, isContradicted, isListed, onDaysTold, putRight } from './time-tests.js';
-import { courtesy, definite, idle, indefinite, joint, pronoun, verb } from '../grammar/phrases.js';
+import { courtesy, definite, idle, indefinite, joint, pronoun, tie, verb } from '../grammar/phrases.js';
 
 /** An expression of time, and what it costs. */
 export interface TimeEdge {
@@ -26,6 +26,9 @@ const BEFORE_TIMES = new Set<Marker>(['to', 'from', 'instead', 'for', 'until', '
 
 /** Orders that give an event another time. */
 const MOVING = new Set<Sense>(['move', 'later', 'earlier']);
+
+/** The most words that tie something to an order. */
+const LONGEST_TIE = 4;
 
 /** Words that end no name. */
 const NO_NAME: readonly Phrase<unknown>[] = [definite, indefinite, idle, joint, pronoun, verb];
@@ -54,7 +57,8 @@ export class TimeFinder {
         this.isPronoun(from) ||
         this.isAge(from, when) ||
         this.isInAddress(from) ||
-        this.isAdjective(from, end, when)
+        this.isAdjective(from, end, when) ||
+        this.isOrdinal(from, end, when)
       )
         continue;
       const isLosing = this.losesWords(expression) || isContradicted(when, pieces);
@@ -130,14 +134,29 @@ export class TimeFinder {
     return isHung && this.chart.longest(definite, from) !== undefined;
   }
 
+  /** Whether words that tie what is told to an order end here. */
+  private isTied(end: number): boolean {
+    return this.tokens.slice(Math.max(0, end - LONGEST_TIE), end).some((_token, index, { length }) => {
+      return this.chart.find(tie, end - length + index).some((found) => found.end === end);
+    });
+  }
+
+  /** "Erste Chorprobe": a single word that counts what stands behind it is no day. */
+  private isOrdinal(from: number, end: number, { date, ...rest }: When): boolean {
+    const [word, next] = [this.tokens[from], this.tokens[end]];
+    if (date?.kind !== 'dayOfMonth' || end !== from + 1 || word?.digits === true) return false;
+    const isNoun = next !== undefined && /^\p{L}/u.test(next.text) && (this.markers[end]?.length ?? 0) === 0;
+    return Object.keys(rest).length === 0 && isNoun && this.chart.longest(whenPhrase, end) === undefined;
+  }
+
   /** "The weekly report": how often it is, is part of its name. */
   private isAdjective(from: number, end: number, { repeats, ...rest }: When): boolean {
     if (!repeats || repeats.weekdays || end !== from + 1 || Object.keys(rest).length > 0) return false;
     // "Annual checkup on Friday": an event of such a distance is rarely told as a series.
     const isRare = repeats.frequency === 'YEARLY' || (repeats.frequency === 'MONTHLY' && repeats.interval > 1);
     const isDetermined = isRare || (from > 0 && this.chart.longest(definite, from - 1)?.end === from);
-    // "Bilan annuel avec Karine": behind its noun.
-    const isBehindNoun = isRare && this.isBehindName(from);
+    // "Bilan annuel avec Karine": behind its noun, but "it comes up annually".
+    const isBehindNoun = isRare && this.isBehindName(from) && !this.isTied(from);
     const isBeforeNoun =
       end < this.tokens.length && !isMark(this.tokens[end]) && (this.markers[end]?.length ?? 0) === 0;
     return isDetermined && (isBeforeNoun || isBehindNoun);

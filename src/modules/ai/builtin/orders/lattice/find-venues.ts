@@ -119,6 +119,8 @@ class VenueFinder {
     const joint = joints[at] ?? 0;
     if (joint > at) return at > from && (this.lattice.isCapital(joint) || this.isPossessive(joint + 1));
     if (this.lattice.isCapital(at) && at > from) return true;
+    // "Book club's at Ann's".
+    if (this.isPossessive(at - 2) && (markers[at] ?? []).some(({ value }) => value === 'at')) return false;
     const isSaid =
       (details[at] ?? []).length > 0 || blocks[at] !== undefined || this.lattice.courtesyAt(at) !== undefined;
     const isVerb = [idle, auxiliaries, copulas].some((ends) => (ends[at] ?? 0) > at) || this.lattice.isSubject(at);

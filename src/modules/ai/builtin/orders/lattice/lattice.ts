@@ -74,6 +74,7 @@ export class Lattice extends PlainWords {
   private readonly orderEndings: readonly string[];
   readonly infinitives: readonly string[];
   readonly withWord: string;
+  readonly venueTests: OrderGrammar['venues'];
   private readonly conjugations: OrderGrammar['conjugations'];
   private readonly plurals: readonly string[];
   readonly participles: OrderGrammar['participles'];
@@ -86,6 +87,7 @@ export class Lattice extends PlainWords {
     this.orderEndings = orderEndings;
     this.infinitives = infinitives;
     this.withWord = words.withWord;
+    this.venueTests = words.venues;
     this.conjugations = conjugations;
     this.plurals = plurals;
     this.participles = words.participles;

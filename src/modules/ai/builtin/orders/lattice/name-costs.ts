@@ -67,6 +67,10 @@ function isCompany({ markers }: Words, at: number): boolean {
   return markers[at]?.some(({ value }) => value === 'with') ?? false;
 }
 
+function isProper({ tokens }: Words, at: number): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(tokens[at]?.text ?? '');
+}
+
 function costAt(words: Words, at: number, cover: number): number {
   const { within } = COST;
   const isSign = isMark(words.tokens[at]);
@@ -85,6 +89,8 @@ function costAt(words: Words, at: number, cover: number): number {
   // "Una llamada con Ana" is an event, "una cena llamada Ana" is called so.
   if ((words.occasions[at] ?? 0) > 0 && isCompany(words, at + 1)) return COST.nameToken;
   if (markers.length > 0) return isSoft(words, at) ? within.softMarker : within.marker;
+  // "Uncle Will", "the Leaving Do".
+  if ((words.auxiliaries[at] ?? 0) > 0 && isProper(words, at - 1) && isProper(words, at)) return COST.nameToken;
   if ((words.verbs[at]?.length ?? 0) > 0 || (words.auxiliaries[at] ?? 0) > 0)
     return isJoinedOrder(words, at) ? within.block : within.verb;
   if ((words.pronouns[at] ?? 0) > at && (words.verbs[at - 1]?.length ?? 0) > 0) return within.pronoun;

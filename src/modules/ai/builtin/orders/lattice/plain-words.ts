@@ -26,6 +26,7 @@ import {
   noteWord,
   endingWord,
   placeLead,
+  guestLead,
   announcement,
   relative,
   sameDay,
@@ -121,6 +122,7 @@ export class PlainWords {
   readonly coming: number[];
   readonly asGuests: number[];
   readonly placeLeads: number[];
+  readonly guestLeads: number[];
   readonly announcements: number[];
   readonly sameDays: number[];
   /** The ends of "for then". */
@@ -203,6 +205,7 @@ export class PlainWords {
     this.coming = this.ends(coming);
     this.asGuests = this.ends(asGuest);
     this.placeLeads = this.ends(placeLead);
+    this.guestLeads = this.ends(guestLead);
     this.announcements = this.ends(announcement);
     this.sameDays = this.ends(sameDay);
     this.sameTimes = this.ends(sameTime);

@@ -10,7 +10,7 @@ import { countWords, isJoined } from '../lattice/clause-bounds.js';
 import { Fills } from '../fills/fills.js';
 import type { Lattice } from '../lattice/lattice.js';
 import type { When } from '../../time/expressions.js';
-import { mayOpen } from '../search/search-state.js';
+import { findParticleEnd, mayOpen } from '../search/search-state.js';
 import { tellsNoVisit } from '../sentences/statements.js';
 import { isRemarkAsEvent } from './remark-as-event.js';
 import { ClauseReader, type ClauseReading } from './read-clause.js';
@@ -52,6 +52,9 @@ interface KnownStretch {
   stretch: Stretch;
   found: ClauseReading[];
 }
+
+/** Verbs that put something somewhere. */
+const PLACING = new Set<Sense>(['add', 'put', 'move']);
 
 /** Reads clauses by all frames that their verbs open. */
 export class ClauseReadings {
@@ -153,7 +156,7 @@ export class ClauseReadings {
       told = Math.max(told, at > from ? (leads[at] ?? 0) : 0, ...starts);
       for (const { to: end, value: form } of this.lattice.verbs[at] ?? []) {
         if (end > to || (form.isLoose && !this.isFirst(from, at)) || this.isOutdone(at, end, form)) continue;
-        if (at < told || (form.stand === 'first' && this.isNoun(at))) continue;
+        if (at < told || (form.stand === 'first' && this.isNoun(at)) || this.losesParticle(at, end, form)) continue;
         const head: Head = { at, to: end, form };
         if (!mayOpen(this.lattice, head, to)) continue;
         heads.push({ head, sense: this.isAsked(head, from, to) ? 'list' : form.sense });
@@ -180,6 +183,18 @@ export class ClauseReadings {
           value.sense === 'list' ||
           (value.sense === 'add' && Math.max(definite[to] ?? 0, indefinite[to] ?? 0) > to)),
     );
+  }
+
+  /** "Put in the vet for Rex": right behind the verb and before an article, "in" belongs to the verb, and begins no place. */
+  private losesParticle(at: number, end: number, { particle: own, sense: told }: Form): boolean {
+    const { verbs, times, calendars } = this.lattice;
+    const isOwn = own !== undefined && findParticleEnd(this.lattice, end, own) !== undefined;
+    if (isOwn || !PLACING.has(told) || (times[end] ?? []).some(({ when }) => when.part !== undefined)) return false;
+    return (verbs[at] ?? []).some(({ to, value: { sense } }) => {
+      const noun = this.lattice.behindDeterminer(to);
+      const isApart = sense === 'add' && to > end && noun > to;
+      return isApart && [to, noun].every((from) => (calendars[from] ?? []).length === 0);
+    });
   }
 
   /** "Tell me if I have ...", "Tengo ... ?": the statement is a question. A wish that ends in a question mark stays a wish. */
@@ -301,8 +316,8 @@ export class ClauseReadings {
   /** What a clause tells of the order before it, if it tells nothing else. */
   readAddition(from: number, to: number): ClauseReading | undefined {
     const reader = this.buildReader(from, to);
-    reader.bound = COST.addition;
     const readings = ADDITION_RULES.flatMap((rule) => {
+      reader.bound = COST.addition - rule.cost;
       if (rule.senses.length === 0) return reader.read(rule) ?? [];
       const heads = this.findHeads(from, to).filter(({ sense }) => rule.senses.includes(sense));
       return heads.flatMap(({ head }) => reader.read(rule, { head }) ?? []);

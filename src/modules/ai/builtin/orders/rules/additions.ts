@@ -113,6 +113,17 @@ export const ADDITION_RULES: readonly Frame[] = [
   frame('addition', 'addresses of guests', [], { people: needed(role('people')) }, ({ people }) =>
     people.people.every(({ email }) => email) ? { ...toAddition({}), people: people.people } : undefined,
   ),
+  frame(
+    'addition',
+    'guests of the order before, by their names',
+    [],
+    { lead: needed(role('guestLead')), people: needed(role('named')) },
+    ({ people: { people } }) => ({
+      ...toAddition({}),
+      people: people.map((one) => ({ ...one, isInvited: true as const })),
+    }),
+    { cost: -0.5 },
+  ),
   frame('addition', 'guests of the order before', ['invite'], { people: needed(role('people')) }, ({ people }) =>
     people.people.every(({ email }) => email) ? { ...toAddition({}), people: people.people } : undefined,
   ),

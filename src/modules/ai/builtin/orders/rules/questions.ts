@@ -129,6 +129,9 @@ export const QUESTION_RULES: readonly Frame[] = [
     },
     { oneOf: ['event', 'host', 'people', 'it'], cost: -0.1 },
   ),
+  frame('question', 'ask which invitations wait for an answer', ['unanswered'], { when: TARGET.when }, (of, said) =>
+    question('unanswered', toTarget(of, said)),
+  ),
   aboutPeople('list'),
   aboutPeople('when'),
   aboutPeople('where'),

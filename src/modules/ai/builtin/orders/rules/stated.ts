@@ -50,6 +50,21 @@ export const STATED_RULES: readonly Frame[] = [
   ),
   frame(
     'create',
+    'a series and its first day',
+    [],
+    { ...STATED, title: needed(role('name')), begins: needed(role('beginning')) },
+    ({ title, begins: _begins, when, ...said }) => {
+      const first = when.find(({ repeats, date, clock }) => !repeats && date !== undefined && !clock);
+      const times = when.filter((one) => one !== first);
+      // What comes again may be told in a clause of its own: "it's every Tuesday".
+      const isSeries = first !== undefined && times.every(({ repeats }) => repeats && !repeats.starting);
+      return isSeries
+        ? { ...toDraft({ ...said, title: [title], when: [...times, { starting: first }] }), isStated: true as const }
+        : undefined;
+    },
+  ),
+  frame(
+    'create',
     'a name, a time and what it is for',
     [],
     { ...STATED, title: needed(role('name')), for: needed(role('name', 'for')) },

@@ -68,8 +68,10 @@ function joinPlaces(before: string | undefined, place: string): string {
   return before ? `${before}, ${place}` : place;
 }
 
-function addToUpdate(wish: Update, told: Addition): Update | undefined {
+function addToUpdate(wish: Update, told: Addition): Update | Creation | undefined {
   const { when, until, except, count, length, place, note, people, details } = told;
+  // "The course begins on 3 December, it's every Thursday from 4 to 5": a new series.
+  if (wish.otherwise?.when?.starting && when?.repeats) return addToCreation(wish.otherwise, told);
   // "The flight was moved, it leaves at 8": the new time of a change that told none.
   const isOpen = Object.keys(wish.changes).length === 0;
   // "An hour longer, until 11": the end is told twice.

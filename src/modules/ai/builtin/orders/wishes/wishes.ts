@@ -54,6 +54,8 @@ export function readWishes(text: string, grammar: OrderGrammar, isPart = false):
     return known;
   };
   if (!isDoubtful(first)) {
+    const asked = isAskedBefore(first) ? readQuestionFirst(first, read, isDoubtful) : undefined;
+    if (asked) return asked;
     const apart = lacksTime(first) ? readOrderApart(first, read, isDoubtful) : undefined;
     return apart ?? (lacksName(first) ? gatherCreation(first, read, isDoubtful, true) : undefined) ?? first;
   }
@@ -86,6 +88,15 @@ function lacksTime({ wishes, asides, text: { lattice } }: Understanding): boolea
       (asides.some(({ clause }) => isTimed(clause.from, clause.to)) ||
         (pointsAtTime(lattice, from, to) && isTimed(0, from))),
   );
+}
+
+/** "Anything on Friday, or can I sleep in": whether words behind a question were taken for something that has no time. */
+function isAskedBefore({ wishes: [first, ...others] }: Understanding): boolean {
+  return first?.wish.kind === 'question' && others.length > 0 && others.every(isTimeless);
+}
+
+function isTimeless({ wish }: WishRead): boolean {
+  return wish.kind === 'create' ? wish.when === undefined : 'target' in wish && wish.target.when === undefined;
 }
 
 /** "I'm off from tomorrow until Friday. Mark that as Sick leave": whether what is told and what is named were taken for two things, or for none. */

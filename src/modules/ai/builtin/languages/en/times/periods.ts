@@ -48,7 +48,10 @@ export const periodTerms: Terms[] = [
 /** English stretches of days: weeks, months, years and parts of them. */
 export const periodRules: Rule[] = [
   rule(period, ['this|the? coming|upcoming weekend'], () => periodAt('weekend', 0)),
-  rule(period, ['the?', toward, 'calendar?', unit], periodToward),
+  // "The last day of term" is no yesterday.
+  rule(period, ['the?', toward, 'calendar?', unit], (which, of) =>
+    which === 'last' && of === 'day' ? undefined : periodToward(which, of),
+  ),
   rule(period, ['the?', unit, 'after the? next'], (of) => periodAt(of, 2)),
   rule(period, ['the?', unit, 'before the? last'], (of) => periodAt(of, -2)),
   rule(period, ['the', unit], (of) => (of === 'day' ? undefined : periodAt(of, 0))),

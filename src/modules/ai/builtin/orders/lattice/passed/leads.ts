@@ -9,6 +9,7 @@ interface Words {
   beginnings: readonly number[];
   endings: readonly number[];
   placeLeads: readonly number[];
+  guestLeads: readonly number[];
   joints: readonly number[];
   contrasts: readonly number[];
   amounts: Edges<unknown>;
@@ -19,7 +20,7 @@ interface Words {
  * "…, it takes", or behind a length, as in "an hour is enough".
  */
 export function findLeads({ tokens, joints, contrasts, amounts, ...leads }: Words): number[] {
-  const { ties, notes, beginnings, endings, placeLeads } = leads;
+  const { ties, notes, beginnings, endings, placeLeads, guestLeads } = leads;
   if (ties.length < 2) return [0];
   const behind = new Set([...joints, ...contrasts, ...amounts.flatMap((edges) => edges.map(({ to }) => to))]);
   // "Das Ganze zieht sich": one leads to the next.
@@ -31,7 +32,7 @@ export function findLeads({ tokens, joints, contrasts, amounts, ...leads }: Word
   return ties.map((_tie, at) => {
     const isBehind = behind.has(at) || (/^[.,;]$/.test(tokens[at - 1]?.text ?? '') && !endsDate(tokens, at - 1));
     return at > 0 && isBehind
-      ? Math.max(endOf(at), ...[notes, beginnings, endings, placeLeads].map((ends) => ends[at] ?? 0))
+      ? Math.max(endOf(at), ...[notes, beginnings, endings, placeLeads, guestLeads].map((ends) => ends[at] ?? 0))
       : 0;
   });
 }
