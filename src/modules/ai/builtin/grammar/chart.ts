@@ -9,19 +9,18 @@ import {
   type WordOpenings,
   type WordTree,
 } from './compiled-grammar.js';
-import { NO_NEED } from './needs.js';
 import type { Phrase, Rule } from './grammar.js';
 import { Presence } from './presence.js';
 import type { Token } from './tokens.js';
 
-/** A phrase found: its meaning and the index of the token after it. */
+/** A phrase found: its meaning and the index of the token after it; all have the same fields, so that code that reads them stays fast. */
 export interface FoundPhrase<V> {
   end: number;
   meaning: V;
   /** The rule it was read by; a single word that is the phrase has none. */
-  rule?: Rule;
+  rule: Rule | undefined;
   /** The phrases within. */
-  parts?: readonly FoundPhrase<unknown>[];
+  parts: readonly FoundPhrase<unknown>[] | undefined;
 }
 
 /** How a run of digits reads: its value and how many digits were written. */
@@ -40,13 +39,13 @@ const LONGEST_PHRASE = 48;
 const DEEPEST = 150;
 
 /** The value of an absent optional phrase. */
-const ABSENT: FoundPhrase<undefined> = { end: 0, meaning: undefined };
+const ABSENT: FoundPhrase<undefined> = { end: 0, meaning: undefined, rule: undefined, parts: undefined };
 
 const NOTHING: readonly FoundPhrase<never>[] = [];
 /** Where a phrase that a text does not hold begins. */
 const NOWHERE: readonly (readonly FoundPhrase<unknown>[])[] = [];
 
-/** The rules of a phrase being tried, one after the other: the last token it may end before, the phrases read so far, and where readings go. */
+/** A rule being tried: the last token it may end before, the phrases read so far, and where readings go. */
 interface Attempt {
   rule: CompiledRule;
   limit: number;
@@ -163,19 +162,12 @@ export class Chart {
     return found;
   }
 
-  private collect({ term, rules, needs, tree }: Beginning, at: number, found: FoundPhrase<unknown>[]): void {
-    if (term) found.push({ end: at + 1, meaning: term.meaning });
+  private collect({ term, rules, tree }: Beginning, at: number, found: FoundPhrase<unknown>[]): void {
+    if (term) found.push({ end: at + 1, meaning: term.meaning, rule: undefined, parts: undefined });
     if (tree) this.followWords(tree, at + 1, found);
-    const [first] = rules;
-    if (!first) return;
-    const attempt: Attempt = { rule: first, limit: at + LONGEST_PHRASE, parts: [], found };
-    for (let index = 0; index < rules.length; index += 1) {
-      if (!this.presence.follows(needs[index] ?? NO_NEED, at)) continue;
-      const rule = rules[index];
-      if (!rule || !this.presence.followAll(rule.needs, at)) continue;
+    for (const rule of rules?.findPossible(this.presence, at) ?? []) {
       if (++this.steps > BUDGET) return;
-      attempt.rule = rule;
-      this.follow(attempt, 0, at);
+      this.follow({ rule, limit: at + LONGEST_PHRASE, parts: [], found }, 0, at);
     }
   }
 
@@ -184,7 +176,7 @@ export class Chart {
     for (let node: WordTree | undefined = tree; node; at += 1) {
       this.steps += 1;
       const { rule } = node;
-      if (rule) found.push({ end: at, meaning: rule.build(), rule });
+      if (rule) found.push({ end: at, meaning: rule.build(), rule, parts: undefined });
       node = node.next?.get(this.tokens[at]?.word ?? '');
     }
   }
@@ -246,7 +238,8 @@ function readMeaning({ meaning }: FoundPhrase<unknown>): unknown {
 }
 
 function addDigits(token: Token | undefined, at: number, found: FoundPhrase<unknown>[]): void {
-  if (token && token.text.length <= LONGEST_DIGITS) found.push({ end: at + 1, meaning: readDigits(token) });
+  if (token && token.text.length <= LONGEST_DIGITS)
+    found.push({ end: at + 1, meaning: readDigits(token), rule: undefined, parts: undefined });
 }
 
 function readDigits(token: Token): Digits {

@@ -4,6 +4,7 @@ import {
   type CompiledRule,
   DIGITS_KEY,
   DIGITS_NAME,
+  NO_RULES,
   Openings,
   type Step,
 } from './compiled-grammar.js';
@@ -38,10 +39,10 @@ export function compileGrammar(
     return known;
   };
   const written = rules();
-  if (!base) findParts({ name: DIGITS_NAME }).phrase.beginnings.set(DIGITS_KEY, { rules: [], needs: [] });
+  if (!base) findParts({ name: DIGITS_NAME }).phrase.beginnings.set(DIGITS_KEY, NO_RULES);
   for (const { phrase, meanings } of terms) {
     const { beginnings } = findParts(phrase).phrase;
-    for (const [word, meaning] of meanings) beginnings.set(word, { term: { meaning }, rules: [], needs: [] });
+    for (const [word, meaning] of meanings) beginnings.set(word, { ...NO_RULES, term: { meaning } });
   }
   // All phrases are there before the first rule refers to one.
   for (const { phrase } of written) findParts(phrase);

@@ -1,5 +1,6 @@
 import type { Rule } from './grammar.js';
 import type { NeededWords } from './needed-words.js';
+import type { RuleList } from './rule-list.js';
 import type { Shorthand } from './shorthand.js';
 import type { Spelling } from './spelling.js';
 
@@ -22,21 +23,22 @@ export interface CompiledRule {
   needs: readonly number[];
 }
 
-/** Rules of words alone in a tree, so that many of them cost as little as one. */
+/** Rules of words alone in a tree, so that many of them cost as little as one; all have the same fields, so that code that reads them stays fast. */
 export interface WordTree {
-  rule?: Rule;
-  next?: Map<string, WordTree>;
+  rule: Rule | undefined;
+  next: Map<string, WordTree> | undefined;
 }
 
-/** The rules of a phrase that can begin with a certain word, and the term that the word itself is. */
+/** The rules of a phrase that can begin with a certain word, and the term that the word itself is; all have the same fields. */
 export interface Beginning {
-  term?: { meaning: unknown };
-  rules: readonly CompiledRule[];
-  /** The rarest need of each rule, side by side, because most rules are passed by for it. */
-  needs: readonly number[];
+  term: { meaning: unknown } | undefined;
+  rules: RuleList | undefined;
   /** The rules of words alone, behind this word; only where the phrase has no others. */
-  tree?: WordTree;
+  tree: WordTree | undefined;
 }
+
+/** A word that begins no rule. */
+export const NO_RULES: Beginning = { term: undefined, rules: undefined, tree: undefined };
 
 /** A phrase ready to be looked for. */
 export interface CompiledPhrase {

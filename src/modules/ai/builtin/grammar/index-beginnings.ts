@@ -3,10 +3,11 @@ import {
   type CompiledPhrase,
   type CompiledRule,
   DIGITS_KEY,
+  NO_RULES,
   type WordTree,
 } from './compiled-grammar.js';
-import { NO_NEED } from './needs.js';
 import type { Rule } from './grammar.js';
+import { RuleList } from './rule-list.js';
 
 /** A phrase with the rules it was written by: either all are of words alone, or they are compiled. */
 export interface PhraseParts {
@@ -49,17 +50,21 @@ export function indexBeginnings(all: readonly PhraseParts[]): void {
 /** Adds a rule of words to those that begin with the same word. */
 function plant({ rule, words: [first = '', ...rest] }: WordRule, beginnings: Map<string, Beginning>): void {
   const key = toKey(first);
-  const beginning = beginnings.get(key) ?? { rules: [], needs: [] };
+  const beginning = beginnings.get(key) ?? { ...NO_RULES };
   beginnings.set(key, beginning);
-  let node: WordTree = (beginning.tree ??= {});
+  let node = (beginning.tree ??= growTree());
   for (const word of rest) {
     node.next ??= new Map();
-    const child: WordTree = node.next.get(word) ?? {};
+    const child = node.next.get(word) ?? growTree();
     node.next.set(word, child);
     node = child;
   }
   // Of two rules of the same words, the one written first counts.
   node.rule ??= rule;
+}
+
+function growTree(): WordTree {
+  return { rule: undefined, next: undefined };
 }
 
 /** A word of digits is looked up like any other run of digits. */
@@ -109,8 +114,6 @@ function addBeginnings({ phrase, openers }: { phrase: CompiledPhrase; openers: R
   return beginnings.size > before;
 }
 
-const NO_RULES: Beginning = { rules: [], needs: [] };
-
 /** Words that open the same rules share one list of them. */
 function fileRules({ beginnings }: CompiledPhrase, rules: readonly CompiledRule[], openers: Openers): void {
   const places = new Map<string, number[]>();
@@ -119,15 +122,11 @@ function fileRules({ beginnings }: CompiledPhrase, rules: readonly CompiledRule[
   const shared = new Map<string, Beginning>();
   for (const [key, list] of places) {
     const id = list.join(' ');
-    const same = shared.get(id) ?? toBeginning(list.flatMap((place) => rules[place] ?? []));
+    const same = shared.get(id) ?? { ...NO_RULES, rules: new RuleList(list.flatMap((place) => rules[place] ?? [])) };
     shared.set(id, same);
-    const { term, tree } = beginnings.get(key) ?? {};
-    beginnings.set(key, term || tree ? { ...same, ...(term ? { term } : {}), ...(tree ? { tree } : {}) } : same);
+    const { term, tree } = beginnings.get(key) ?? NO_RULES;
+    beginnings.set(key, term || tree ? { ...same, term, tree } : same);
   }
-}
-
-function toBeginning(rules: readonly CompiledRule[]): Beginning {
-  return { rules, needs: rules.map(({ needs: [rarest = NO_NEED] }) => rarest) };
 }
 
 /** A word may open a rule in several ways. */

@@ -13,6 +13,7 @@ export class Presence {
     openings: readonly (WordOpenings | undefined)[],
   ) {
     this.places = new Int16Array(toNeed('words', Math.max(needed.size, phrases.size)));
+    this.places[NO_NEED] = tokens.length + 2;
     for (let at = 0; at < tokens.length; at += 1) {
       needed.mark(tokens[at]?.word ?? '', at + 1, this.places);
       for (const id of openings[at]?.keys() ?? []) this.places[toNeed('phrase', id)] = at + 1;
@@ -26,12 +27,6 @@ export class Presence {
 
   /** Whether something that is needed stands at this place or behind it. */
   follows(need: number, from: number): boolean {
-    return need === NO_NEED || (this.places[need] ?? 0) > from;
-  }
-
-  /** The same of all that is needed. */
-  followAll(needs: readonly number[], from: number): boolean {
-    for (const need of needs) if ((this.places[need] ?? 0) <= from) return false;
-    return true;
+    return (this.places[need] ?? 0) > from;
   }
 }
