@@ -116,7 +116,7 @@ function take(state: DialogueState, { text, made }: TurnTaken, isWaiting: boolea
     context,
     say,
     isWaiting,
-    decideAbove: setting.decideAbove(say.locale),
+    decideAbove: () => setting.decideAbove(say.locale),
   };
   const alone = { ...read, step: stepFor(read.reading, situation) };
   const chosen = chooseToldOf(alone, context);

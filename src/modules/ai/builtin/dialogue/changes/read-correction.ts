@@ -42,9 +42,9 @@ export function readCorrection(own: OwnReading, around: Surroundings): Correctio
 
 /** "Not that one, the client call": the same for another event than the one that is refused. */
 function readExchanged(own: OwnReading, around: Surroundings): Correction | undefined {
-  const { refused, meant } = readContrast(own) ?? {};
   const open = listWaiting(around);
-  if (!refused?.fragment || !meant?.fragment || meant.fragment.unused > 0 || open.length === 0) return undefined;
+  const { refused, meant } = (open.length > 0 ? readContrast(own) : undefined) ?? {};
+  if (!refused?.fragment || !meant?.fragment || meant.fragment.unused > 0) return undefined;
   const { fragment } = refused.fragment;
   const pointer = toPointer(fragment);
   const isThat = fragment.is === 'pick' && fragment.pick === 'one' && !pointer;

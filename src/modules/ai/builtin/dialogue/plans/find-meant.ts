@@ -29,7 +29,7 @@ export function findMeant(told: Target, situation: Situation): EventSeen[] | Pla
   if (found.kind === 'unnamed') return askQuestion('target', say.replies.whichEvent);
   if (found.kind === 'refused') return { kind: 'say', words: say.replies.refusals[found.reason] };
   const isProposed = situation.isWaiting && found.words === '';
-  if (isProposed) return { kind: 'say', words: situation.decideAbove };
+  if (isProposed) return { kind: 'say', words: situation.decideAbove() };
   const empty = found.words === '' ? found.empty : undefined;
   const words = empty ? say.replies.noEvents(say.during(empty)) : say.replies.noSuchEvent(found.words);
   return { kind: 'say', words, isMissing: true };

@@ -47,7 +47,7 @@ function answerCourtesy(says: Courtesy, { say: { replies }, isWaiting, decideAbo
       ? replies.courtesies[says]
       : replies.courtesies.no;
   if (!isWaiting || says === 'greeting') return polite;
-  return says === 'thanks' || says === 'farewell' ? `${polite} ${decideAbove}` : decideAbove;
+  return says === 'thanks' || says === 'farewell' ? `${polite} ${decideAbove()}` : decideAbove();
 }
 
 /** What was not understood changes nothing, but a refusal that came with it holds. */

@@ -119,6 +119,10 @@ export interface Frame {
   cost: number;
   /** Only behind a verb that people stand behind. */
   meets: boolean;
+  /** Whether it is about an event that was found in the calendar. */
+  isOfKnown: boolean;
+  /** The number of the way it passes words by, which frames of one kind share. */
+  passing: number;
   kind: Wish['kind'] | 'kept' | 'mention' | 'fragment' | 'addition';
   build(values: never, said: Said): unknown;
 }
@@ -131,16 +135,17 @@ interface Options {
 }
 
 const FILLINGS = new Map<string, number>();
+const PASSINGS = new Map<string, number>();
 
-function numberFilling(key: string): number {
-  const number = FILLINGS.get(key) ?? FILLINGS.size;
-  FILLINGS.set(key, number);
+function toNumber(numbers: Map<string, number>, key: string): number {
+  const number = numbers.get(key) ?? numbers.size;
+  numbers.set(key, number);
   return number;
 }
 
 /** A role that may be filled. */
 export function role<C extends Content>(content: C, marker?: Marker): Role<C, false, false> {
-  const filling = numberFilling(marker ? `${content} ${marker}` : content);
+  const filling = toNumber(FILLINGS, marker ? `${content} ${marker}` : content);
   return { content, filling, isNeeded: false, isMany: false, ...(marker ? { marker } : {}) };
 }
 
@@ -170,5 +175,7 @@ export function frame<const R extends Roles>(
 ): Frame {
   const [names, list] = [Object.keys(roles), Object.values(roles)];
   const required = list.filter(({ isNeeded }) => isNeeded);
-  return { kind, name, senses, roles, list, names, needed: required, build, oneOf, cost, meets };
+  const isOfKnown = list.some(({ content }) => content === 'known');
+  const passing = toNumber(PASSINGS, isOfKnown ? `${kind} of what is there` : kind);
+  return { kind, name, senses, roles, list, names, needed: required, build, oneOf, cost, meets, isOfKnown, passing };
 }

@@ -109,6 +109,7 @@ export class ClauseReadings {
   private findReadings({ from, to, bound, onlyQuestions, hasTopic, former }: Stretch): ClauseReading[] {
     const reader = this.buildReader(from, to);
     reader.bound = bound;
+    reader.most = bound;
     // "Did you move it", "do I have to go": an inverted clause asks.
     const first = this.lattice.behindIdle(from);
     const inverted = this.lattice.inversions[first] ?? 0;
@@ -130,6 +131,7 @@ export class ClauseReadings {
       if (!reading || reading.cost > reader.bound) return;
       found.push(reading);
       reader.bound = Math.min(reader.bound, reading.cost + MARGIN);
+      reader.most = reader.bound;
     };
     for (const { head, sense } of this.findHeads(from, to))
       for (const rule of BY_SENSE.get(sense) ?? [])

@@ -28,14 +28,18 @@ export interface ClauseReading {
   isInherited: boolean;
 }
 
+/** Sums of the same costs differ by less. */
+const ROUNDING = 1e-9;
 /** Senses of verbs that also make an event. */
 const PUTTING = new Set<Sense>(['put', 'add', 'make', 'include']);
 
 /** Reads one clause of a text: the cheapest way to explain its words by a frame. */
 export class ClauseReader implements Limits {
   work = 0;
-  /** No reading that costs more is of use. */
+  /** No way through the words that costs more is of use. */
   bound = Infinity;
+  /** The same of the whole reading, with what its frame costs. */
+  most = Infinity;
 
   constructor(
     private readonly lattice: Lattice,
@@ -54,7 +58,8 @@ export class ClauseReader implements Limits {
     if (!this.isFeasible(frame)) return undefined;
     const task: ReadingTask = { frame, isInherited, hasTopic, head };
     const best = new Search(this.lattice, this.steps, this, task, this.from, this.to).run();
-    return best && this.finish(task, best);
+    if (!best || best.cost + frame.cost + rateLoose(task) + rateVerbless(task) > this.most + ROUNDING) return undefined;
+    return this.finish(task, best);
   }
 
   /** Counts a step; false where the budget is spent. */
@@ -112,17 +117,18 @@ export class ClauseReader implements Limits {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a frame's builder is typed by its own roles
     const meaning = frame.build(values as never, said);
     if (meaning === undefined) return undefined;
-    const loose = head?.form.isLoose ? COST.looseQuestion : 0;
     const placed = !pointsBack && this.isPutOnCalendar(task, slots) ? COST.changeOnCalendar : 0;
-    const cost =
-      best.cost +
-      frame.cost +
-      articleCost(frame, values) +
-      loose +
-      placed +
-      (head || isInherited || frame.kind === 'addition' ? 0 : COST.stated);
+    const cost = best.cost + frame.cost + articleCost(frame, values) + rateLoose(task) + placed + rateVerbless(task);
     return { frame, meaning, cost, slots, unused, values, pointsBack, isInherited, ...(head ? { head } : {}) };
   }
+}
+
+function rateLoose({ head }: ReadingTask): number {
+  return head?.form.isLoose ? COST.looseQuestion : 0;
+}
+
+function rateVerbless({ frame, head, isInherited }: ReadingTask): number {
+  return head || isInherited || frame.kind === 'addition' ? 0 : COST.stated;
 }
 
 /** A new event is rarely "the X", and an event that is there is rarely "a X". */

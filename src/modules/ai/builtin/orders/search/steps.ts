@@ -25,7 +25,8 @@ export interface Move {
 
 /** The steps of searches through clauses with one end: found once for each token, whichever verb is tried. */
 export class Steps {
-  private readonly moves = new Map<string, (readonly Move[] | undefined)[]>();
+  /** By the number of the way to pass words by, about an event or not. */
+  private readonly moves: (readonly Move[] | undefined)[][] = [];
   private readonly ways = new Map<Frame, (readonly Way[] | undefined)[]>();
 
   constructor(
@@ -35,12 +36,8 @@ export class Steps {
   ) {}
 
   /** By token, the ways over words that fill no role, as far as they are known. */
-  movesOf(frame: Frame, isAboutEvent: boolean): (readonly Move[] | undefined)[] {
-    const kind = isOfKnown(frame) ? `${frame.kind} of what is there` : frame.kind;
-    const key = isAboutEvent ? kind : `${kind} without event`;
-    const known = this.moves.get(key) ?? [];
-    this.moves.set(key, known);
-    return known;
+  movesOf({ passing }: Frame, isAboutEvent: boolean): (readonly Move[] | undefined)[] {
+    return (this.moves[passing * 2 + (isAboutEvent ? 1 : 0)] ??= []);
   }
 
   /** By token, the roles of a frame that words from it on can fill, as far as they are known. */
@@ -133,7 +130,7 @@ export class Steps {
       add(moves, at, lattice.joints[at], COST.idle);
       add(moves, at, lattice.pronouns[at], COST.pronoun);
     }
-    if (isOfKnown(frame)) {
+    if (frame.isOfKnown) {
       // Which event is meant is known, so that only what is told of it counts.
       for (const { to, value } of lattice.markers[at] ?? []) if (value !== 'except') add(moves, at, to, COST.marker);
       add(moves, at, lattice.linking[at], COST.auxiliary);
@@ -149,7 +146,7 @@ export class Steps {
     add(moves, at, lattice.indefinite[at], COST.determiner);
     if (lattice.isMark(at)) add(moves, at, at + 1, this.mayEndSentence(at) ? COST.clause : COST.mark);
     else moves.push({ to: at + 1, cost: this.unusedCost(kind, at), pointsBack: false, isUnused: true });
-    return isOfKnown(frame) ? this.withoutSigns(moves, at) : moves;
+    return frame.isOfKnown ? this.withoutSigns(moves, at) : moves;
   }
 
   /** What is told of an event that is there is not passed by. */
@@ -190,9 +187,4 @@ export class Steps {
 
 function add(moves: Move[], at: number, to: number | undefined, cost: number, pointsBack = false): void {
   if (to !== undefined && to > at) moves.push({ to, cost, pointsBack, isUnused: false });
-}
-
-/** Whether a frame is about an event that was found in the calendar. */
-function isOfKnown({ list }: Frame): boolean {
-  return list.some(({ content }) => content === 'known');
 }

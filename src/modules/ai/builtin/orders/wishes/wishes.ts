@@ -47,11 +47,13 @@ const MOST_READ_AGAIN = 160;
 export function readWishes(text: string, grammar: OrderGrammar, isPart = false): Understanding {
   const first = toWishes(readClauses(text, grammar));
   let left = isPart ? 0 : MOST_READ_AGAIN;
+  const known = new Map([[text, first]]);
   const read = (cut: string): Understanding => {
     if (left <= 0) return { ...first, wishes: [], asides: [] };
-    const known = toWishes(readClauses(cut, grammar));
-    left -= known.text.lattice.length;
-    return known;
+    const again = known.get(cut) ?? toWishes(readClauses(cut, grammar));
+    known.set(cut, again);
+    left -= again.text.lattice.length;
+    return again;
   };
   if (!isDoubtful(first)) {
     const asked = isAskedBefore(first) ? readQuestionFirst(first, read, isDoubtful) : undefined;
