@@ -32,7 +32,7 @@ export interface WordTree {
 /** The rules of a phrase that can begin with a certain word, and the term that the word itself is; all have the same fields. */
 export interface Beginning {
   term: { meaning: unknown } | undefined;
-  rules: RuleList | undefined;
+  rules: RuleList<CompiledRule> | undefined;
   /** The rules of words alone, behind this word; only where the phrase has no others. */
   tree: WordTree | undefined;
 }

@@ -1,26 +1,34 @@
-import type { CompiledRule } from './compiled-grammar.js';
 import { NO_NEED } from './needs.js';
-import type { Presence } from './presence.js';
 
-const NONE: readonly CompiledRule[] = [];
+/** What needs words and phrases, the rarest first. */
+interface Needing {
+  needs: readonly number[];
+}
+
+/** Where what is needed stands in a text. */
+interface Places {
+  follows(need: number, from: number): boolean;
+}
+
+const NONE: readonly never[] = [];
 
 /** Rules in the order they were written; most are passed by for what they need, so that all needs stand side by side. */
-export class RuleList {
+export class RuleList<R extends Needing> {
   /** For rules in a row that share their rarest need: that need, how many rules and further numbers, then for each rule how many more it needs, and these. */
   private readonly needs: Uint16Array;
 
-  constructor(private readonly rules: readonly CompiledRule[]) {
+  constructor(private readonly rules: readonly R[]) {
     this.needs = Uint16Array.from(groupByNeed(rules).flatMap(listNeeds));
   }
 
   /** The rules of which all needs stand from this place of a text on. */
-  findPossible(presence: Presence, from: number): readonly CompiledRule[] {
+  findPossible(places: Places, from: number): readonly R[] {
     const { needs, rules } = this;
-    let found: CompiledRule[] | undefined;
+    let found: R[] | undefined;
     let rule = 0;
     for (let at = 0; at < needs.length;) {
       const [count, size] = [needs[at + 1] ?? 0, needs[at + 2] ?? 0];
-      const isPossible = presence.follows(needs[at] ?? NO_NEED, from);
+      const isPossible = places.follows(needs[at] ?? NO_NEED, from);
       at += 3;
       if (!isPossible) {
         at += size;
@@ -30,7 +38,7 @@ export class RuleList {
       for (const last = rule + count; rule < last; rule += 1) {
         const end = at + 1 + (needs[at] ?? 0);
         at += 1;
-        while (at < end && presence.follows(needs[at] ?? NO_NEED, from)) at += 1;
+        while (at < end && places.follows(needs[at] ?? NO_NEED, from)) at += 1;
         const possible = at === end ? rules[rule] : undefined;
         if (possible) (found ??= []).push(possible);
         at = end;
@@ -40,8 +48,8 @@ export class RuleList {
   }
 }
 
-function groupByNeed(rules: readonly CompiledRule[]): CompiledRule[][] {
-  const groups: CompiledRule[][] = [];
+function groupByNeed(rules: readonly Needing[]): Needing[][] {
+  const groups: Needing[][] = [];
   for (const rule of rules) {
     const last = groups.at(-1);
     if (last && readRarest(last[0]) === readRarest(rule)) last.push(rule);
@@ -50,11 +58,11 @@ function groupByNeed(rules: readonly CompiledRule[]): CompiledRule[][] {
   return groups;
 }
 
-function readRarest(rule: CompiledRule | undefined): number {
+function readRarest(rule: Needing | undefined): number {
   return rule?.needs[0] ?? NO_NEED;
 }
 
-function listNeeds(group: readonly CompiledRule[]): number[] {
+function listNeeds(group: readonly Needing[]): number[] {
   const others = group.flatMap(({ needs: [, ...more] }) => [more.length, ...more]);
   return [readRarest(group[0]), group.length, others.length, ...others];
 }

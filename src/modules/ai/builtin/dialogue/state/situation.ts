@@ -12,7 +12,7 @@ export interface Situation {
   /** Whether a proposal of the conversation waits for the user. */
   isWaiting: boolean;
   /** The server's answer to a "yes" while a proposal waits. */
-  decideAbove(): string;
+  decideAbove: () => string;
 }
 
 /** The context of a message. */
