@@ -1,7 +1,7 @@
 import type { Intent } from '../../dto/parsed-request.dto.js';
 import type { ModelMessage } from '../../language-model.js';
 import type { TimeContext } from '../time/context.js';
-import { findLocaleLanguage } from '../languages/detect.js';
+import { findLocaleLanguage, listLikelyLanguages } from '../languages/detect.js';
 import { Lattice } from '../orders/lattice/lattice.js';
 import { toIntent } from '../orders/wishes/to-request.js';
 import { readFragment } from '../orders/reading/read-fragment.js';
@@ -43,8 +43,20 @@ export function decideNextStep(messages: readonly ModelMessage[], setting: Setti
 
 /** The locale the last message is answered in: of its language, and the user's own where that is the same. */
 export function readWordingLocale(messages: readonly ModelMessage[], setting: Setting): string {
-  const last = takeLast(messages, setting);
-  return last ? sayIn(last.language, setting).locale : setting.locale;
+  const language = findLastLanguage(messages, setting);
+  return language ? sayIn(language, setting).locale : setting.locale;
+}
+
+/** The language of the last message, which is not read where its words alone tell it. */
+function findLastLanguage(messages: readonly ModelMessage[], setting: Setting): MessageRead['language'] | undefined {
+  const { state, last } = foldBefore(messages, setting);
+  if (!last) return undefined;
+  const [language, ...others] = listLikelyLanguages(last.text, setting.locale, state.language);
+  // What completes the message before it is read together with that.
+  const isComplete = state.unread === undefined || setting.waiting.size > 0;
+  return isComplete && others.length === 0
+    ? language
+    : take(onlyOpen(state, setting.waiting), last, setting.waiting.size > 0, setting).language;
 }
 
 /** What the last message asks for, in the light of those before it. */
@@ -57,11 +69,18 @@ export function readLastIntent(messages: readonly ModelMessage[], setting: Setti
 type TurnStep = MessageRead & { step: DialogueStep };
 
 function takeLast(messages: readonly ModelMessage[], setting: Setting): TurnStep | undefined {
+  const { state, last } = foldBefore(messages, setting);
+  return last && take(onlyOpen(state, setting.waiting), last, setting.waiting.size > 0, setting);
+}
+
+/** The last turn, and the state before it. */
+function foldBefore(
+  messages: readonly ModelMessage[],
+  setting: Setting,
+): { state: DialogueState; last: TurnTaken | undefined } {
   const turns = groupTurns(messages);
-  const last = turns.at(-1);
-  if (!last) return undefined;
   const state = turns.slice(0, -1).reduce((before, turn) => fold(before, turn, setting), NOTHING_SAID);
-  return take(onlyOpen(state, setting.waiting), last, setting.waiting.size > 0, setting);
+  return { state, last: turns.at(-1) };
 }
 
 function fold(before: DialogueState, turn: TurnTaken, setting: Setting): DialogueState {

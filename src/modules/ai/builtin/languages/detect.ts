@@ -13,8 +13,13 @@ const LETTER = 1;
 /** How much more "with" speaks for a language than "Sam", which is a Saturday in one and a name in all. */
 const FUNCTION_WORD = 1.5;
 
+interface Vote {
+  code: string;
+  weight: number;
+}
 /** By word, how much it speaks for each language: a word of several says less. */
-type Votes = ReadonlyMap<string, readonly [code: string, weight: number][]>;
+type Votes = ReadonlyMap<string, readonly Vote[]>;
+const NONE: readonly Vote[] = [];
 /** Counted when the first text is read. */
 let votes: Votes | undefined;
 
@@ -32,7 +37,10 @@ function countVotes(): Votes {
   const functionWords = new Map(LANGUAGES.map(({ code, functionWords: words }) => [code, words]));
   const weigh = (code: string, word: string): number => (functionWords.get(code)?.has(word) ? FUNCTION_WORD : 1);
   return new Map(
-    [...owners].map(([word, codes]) => [word, codes.map((code) => [code, weigh(code, word) / codes.length ** 2])]),
+    [...owners].map(([word, codes]) => [
+      word,
+      codes.map((code) => ({ code, weight: weigh(code, word) / codes.length ** 2 })),
+    ]),
   );
 }
 
@@ -48,7 +56,7 @@ function listContenders(text: string): LanguagePackage[] {
   const scores = new Map<string, number>();
   const add = (code: string, weight: number): unknown => scores.set(code, (scores.get(code) ?? 0) + weight);
   for (const { word } of tokenize(withoutAddresses(text), 160))
-    for (const [code, weight] of known.get(word) ?? []) add(code, weight);
+    for (const { code, weight } of known.get(word) ?? NONE) add(code, weight);
   const lower = text.toLowerCase();
   for (const [letters, code] of LETTERS) if (letters.test(lower)) add(code, LETTER);
   const sorted = [...scores].toSorted(([, one], [, other]) => other - one);

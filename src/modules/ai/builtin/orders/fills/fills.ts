@@ -67,9 +67,11 @@ export class Fills {
     );
   }
 
-  private behindMarker(content: Content, marker: Marker, at: number): Fill[] {
+  private behindMarker(content: Content, marker: Marker, at: number): readonly Fill[] {
+    const markers = this.lattice.markers[at] ?? [];
+    if (!markers.some(({ value }) => value === marker)) return NONE;
     return (
-      (this.lattice.markers[at] ?? [])
+      markers
         .filter(({ value, to }) => value === marker && !(content === 'name' && this.isClock(at, to)))
         .filter(({ to }) => marker !== 'to' || content !== 'time' || !this.isForRange(at, to))
         // "In der Goethestraße": the article belongs to the marker.
