@@ -29,16 +29,26 @@ function alignWords(said: string[], title: string[]): [said: string[], title: st
 function joinAs(words: string[], others: readonly string[]): string[] {
   for (const [at, word] of words.entries()) {
     const next = words[at + 1];
-    const joined = next === undefined ? undefined : others.find((other) => isJoined(word, next, other));
+    const joined = next === undefined ? undefined : joinPair(word, next, others);
     if (joined !== undefined) return joinAs([...words.slice(0, at), joined, ...words.slice(at + 2)], others);
   }
   return words;
 }
 
-/** Whether a word is two others, as they stand, or, for "Flug nach Lissabon", the other way round: "Lissabonflug". */
+/** Two words as one of these: as they stand, or, for "Flug nach Lissabon", the other way round, "Lissabonflug". */
+function joinPair(first: string, second: string, others: readonly string[]): string | undefined {
+  // "Standups" keeps its plural beside the title "Stand-up".
+  if (others.some((word) => isWhole(first, second, word))) return first + second;
+  return others.find((word) => isJoined(first, second, word));
+}
+
+function isWhole(first: string, second: string, word: string): boolean {
+  return isSingular(first + second, word) || isSingular(word, first + second);
+}
+
+/** Whether a word is two others, in either order. */
 export function isJoined(first: string, second: string, word: string): boolean {
-  const isWhole = isSingular(first + second, word) || isSingular(word, first + second);
-  return isWhole || isSingular(second + first, word);
+  return isWhole(first, second, word) || isSingular(second + first, word);
 }
 
 /** Matches a name against an event: all words of the title, or all words said, must be found. */

@@ -77,7 +77,10 @@ function isPause(lattice: Lattice, at: number): boolean {
 /** "Skip yoga tomorrow my knee is still bad": right behind a time or an order that is over, what tells something. */
 function runsOn(lattice: Lattice, at: number, isKnown: boolean): boolean {
   const { times, verbs, particles, blockEnds } = lattice;
-  const isInner = !lattice.tokens[at]?.spaced || blockEnds.some((end, from) => from < at && end > at);
+  const isInner =
+    !lattice.tokens[at]?.spaced ||
+    times.some((edges, from) => from < at && edges.some(({ to, cost }) => to > at && cost === COST.time)) ||
+    blockEnds.some((end, from) => from < at && end > at);
   if (isInner || lattice.isMark(at) || (lattice.idle[at] ?? 0) > at || opensWithTime(lattice, at)) return false;
   if (!beginsStatement(lattice, at) && !(isKnown && lattice.behindDeterminer(at) > at)) return false;
   const isBehind =
