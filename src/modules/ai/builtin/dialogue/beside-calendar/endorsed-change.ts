@@ -1,10 +1,11 @@
+import { BINDING } from '../../orders/grammar/order.js';
 import type { LanguagePackage } from '../../languages/language.js';
 import { sign, tellsNews } from '../../orders/grammar/phrases.js';
 import type { Sense } from '../../orders/grammar/senses.js';
 import type { Span } from '../../orders/lattice/known-spans.js';
 import type { Lattice } from '../../orders/lattice/lattice.js';
 import { newTime } from '../../orders/rules/update-times.js';
-import { BINDING, joinTold } from '../../orders/told/told-beside.js';
+import { joinTold } from '../../orders/told/told-beside.js';
 import type { TimeContext } from '../../time/context.js';
 import type { When } from '../../time/expressions.js';
 import { type Expression, findExpressions } from '../../time/merge/assemble.js';

@@ -20,7 +20,7 @@ type Unclear = Extract<MessageReading, { kind: 'unclear' }>;
 const TOLD = new Set<Sense>(['be', 'end', 'have', 'need']);
 
 /** What is said so is no remark beside a change: it changes what the change means, or is meant for somebody else. */
-export const BINDING = new Set<Unclear['why']>(['condition', 'elsewhere', 'too long']);
+export const DECISIVE = new Set<Unclear['why']>(['condition', 'elsewhere', 'too long']);
 
 /** Whether a part of a message only remarks on something, and orders and asks nothing: "he is late", "my train gets in at 12:50". */
 export function isRemark({ reading, lattice }: PartRead, by: Seam['by'], isStrict: boolean): boolean {
@@ -28,7 +28,7 @@ export function isRemark({ reading, lattice }: PartRead, by: Seam['by'], isStric
   if (isStrict) return tellsOfSomebody(lattice);
   if (reading.kind === 'wishes')
     return tellsOfSomebody(lattice) || reading.wishes.every(isStated) || isToldOf(reading, lattice);
-  if (reading.kind !== 'unclear' || BINDING.has(reading.why) || (reading.withdraws?.length ?? 0) > 0) return false;
+  if (reading.kind !== 'unclear' || DECISIVE.has(reading.why) || (reading.withdraws?.length ?? 0) > 0) return false;
   if (by === 'reason' || reading.why !== 'nothing fits' || tellsOfSomebody(lattice)) return true;
   // "… and Tom" is no remark.
   return by !== 'joint' && isEmpty(lattice);
@@ -41,7 +41,7 @@ export function isRemark({ reading, lattice }: PartRead, by: Seam['by'], isStric
 export function tellsReason({ reading, lattice }: PartRead, isConcluded: boolean): boolean {
   if (reading.kind === 'courtesy' || holdsDetail(lattice) || lattice.endsInQuestion()) return false;
   if (reading.kind === 'unclear')
-    return !BINDING.has(reading.why) && (isConcluded || reading.why !== 'nothing fits' || tellsOfSomebody(lattice));
+    return !DECISIVE.has(reading.why) && (isConcluded || reading.why !== 'nothing fits' || tellsOfSomebody(lattice));
   const { isRelated, withdraws, wishes, understood } = reading;
   // "No, at 3 I have the review" takes back nothing for the review.
   if ((isRelated && !withdraws) || wishes.length === 0) return false;

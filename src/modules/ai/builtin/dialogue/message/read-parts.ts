@@ -4,7 +4,7 @@ import { isOnlyPointing } from '../../orders/wishes/changes-of-it.js';
 import type { Surroundings } from '../state/situation.js';
 import { joinChanges } from '../changes/join-changes.js';
 import type { MessageReading, WishesRead } from './message-reading.js';
-import { BINDING, type PartRead, isRemark, isStated, tellsOtherTime } from '../beside-calendar/remark.js';
+import { DECISIVE, type PartRead, isRemark, isStated, tellsOtherTime } from '../beside-calendar/remark.js';
 import { type Seam, listSeams } from './seams.js';
 
 /** Reads a part of a message as one of its own. */
@@ -42,7 +42,7 @@ export function readParts(
 ): WishesRead | undefined {
   const { state, isWaiting } = around;
   const isOpen = isWaiting || state.open !== undefined || state.topic !== undefined || state.shown.length > 0;
-  if (!isOpen || (whole.kind === 'unclear' && BINDING.has(whole.why)) || lattice.isTooLong) return undefined;
+  if (!isOpen || (whole.kind === 'unclear' && DECISIVE.has(whole.why)) || lattice.isTooLong) return undefined;
   const read = readOnce(readAnew);
   // What could be an order about something else as well is first taken for a remark.
   const isEvent = whole.kind === 'wishes' && whole.wishes.every(isStated);

@@ -38,8 +38,7 @@ export const GERMAN_KEEPING = [
   ),
 ].join('|');
 
-const SAME =
-  "wie er ist|wie sie ist|wie es ist|wie sie sind|so wie er ist|so wie sie ist|so wie es ist|so wie sie sind|wie's ist|so wie's ist|wo er ist|wo sie ist|wo es ist|wo sie sind|wie geplant|wie gehabt|unverandert|so|dabei|in ruhe|stehen|so stehen|drin|bestehen|gleich";
+const SAME = `${AS_IT_IS}|wie sie sind|so wie sie sind|wie's ist|so wie's ist|wo sie sind|unverandert|in ruhe|stehen|so stehen|drin|bestehen|gleich`;
 
 const STAYS =
   'bleibt|bleiben|kann bleiben|konnen bleiben|soll bleiben|bleibt drin|bleibt stehen|bleibt bestehen|steht noch';

@@ -17,8 +17,7 @@ export const SPANISH_KEEPING = [
   'no tocamos nada|no cambiamos nada',
 ].join('|');
 
-const SAME =
-  'como esta|como estan|tal cual|tal y como esta|donde esta|donde estan|en paz|quieto|quieta|quietos|quietas|igual|asi|en su sitio|en su lugar|como estaba';
+const SAME = `${AS_IT_IS}|como estan|tal y como esta|donde esta|donde estan|en paz|quieto|quieta|quietos|quietas|asi|en su lugar`;
 
 const STAYS =
   'se queda|se quedan|queda|quedan|sigue en pie|siguen en pie|sigue igual|siguen igual|no se mueve|no se mueven|no se toca|no se tocan|no cambia|no cambian|se mantiene|se mantienen';

@@ -26,8 +26,7 @@ export const FRENCH_KEEPING = [
   crossed('ne touche|ne touchez|on ne touche|on touche', 'a rien|plus a rien'),
 ].join('|');
 
-const SAME =
-  "tel quel|telle quelle|tels quels|telles quelles|comme il est|comme elle est|comme ils sont|comme elles sont|comme ca|comme c'est|ou il est|ou elle est|ou ils sont|ou elles sont|la ou il est|la ou elle est|en place|tranquille|tranquilles|a sa place|comme prevu|inchange|inchangee";
+const SAME = `${AS_IT_IS}|tels quels|telles quelles|comme ils sont|comme elles sont|comme ca|ou ils sont|ou elles sont|la ou il est|la ou elle est|en place|tranquille|tranquilles|inchange|inchangee`;
 
 const STAYS =
   'reste|restent|ne bouge pas|ne bougent pas|bouge pas|bougent pas|ne change pas|ne changent pas|change pas|changent pas|tient toujours|tiennent toujours|est maintenu|est maintenue';

@@ -49,6 +49,9 @@ export type Marker =
 /** Why a clause orders nothing. */
 export type Block = 'negation' | 'condition' | 'report' | 'past' | 'statement' | 'question' | 'reason' | 'doubt';
 
+/** What supposes, or asks for advice, changes what an order beside it means. */
+export const BINDING: ReadonlySet<Block> = new Set<Block>(['condition', 'doubt']);
+
 export type SpokenScope = 'this' | 'following' | 'all' | 'every';
 
 /** Which of several is meant, by its place in the order of time. */

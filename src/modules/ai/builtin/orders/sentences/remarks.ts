@@ -1,5 +1,5 @@
 import { COST } from '../grammar/costs.js';
-import type { Block, Courtesy, Marker } from '../grammar/order.js';
+import { BINDING, type Block, type Courtesy, type Marker } from '../grammar/order.js';
 import { consequence, finite, unable } from '../grammar/phrases.js';
 import { CHANGING, STATES, type Sense } from '../grammar/senses.js';
 import { opensWithTime } from '../lattice/clause-bounds.js';
@@ -14,7 +14,6 @@ const MOST = 3;
 const SHORTEST_REPORT = 4;
 /** What makes words behind a pause more than a remark. */
 const TELLING_BLOCKS = new Set<Block>(['negation', 'condition', 'past', 'report', 'question']);
-const BINDING = new Set<Block>(['condition', 'doubt']);
 const TELLING_WORDS = new Set<Courtesy>(['no', 'neverMind', 'instead', 'or', 'also', 'else', 'undo', 'redo', 'again']);
 const DETAILS = new Set<Marker>(['with', 'at', 'until', 'except', 'instead', 'to', 'from', 'before', 'after', 'for']);
 const ORDERS = new Set<Sense>([...CHANGING, 'add', 'put', 'make', 'change', 'invite', 'include', 'remind', 'note']);

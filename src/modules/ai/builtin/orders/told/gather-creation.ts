@@ -1,14 +1,14 @@
 import { type Expression, findExpressions } from '../../time/merge/assemble.js';
 import type { When } from '../../time/expressions.js';
 import { mergeWhen } from '../../time/merge/merge.js';
-import type { Addition, Block, Creation } from '../grammar/order.js';
+import { BINDING, type Addition, type Block, type Creation } from '../grammar/order.js';
 import { type Sense, STATES } from '../grammar/senses.js';
 import { countWords } from '../lattice/clause-bounds.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { isSupposed } from '../reading/asides.js';
 import type { TextReading } from '../reading/read-text.js';
 import { addTold } from './add-told.js';
-import { BINDING, rateToldBeside, joinTold, leaveOut, ordersAt } from './told-beside.js';
+import { rateToldBeside, joinTold, leaveOut, ordersAt } from './told-beside.js';
 import type { Understanding, WishRead } from '../wishes/wish-read.js';
 
 /** The most places at which the clause that names the event is looked for, the last first. */

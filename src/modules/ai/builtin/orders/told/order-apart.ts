@@ -1,12 +1,12 @@
 import { findExpressions } from '../../time/merge/assemble.js';
 import { mergeWhen } from '../../time/merge/merge.js';
-import type { Courtesy, Creation } from '../grammar/order.js';
+import { BINDING, type Courtesy, type Creation } from '../grammar/order.js';
 import { ASKING, type Sense, STATES } from '../grammar/senses.js';
 import { isSupposed } from '../reading/asides.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { findEventTold } from './event-told.js';
 import { withPersonTold } from './person-told.js';
-import { BINDING, rateToldBeside, joinTold, leaveOut, ordersAt } from './told-beside.js';
+import { rateToldBeside, joinTold, leaveOut, ordersAt } from './told-beside.js';
 import type { Understanding, WishRead } from '../wishes/wish-read.js';
 
 /** The most places at which an order is looked for. */

@@ -2,14 +2,10 @@ import type { Expression } from '../../time/merge/assemble.js';
 import type { When } from '../../time/expressions.js';
 import { mergeWhen } from '../../time/merge/merge.js';
 import { COST } from '../grammar/costs.js';
-import type { Block } from '../grammar/order.js';
 import { ASKING, type Sense, STATES } from '../grammar/senses.js';
 import { countWords } from '../lattice/clause-bounds.js';
 import type { Lattice } from '../lattice/lattice.js';
 import type { Clause } from '../reading/read-text.js';
-
-/** What supposes, or asks for advice, changes what an order beside it means. */
-export const BINDING: ReadonlySet<Block> = new Set<Block>(['condition', 'doubt']);
 
 /** Whether an order begins at this place: neither a question nor one of the senses that are none, such as what the user has or needs. */
 export function ordersAt({ verbs }: Lattice, at: number, none: ReadonlySet<Sense> = STATES): boolean {

@@ -52,6 +52,7 @@ function withDayOf({ wish: before }: WishRead, read: WishRead): WishRead {
   return { ...read, wish: { ...wish, when: { ...wish.when, date: before.when.date } } };
 }
 
+/** Whether what no verb orders is followed by an order for an event with its name and time that follows from it: "so". */
 function isPremise({ wish, reading }: WishRead, next: WishRead | undefined, { chart }: Lattice): boolean {
   if (wish.kind !== 'create' || reading.head !== undefined || next?.wish.kind !== 'create') return false;
   const follows = [next.clause.from, next.clause.from - 1].some((at) => chart.longest(consequence, at) !== undefined);
