@@ -36,6 +36,15 @@ describe('a message of which one part changes the proposal', () => {
     expect(reply).toContain('“she has a viva first”');
   });
 
+  it("names somebody else's time, which makes no event", async () => {
+    const user = await seeded(world);
+
+    const { reply, proposedActions } = await user.chat('add coffee tomorrow at 10:30, her train leaves at noon');
+
+    expect(proposedActions).toHaveLength(1);
+    expect(reply).toContain('“her train leaves at noon”');
+  });
+
   it.each([
     ['a condition', 'if she is late, make it 1pm'],
     ['another day in the remark', 'we play on Sunday so make it private'],

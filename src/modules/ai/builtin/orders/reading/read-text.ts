@@ -217,7 +217,7 @@ class TextReader {
     const governing = reading && findGoverning(reading, from, before, lattice);
     if (governing) return { ...base, cost: aside, why: governing };
     if (reading && isToldBeside(reading, part, lattice))
-      return { ...base, cost: Math.min(aside, reading.cost), why: 'reason' };
+      return { ...base, cost: Math.min(aside, reading.cost), why: 'told' };
     const isWhole = reading && reading.unused.length === 0 && !reading.isInherited;
     if (isTold && !isWhole) return { ...base, cost: COST.reason, why: 'reason' };
     if (reading?.frame.kind === 'kept') {
@@ -239,6 +239,7 @@ class TextReader {
     const base = { from, to, runnersUp: [] };
     const mention = this.readings.readMention(from, to);
     const about = mention ? { mention } : {};
+    const isBeside = isBesideOrder({ from, to, before }, this.lattice);
     const condition = block === 'condition' ? this.readCondition(from, to) : undefined;
     if (condition) return { ...base, cost: condition.cost, why: 'condition', condition };
     if (block) return { ...base, cost: rateAside(count), why: block, ...about };
@@ -246,7 +247,7 @@ class TextReader {
       ...base,
       // An aside about an event that is there takes in no order on it.
       cost: mention && this.lattice.known.isEmpty ? Math.min(lost, Math.max(COST.aside, mention.cost)) : lost,
-      why: this.isOwnReason(from, to) || isBesideOrder({ from, to, before }, this.lattice) ? 'reason' : 'nothing fits',
+      why: this.isOwnReason(from, to) ? 'reason' : isBeside ? 'told' : 'nothing fits',
       ...about,
     };
   }

@@ -21,7 +21,8 @@ interface Part {
 export function isToldBeside({ head, isInherited, frame }: ClauseReading, part: Part, lattice: Lattice): boolean {
   if (frame.kind === 'question' || (head && !isInherited)) return false;
   const { why } = part.before.at(-1) ?? {};
-  const goesOn = (why === 'statement' || why === 'reason') && lattice.joints[part.from - 1] === part.from;
+  const goesOn =
+    (why === 'statement' || why === 'reason' || why === 'told') && lattice.joints[part.from - 1] === part.from;
   return (goesOn && tellsNoVisit(lattice, part.from, part.to)) || isBesideOrder(part, lattice);
 }
 
