@@ -19,8 +19,10 @@ export function chooseToldOf(
   const wish = wishes[index];
   if (field !== 'event' || events.length < 2 || reading.kind !== 'wishes' || !wish || !('target' in wish))
     return undefined;
-  // What stays as it is says which one is not meant.
-  const asides = (reading.understood?.asides ?? []).filter(({ clause }) => clause.why !== 'kept');
+  // What stays as it is says which one is not meant: "keep Anna on the review but drop Ben".
+  const asides = (reading.understood?.asides ?? []).filter(
+    ({ clause: { why, from } }) => why !== 'kept' && lattice.courtesyAt(lattice.behindIdle(from)) !== 'keep',
+  );
   const words = asides.flatMap((aside) => listTellingWords(aside.words, language));
   const times = findExpressions(lattice.chart).filter(({ from, end }) =>
     asides.some(({ clause }) => clause.from <= from && end <= clause.to),
