@@ -27,13 +27,15 @@ describe('a message of which one part changes the proposal', () => {
     expect(await changesBy(await seeded(world), 'lunch with Eva tomorrow at noon', message)).toEqual([change]);
   });
 
-  it('quotes what it leaves out', async () => {
+  it('quotes what it leaves out where that holds a time, and no mere talk', async () => {
     const user = await seeded(world);
     const { conversationId } = await user.chat('lunch with Eva tomorrow at noon');
 
-    const { reply } = await user.chat('she has a viva first so 2pm please', { conversationId });
+    const timed = await user.chat('she has a viva at 11 so 2pm please', { conversationId });
+    const { reply } = await user.chat('make that 2:30, the way she talks', { conversationId });
 
-    expect(reply).toContain('“she has a viva first”');
+    expect(timed.reply).toContain('“she has a viva at 11”');
+    expect(reply).not.toContain('talks');
   });
 
   it("names somebody else's time, which makes no event", async () => {
@@ -43,6 +45,26 @@ describe('a message of which one part changes the proposal', () => {
 
     expect(proposedActions).toHaveLength(1);
     expect(reply).toContain('“her train leaves at noon”');
+  });
+
+  it.each([
+    [
+      'a comment without a verb',
+      'make that 1pm, cake with that lot goes on forever',
+      '+ Lunch with Eva +1 13:00-14:00',
+    ],
+    [
+      'news that hold a time',
+      'make it 1pm, my sister moved house on Saturday and is shattered',
+      '+ Lunch with Eva +1 13:00-14:00',
+    ],
+    [
+      'news behind a place',
+      "it's at the Harbour Inn, we lost 3-1 on Sunday",
+      '+ Lunch with Eva +1 12:00-13:00 @ The Harbour Inn',
+    ],
+  ])('keeps talk apart: %s', async (_case, message, expected) => {
+    expect(await changesBy(await seeded(world), 'lunch with Eva tomorrow at noon', message)).toEqual([expected]);
   });
 
   it.each([

@@ -8,9 +8,7 @@ import { readFragment } from '../orders/reading/read-fragment.js';
 import { planChanges } from './plans/plan-wishes.js';
 import { stepFor } from './plans/plan-reading.js';
 import type { MessageRead, MessageReading } from './message/message-reading.js';
-import { isStated } from './beside-calendar/remark.js';
-import { isAnythingOpen } from './message/event-evidence.js';
-import { readBehindReason, readInParts, readMessage } from './message/read-message.js';
+import { readInParts, readMessage } from './message/read-message.js';
 import { readBesideCalendar } from './beside-calendar/read-beside-calendar.js';
 import { readBesideOpen } from './beside-calendar/read-beside-open.js';
 import { readOrderBesideRemark } from './beside-calendar/order-beside-remark.js';
@@ -155,24 +153,12 @@ interface FurtherReading {
 
 /** The first that makes sense counts. */
 const FURTHER_READINGS: readonly FurtherReading[] = [
-  { name: 'what follows from a reason', read: readFromReason },
+  { name: 'by its parts', read: readByParts },
   { name: 'with the message before, which was not understood', read: readBehindUnread },
   { name: 'told of what is proposed', read: readToldOfProposal },
-  { name: 'by its parts', read: readByParts },
   { name: 'as several changes of events of the calendar', read: readSeveralBesideEvents },
   { name: 'beside the events of the calendar', read: readBesideEvents },
 ];
-
-/** "At 3 I've got a meeting, so better 4:30". */
-function readFromReason(
-  first: TurnStep,
-  _turn: TurnTaken,
-  situation: Situation,
-  { locale }: Setting,
-): TurnStep | undefined {
-  const reading = readBehindReason(first, { ...situation, locale });
-  return reading && { ...first, reading, step: planChanges(reading, situation) };
-}
 
 /** "No hay clase el 23", an order about an event that is not there, may tell of the series that is proposed. */
 function readToldOfProposal(
@@ -222,7 +208,7 @@ function readBehindUnread(
   return isNew && 'calls' in whole.step ? whole : undefined;
 }
 
-/** Reads a message that came to nothing by its parts. */
+/** Reads a message by its parts, which may say more than it does as a whole. */
 function readByParts(
   first: TurnStep,
   _turn: TurnTaken,
@@ -232,17 +218,12 @@ function readByParts(
   const { isMissing, asks } = first.step;
   // "That clashes with swimming": whom nobody knows may be no guest.
   const cameToNothing = asks?.field === 'attendees' || (isInVain(first) && (isMissing ?? asks) !== undefined);
-  if (first.reading.kind !== 'unclear' && !cameToNothing && !isOnlyStated(first.reading, situation)) return undefined;
-  const reading = readInParts(first, { ...situation, locale });
+  const isSensible = first.reading.kind !== 'unclear' && !cameToNothing;
+  const reading =
+    first.reading.kind === 'courtesy' ? undefined : readInParts(first, { ...situation, locale }, isSensible);
   if (!reading) return undefined;
   const step = planChanges(reading, situation);
   return step.isMissing || (cameToNothing && step.asks) ? undefined : { ...first, reading, step };
-}
-
-/** "My tutor has a seminar first, could we say 2:30": no new event that was ordered, where one is proposed already. */
-function isOnlyStated(reading: MessageReading, { state, isWaiting }: Situation): boolean {
-  if (reading.kind !== 'wishes' || !isAnythingOpen(state, isWaiting)) return false;
-  return reading.wishes.length > 0 && reading.wishes.every(isStated);
 }
 
 /** Reads a message that came to nothing once more, beside the events of the calendar. */

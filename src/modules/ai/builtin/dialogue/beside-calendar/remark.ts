@@ -1,5 +1,7 @@
 import type { Wish } from '../../orders/grammar/order.js';
 import { newsAuxiliary } from '../../orders/grammar/phrases.js';
+import { isOfEvent } from '../../orders/sentences/remarks.js';
+import { beginsStatement } from '../../orders/sentences/statements.js';
 import { CHANGING, type Sense } from '../../orders/grammar/senses.js';
 import type { Lattice } from '../../orders/lattice/lattice.js';
 import type { When } from '../../time/expressions.js';
@@ -16,39 +18,51 @@ export interface PartRead {
 
 type Unclear = Extract<MessageReading, { kind: 'unclear' }>;
 
+/** More words behind "with" or "at" are no name. */
+const LONGEST_DETAIL = 6;
+
 /** Verbs that tell how something is. */
 const TOLD = new Set<Sense>(['be', 'end', 'have', 'need']);
 
 /** What is said so is no remark beside a change: it changes what the change means, or is meant for somebody else. */
 export const DECISIVE = new Set<Unclear['why']>(['condition', 'elsewhere', 'too long']);
 
-/** Whether a part of a message only remarks on something, and orders and asks nothing: "he is late", "my train gets in at 12:50". */
-export function isRemark({ reading, lattice }: PartRead, by: Seam['by'], isStrict: boolean): boolean {
-  if (holdsDetail(lattice)) return false;
-  if (isStrict) return tellsOfSomebody(lattice);
-  if (reading.kind === 'wishes')
-    return tellsOfSomebody(lattice) || reading.wishes.every(isStated) || isToldOf(reading, lattice);
+/**
+ * Whether a part of a message is talk: it orders and asks nothing, and gives nothing that what is open could get. What tells of somebody is talk
+ * with its times; what is not understood is talk only where it holds none, and not where it is to be told for sure (`isStrict`).
+ */
+export function isTalk({ reading, lattice }: PartRead, by: Seam['by'], isStrict: boolean): boolean {
+  if (lattice.endsInQuestion() || lattice.blocks[behindTime(lattice)] === 'condition') return false;
+  const isTaken =
+    reading.kind === 'wishes' && isToldOf(reading, lattice) && listTimes(lattice).some(({ clock }) => clock);
+  if (tellsOfSomebody(lattice) || by === 'reason' || isTaken) return !isOfOpenEvent(lattice);
+  if (isStrict || holdsDetail(lattice)) return false;
+  if (reading.kind === 'wishes') return reading.wishes.every(isDoubted) || isToldOf(reading, lattice);
   if (reading.kind !== 'unclear' || DECISIVE.has(reading.why) || (reading.withdraws?.length ?? 0) > 0) return false;
-  if (by === 'reason' || reading.why !== 'nothing fits' || tellsOfSomebody(lattice)) return true;
-  // "… and Tom" is no remark.
-  return by !== 'joint' && isEmpty(lattice);
+  if (reading.why !== 'nothing fits') return true;
+  // "… and Tom" is no talk.
+  return by !== 'joint' && holdsNothing(lattice);
 }
 
-/**
- * Whether a part of a message only tells why something is to be otherwise: "I've got physio until 10". Where no word says that the rest
- * follows from it, it has to tell of somebody, or of a time that is taken.
- */
-export function tellsReason({ reading, lattice }: PartRead, isConcluded: boolean): boolean {
-  if (reading.kind === 'courtesy' || holdsDetail(lattice) || lattice.endsInQuestion()) return false;
-  if (reading.kind === 'unclear')
-    return !DECISIVE.has(reading.why) && (isConcluded || reading.why !== 'nothing fits' || tellsOfSomebody(lattice));
-  const { isRelated, withdraws, wishes, understood } = reading;
-  // "No, at 3 I have the review" takes back nothing for the review.
-  if ((isRelated && !withdraws) || wishes.length === 0) return false;
-  if (tellsOfSomebody(lattice) || (isConcluded && wishes.every(isStated))) return true;
-  const heads = understood?.wishes.map(({ reading: { head } }) => head) ?? [];
-  const isTold = heads.length > 0 && heads.every((head) => head && TOLD.has(head.form.sense));
-  return isTold && (isConcluded || lattice.times.some((edges) => edges.some(({ when }) => when.clock)));
+/** What is told of the event itself with a time is no talk: "it starts at 9". */
+function isOfOpenEvent(lattice: Lattice): boolean {
+  return isOfEvent(lattice, behindTime(lattice)) && listTimes(lattice).length > 0;
+}
+
+/** Whether a part of what was said is worth to be named where it is left out: it holds a time, a number, an order or a kind of event. */
+export function isWorthNaming(lattice: Lattice): boolean {
+  return lattice.tokens.some(
+    ({ digits }, at) =>
+      digits ||
+      (lattice.times[at] ?? []).length > 0 ||
+      (lattice.kinds[at] ?? 0) > at ||
+      (lattice.verbs[at] ?? []).some(({ value: { sense } }) => CHANGING.has(sense)),
+  );
+}
+
+/** A new event that would be asked about, or has no time. */
+function isDoubted(wish: Wish): boolean {
+  return isStated(wish) || (wish.kind === 'create' && (wish.unsure ?? wish.told) !== undefined);
 }
 
 /** A new event that no verb ordered may be the rest of a remark. */
@@ -75,7 +89,7 @@ function holdsDetail({ details, ownDetails, addresses, quotes }: Lattice): boole
 function tellsOfSomebody(lattice: Lattice): boolean {
   const first = behindTime(lattice);
   if (lattice.endsInQuestion() || (lattice.inversions[first] ?? 0) > first) return false;
-  if (lattice.isSubject(first) || ['reason', 'statement'].includes(lattice.blocks[first] ?? '')) return true;
+  if (beginsStatement(lattice, first)) return true;
   const { copulas, auxiliaries, perfects, idle, chart } = lattice;
   const verb = lattice.tokens.findIndex(
     (_token, at) =>
@@ -97,19 +111,21 @@ function behindTime(lattice: Lattice): number {
   }
 }
 
-/** Whether words say nothing of an event: "hmm", "change of plan", "danach ziehe ich um". */
-function isEmpty(lattice: Lattice): boolean {
-  const { tokens, times, verbs, markers } = lattice;
+/** Whether words hold no time, number, order or detail: "hmm", "change of plan", "cake with that lot goes on forever". */
+function holdsNothing(lattice: Lattice): boolean {
+  const { tokens, times, minutes, verbs, markers } = lattice;
   const first = lattice.behindIdle(0);
-  return tokens.every(
-    ({ digits }, at) =>
-      !digits &&
-      (times[at] ?? []).length === 0 &&
-      (verbs[at] ?? []).every(({ value: { sense, stand } }) =>
-        stand === 'first' ? at !== first : !CHANGING.has(sense),
-      ) &&
-      (at === 0 || !lattice.isCapital(at)) &&
-      !(markers[at] ?? []).some(({ value }) => value === 'with' || value === 'at'),
+  const isDetail = (markers[first] ?? []).some(({ value }) => value === 'with' || value === 'at');
+  return (
+    (!isDetail || tokens.length > LONGEST_DETAIL) &&
+    tokens.every(
+      ({ digits }, at) =>
+        !digits &&
+        (times[at] ?? []).length + (minutes[at] ?? []).length === 0 &&
+        (verbs[at] ?? []).every(({ value: { sense, stand } }) =>
+          stand === 'first' ? at !== first : !CHANGING.has(sense),
+        ),
+    )
   );
 }
 

@@ -32,12 +32,27 @@ export function joinChanges(
       joined = next.reading;
       continue;
     }
-    const merged = around.state.open ? undefined : mergeUpdates(joined, next);
+    const merged = around.state.open ? undefined : (leaveOutToo(joined, next, around) ?? mergeUpdates(joined, next));
     const both = merged ?? readBehind(joined, next, around, read);
     // "We finish before Christmas, so until the 16th": the reason is told by what follows from it.
     joined = both ?? (next.isConsequence ? { ...next.reading, leftOut: [...joined.leftOut] } : undefined);
   }
   return joined;
+}
+
+/** "Nothing on Christmas Eve or New Year's Eve": a day behind one that a series leaves out is left out as well. */
+function leaveOutToo(
+  joined: WishesRead,
+  { reading, isConsequence }: ChangePart,
+  around: Surroundings,
+): WishesRead | undefined {
+  const [wish, ...others] = joined.wishes;
+  const { when, ...more } = onlyUpdate(reading)?.changes ?? {};
+  const isDay = when?.date !== undefined && !when.clock && Object.keys(more).length === 0 && !isConsequence;
+  if (wish?.kind !== 'create' || others.length > 0 || !isDay) return undefined;
+  const known = findCreation(around)?.wish.except?.length ?? 0;
+  const except = wish.except ?? [];
+  return except.length > known ? { ...joined, wishes: [{ ...wish, except: [...except, when] }] } : undefined;
 }
 
 /** Two changes of what was spoken of, as one. */

@@ -14,7 +14,6 @@ import type { OwnReading } from './own-reading.js';
 import { readMereCourtesy, hasGap } from './read-courtesy.js';
 import { UNCLEAR, readOrders } from './read-orders.js';
 import { endsInRefusal } from './refusal.js';
-import { readConclusion } from './read-conclusion.js';
 import { readParts } from './read-parts.js';
 import { relateToState } from './relate-message.js';
 import { type Tidings, readTidings } from '../beside-calendar/tidings.js';
@@ -38,17 +37,13 @@ export function readMessage(text: string, around: Surroundings): MessageRead {
   return { language, lattice, reading };
 }
 
-/** Reads a message that came to nothing by its parts, where something is open. */
-export function readInParts({ reading, lattice, language }: MessageRead, around: Surroundings): WishesRead | undefined {
-  return readParts(reading, lattice, around, (part, within) => readIn(part, language, within, true));
-}
-
-/** Reads what follows from a reason that a message tells first. */
-export function readBehindReason(
+/** Reads a message by its parts, where something is open. */
+export function readInParts(
   { reading, lattice, language }: MessageRead,
   around: Surroundings,
+  isSensible: boolean,
 ): WishesRead | undefined {
-  return readConclusion(reading, lattice, around, (part, within) => readIn(part, language, within, true));
+  return readParts(reading, lattice, around, (part, within) => readIn(part, language, within, true), isSensible);
 }
 
 function readIn(text: string, language: LanguagePackage, around: Surroundings, isPart = false): ReadIn {

@@ -132,7 +132,7 @@ function isOfOthers(lattice: Lattice, from: number): boolean {
 }
 
 /** "It starts at 9", "the appointment takes until 10": whether the event itself is the subject. */
-function isOfEvent(lattice: Lattice, from: number): boolean {
+export function isOfEvent(lattice: Lattice, from: number): boolean {
   const { signs, pronouns, kinds } = lattice;
   const first = lattice.behindIdle(from);
   const noun = lattice.behindDeterminer(first);
