@@ -57,7 +57,10 @@ export class Tools {
     for (const former of this.proposals) {
       const isSame =
         former.id === args['replaces'] ||
-        (former.arguments['eventId'] !== undefined && former.arguments['eventId'] === args['eventId']);
+        (former.arguments['eventId'] !== undefined &&
+          former.arguments['eventId'] === args['eventId'] &&
+          // An answer to an invitation and a change of it hold both.
+          (former.name === name || former.name === 'delete_event' || name === 'delete_event'));
       if (isSame) former.open = false;
     }
     const id = `proposal${this.proposals.length + 1}`;

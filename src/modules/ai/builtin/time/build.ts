@@ -144,6 +144,14 @@ export interface NumberedDay {
   weekday?: WeekdayNumber;
 }
 
+/** "4 to 22 January", "18.-20.12.": a number before a later date takes its month. */
+export function daysBefore(first: number, last: DateExpr): When | undefined {
+  if (last.kind === 'monthDay') return first < last.day ? daySpan({ ...last, day: first }, last) : undefined;
+  if (last.kind !== 'numeric') return undefined;
+  const [day, start] = last.second > 12 ? [last.second, { second: first }] : [last.first, { first }];
+  return first < day ? daySpan({ ...last, ...start }, last) : undefined;
+}
+
 /** "Friday 11 to Sunday 13 December"; a greater first number is a day of the month before. */
 export function numberedSpan(first: NumberedDay, last: NumberedDay, month: number, year?: number): When {
   const end = withWeekday(monthDay(month, last.day, year), last.weekday);

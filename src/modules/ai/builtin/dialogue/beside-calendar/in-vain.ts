@@ -1,3 +1,4 @@
+import { tellsAbsence } from '../../orders/told/absent-guest.js';
 import { sign } from '../../orders/grammar/phrases.js';
 import type { Creation, Wish } from '../../orders/grammar/order.js';
 import { SILENCING } from '../../orders/reading/asides.js';
@@ -61,9 +62,8 @@ function tellsOfChange({ wishes: [wish, ...others] }: WishesRead, { tokens, char
 }
 
 /** "Ben ne viendra pas à la revue, retire-le": whom a deletion means by its pronoun may be a guest. */
-function tellsOfAbsence({ wishes: [wish, ...others] }: WishesRead, { tokens, chart, tellsPersons }: Lattice): boolean {
-  if (wish?.kind !== 'delete' || others.length > 0 || tellsPersons) return false;
-  return tokens.some((_token, at) => chart.longest(sign, at)?.meaning === 'absent');
+function tellsOfAbsence({ wishes: [wish, ...others] }: WishesRead, lattice: Lattice): boolean {
+  return wish?.kind === 'delete' && others.length === 0 && !lattice.tellsPersons && tellsAbsence(lattice);
 }
 
 /** Whether it is asked which event is meant, or whether one is, and not what a known one lacks. */

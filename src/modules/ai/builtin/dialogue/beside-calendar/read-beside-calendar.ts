@@ -1,12 +1,13 @@
 import { fold } from '../../grammar/tokens.js';
 import type { LanguagePackage } from '../../languages/language.js';
-import type { Target, Wish } from '../../orders/grammar/order.js';
+import type { NamedPerson, Target, Wish } from '../../orders/grammar/order.js';
 import { wish as wishWord } from '../../orders/grammar/phrases.js';
 import { SILENCING } from '../../orders/reading/asides.js';
 import { isTakenBack } from '../../orders/trust/takes-back.js';
 import { findImplausible } from '../../orders/trust/plausibility.js';
 import type { Clause } from '../../orders/reading/read-text.js';
 import type { Lattice } from '../../orders/lattice/lattice.js';
+import { findAbsent } from '../../orders/told/absent-guest.js';
 import { listOrderStarts } from '../../orders/told/order-apart.js';
 import { withPersonTold } from '../../orders/told/person-told.js';
 import type { Understanding, WishRead } from '../../orders/wishes/wish-read.js';
@@ -34,24 +35,51 @@ export function readBesideCalendar(
 /** What a text tells of the event as a whole. */
 export function readAsTold(lattice: Lattice, known: KnownEvent, language: LanguagePackage): WishesRead | undefined {
   const read = readBesideKnown(lattice.text, language.orders, known.spans);
-  const [one, ...others] = withoutSameAbsence(
+  const [one, ...others] = withAbsence(
     read.wishes.filter(({ wish }) => !isBare(wish)),
     lattice,
   );
   if (!one || others.length > 0 || !isSound(read, one)) return undefined;
   const names = known.spans.map(({ from, to }) => lattice.words(from, to));
   const wish = takesAsWords(one.wish, names) ? undefined : aim(one, known.events, language);
-  return wish && { kind: 'wishes', wishes: [wish], leftOut: one.leftOut };
+  return wish && { kind: 'wishes', wishes: [wish], leftOut: [...one.leftOut, ...listLost(read)] };
+}
+
+/** What a text orders or tells beside the one order that is understood: an order that says nothing by itself, and clauses that nothing fits. */
+function listLost({ wishes, asides, text: { lattice } }: Understanding): string[] {
+  const bare = wishes.filter(
+    ({ wish, reading: { pointsBack } }) => wish.kind === 'create' && isBare(wish) && !pointsBack,
+  );
+  const lost = asides.filter(({ clause }) => clause.why === 'nothing fits');
+  return [...bare, ...lost].map(({ clause: { from, to } }) => lattice.words(from, to));
 }
 
 /** "Ben no viene a la revisión, quítalo": where a pronoun may be a person, it is the guest that was told of, and the event stays. */
-function withoutSameAbsence(reads: WishRead[], lattice: Lattice): WishRead[] {
-  const [told, order] = reads;
-  const isAbsence = told?.wish.kind === 'update' && told.wish.changes.removePeople !== undefined && !told.reading.head;
-  const at = order?.wish.kind === 'delete' && order.wish.target.name?.isKnown ? order.reading.head?.at : undefined;
-  if (!isAbsence || at === undefined || reads.length > 2 || lattice.tellsPersons) return reads;
-  const takes = lattice.verbs[at]?.some(({ value: { sense } }) => sense === 'take' || sense === 'uninvite');
-  return takes ? [told] : reads;
+function withAbsence(reads: WishRead[], lattice: Lattice): WishRead[] {
+  const [first, order = first, ...others] = reads;
+  if (!first || !order || others.length > 0 || !takesSomebody(order, lattice)) return reads;
+  const told = first.wish.kind === 'update' && !first.reading.head ? first.wish.changes.removePeople : undefined;
+  return told ? [removeFrom(order, told)] : first === order ? [withoutAbsent(order, lattice)] : reads;
+}
+
+/** A deletion, or who was told not to come to the event by the text before it. */
+function withoutAbsent(order: WishRead, told: Lattice): WishRead {
+  const absent = findAbsent(told);
+  return absent === undefined ? order : removeFrom(order, [{ displayName: absent }]);
+}
+
+/** Whether what a deletion takes out, by a pronoun, may be somebody. */
+function takesSomebody({ wish, reading, clause }: WishRead, { verbs, known, tellsPersons }: Lattice): boolean {
+  if (wish.kind !== 'delete' || tellsPersons || known.overlaps(clause.from, clause.to)) return false;
+  return (verbs[reading.head?.at ?? -1] ?? []).some(({ value: { sense } }) => sense === 'take' || sense === 'uninvite');
+}
+
+function removeFrom(order: WishRead, removePeople: NamedPerson[]): WishRead {
+  if (order.wish.kind !== 'delete') return order;
+  return {
+    ...order,
+    wish: { kind: 'update', target: { ...order.wish.target, people: [] }, changes: { removePeople } },
+  };
 }
 
 /** "The vendor has gone bankrupt, get rid of it": the order on the event that was told of before it, and its people. */
@@ -62,7 +90,9 @@ function readOrderBehind(lattice: Lattice, known: KnownEvent, language: Language
       .filter(({ from }) => from >= at)
       .map(({ from, to }) => ({ from: from - at, to: to - at }));
     const read = readBesideKnown(part, language.orders, spans);
-    const [one, ...others] = read.wishes;
+    const [order, ...others] = read.wishes;
+    const isSomebody = order && takesSomebody(order, read.text.lattice);
+    const one = isSomebody ? withoutAbsent(order, lattice) : order;
     if (!one?.reading.head || others.length > 0 || read.asides.length > 0 || !isSound(read, one)) continue;
     const wish = aim({ ...one, wish: withPersonTold(one.wish, lattice, at) }, known.events, language);
     if (wish) return { kind: 'wishes', wishes: [wish], leftOut: one.leftOut };

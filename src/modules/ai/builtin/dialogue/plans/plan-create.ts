@@ -11,6 +11,7 @@ import { matchName } from '../events/match-event.js';
 import { type Plan, askQuestion } from './plan.js';
 import { findSpokenOf } from './beside-it.js';
 import { completeInvited } from '../events/find-address.js';
+import { readMoment } from '../events/read-moment.js';
 import { findMeant } from './find-meant.js';
 import { planUpdate } from './plan-update.js';
 import { isOnlyPointing } from '../../orders/wishes/changes-of-it.js';
@@ -155,8 +156,12 @@ export function composeSummary({ title, people }: Pick<Creation, 'title' | 'peop
   return names.length > 0 ? replies.withPeople(named, say.list(names)) : named;
 }
 
-/** The event on the day of another: "… and a massage the same day". */
-function onDayOf(wish: Creation, { target, days }: NonNullable<Creation['dayOf']>, situation: Situation): Plan {
+/** The event on the day of another, or at its time: "… and a massage the same day". */
+function onDayOf(
+  wish: Creation,
+  { target, days, isAtItsTime }: NonNullable<Creation['dayOf']>,
+  situation: Situation,
+): Plan {
   // What is only proposed is in no calendar yet.
   const proposed =
     isOnlyPointing(target) && situation.isWaiting && situation.state.topic?.proposal
@@ -169,6 +174,7 @@ function onDayOf(wish: Creation, { target, days }: NonNullable<Creation['dayOf']
   if (!other) return askQuestion('start', situation.say.replies.whatTime);
   const { year, month, day } = Temporal.PlainDate.from(other.start.slice(0, 10)).add({ days });
   const { dayOf: _dayOf, ...rest } = wish;
+  if (isAtItsTime) return planCreate({ ...rest, when: readMoment(other.start.slice(0, 16)) }, situation);
   return planCreate({ ...rest, when: { ...wish.when, date: { kind: 'monthDay', year, month, day } } }, situation);
 }
 

@@ -54,13 +54,13 @@ export const germanAdditions: AdditionWords = {
     ],
   ],
   sameTime:
-    'dafur|fur dann|zu der zeit|um die zeit|zu dieser zeit|um diese zeit|fur diese zeit|fur die zeit|fur den termin|fur diesen abend|fur diesen morgen',
+    'zur selben zeit|zur gleichen zeit|zur selben uhrzeit|zur gleichen uhrzeit|um dieselbe zeit|um die gleiche zeit|gleiche uhrzeit|gleiche zeit|selbe uhrzeit|dafur|fur dann|zu der zeit|um die zeit|zu dieser zeit|um diese zeit|fur diese zeit|fur die zeit|fur den termin|fur diesen abend|fur diesen morgen',
   sameDay:
     'am selben tag|am gleichen tag|selben tag|gleichen tag|den selben tag|an dem tag|an diesem tag|am gleichen abend|am selben abend|taggleich|an diesem morgen|an diesem vormittag|an diesem nachmittag|an dem morgen|an dem vormittag|an dem nachmittag|an jenem morgen|an jenem vormittag|an jenem nachmittag|am selben morgen|am selben vormittag|am selben nachmittag|am gleichen morgen|am gleichen vormittag|am gleichen nachmittag|an diesem abend|an dem abend|an jenem abend',
   announcements:
     'dinge|sachen|termine|punkte|aufgaben|anderungen|plan|plane|folgendes|folgende termine|anliegen|wunsche|terminplan|programm',
   endings: `${crossed('ist|sind|bin', 'schluss|ende|aus|es aus|es vorbei|alles vorbei|vorbei|feierabend|wir fertig|ich fertig|wir durch|ich durch|wir zuruck|ich zuruck|wir daheim|ich raus|fertig|zu ende|sicher schluss|dann schluss')}|wir sind fertig|ich bin fertig|fertig|vorbei|machen wir schluss|horen wir auf|horen auf|hort auf|${crossed('er|sie|es|das|wir|die serie|der kurs|das ganze', 'endet|enden|hort|horen|schliesst')}|${crossed('der|die|das', 'letzte|letzte mal|letzte termin|letzte stunde|letzte einheit|letzte probe|letzte training')}|endet|enden|letzter termin|letztes mal|das letzte mal|das letzte|der letzte|die letzte|die letzte stunde|letzte stunde|letzte einheit|die letzte einheit|letztes training|das letzte training|letzte probe|die letzte probe|letzter abend|der letzte abend|letzter kurs|schluss ist|schluss|zu ende|zum letzten mal|zum letzten mal|der letzte termin|ende`,
-  guests: crossed('gaste|gast|teilnehmer|teilnehmende|teilnehmerinnen|eingeladen', '|:|sind'),
+  guests: `${crossed('gaste|gast|teilnehmer|teilnehmende|teilnehmerinnen|eingeladen', '|:|sind')}|dazu|mit dazu|noch dazu|auch dazu|mit rein|mit dabei`,
   places: crossed('der|die|', 'ort|adresse|treffpunkt|anschrift|lokal|veranstaltungsort'),
   sessions: 'mal|termine|einheiten|sitzungen|stunden insgesamt|abende|treffen|wiederholungen|folgen',
   counts: [

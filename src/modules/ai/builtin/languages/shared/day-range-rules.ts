@@ -1,7 +1,7 @@
-import { type NumberedDay, daySpan, numberedSpan } from '../../time/build.js';
+import { type NumberedDay, daySpan, daysBefore, numberedSpan } from '../../time/build.js';
 import { type Rule, maybe, phrase, rule, unless } from '../../grammar/grammar.js';
 import type { DateExpr, When } from '../../time/expressions.js';
-import { counted, dayNumber, month, weekday, when, year } from '../../time/phrases.js';
+import { counted, date, dayNumber, month, weekday, when, year } from '../../time/phrases.js';
 import { upTo } from './repetition-rules.js';
 import type { TimeWords } from './time-words.js';
 
@@ -20,6 +20,11 @@ export function dayRangeRules({ from, dayLead, of }: TimeWords): Rule[] {
       when,
       [`${dayLead}?`, dayNumber, '-', dayNumber, `${of}?`, month, `${of}?`, maybe(year)],
       (day, last, name, in_) => (day < last ? numberedSpan({ day }, { day: last }, name, in_) : undefined),
+    ),
+    // "18.-20.12.", "du 18 au 20/12": the number before a date is a day, and no clock time.
+    rule(when, [`${dayLead}?`, dayNumber, '-', date], (first, last) => daysBefore(first, last)),
+    ...from.map((lead) =>
+      rule(when, [`${lead} ${dayLead}?`, dayNumber, upTo, date], (first, _to, last) => daysBefore(first, last)),
     ),
     ...from.map((lead) =>
       rule(when, [lead, namedDay, upTo, namedDay, unless(counted)], (first, _to, last) =>

@@ -70,8 +70,8 @@ export function sharedGrammar(words: TimeWords): GrammarSource {
     periodRules,
     clockRules,
     momentRules,
-    rangeRules,
     dayRangeRules,
+    rangeRules,
     quantityRules,
   ];
   return {

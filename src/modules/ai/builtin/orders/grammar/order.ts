@@ -208,8 +208,8 @@ export interface Creation {
   besideIt?: Relation['side'];
   /** So many days behind the event spoken of before it: "the day before". */
   daysLater?: number;
-  /** The event on whose day it is, or so many days later. */
-  dayOf?: { target: Target; days: number };
+  /** The event on whose day it is, or so many days later, or at whose time. */
+  dayOf?: { target: Target; days: number; isAtItsTime?: true };
   samePeopleAs?: Name;
   /** Only a name and a time, no order. */
   isStated?: true;

@@ -219,8 +219,7 @@ export class ClauseReadings {
 
   /** "And dinner with Anna at 7": the verb is that of the clause before. */
   private inherited(reader: ClauseReader, { from, to, former }: Omit<Stretch, 'bound'>): ClauseReading[] {
-    // "Cancel the dentist, and gym at 5 instead": something else takes its place.
-    if (!former || (former.frame.kind === 'delete' && this.lattice.courtesyAt(from) === 'instead')) return [];
+    if (!former || (former.frame.kind === 'delete' && this.tellsOtherwise(from, to))) return [];
     const { frame } = former;
     // "Run me through today, I only just woke up" asks about nothing more, nor does what tells something behind a question mark.
     const first = this.lattice.behindIdle(from);
@@ -236,6 +235,20 @@ export class ClauseReadings {
         ? [{ ...again, cost: again.cost + COST.inherited, ...(former.head ? { head: former.head } : {}) }]
         : [];
     });
+  }
+
+  /** "Cancel the dentist, and gym at 5 instead", "…, piano then at 6": behind a deletion, something else takes its place, or is at another time. */
+  private tellsOtherwise(from: number, to: number): boolean {
+    const { signs, preferences, times } = this.lattice;
+    const isOther = (at: number): boolean =>
+      this.lattice.courtesyAt(at) === 'instead' ||
+      (preferences[at] ?? 0) > at ||
+      (signs[at] ?? []).some(({ value }) => value === 'changed');
+    const isTimed = times.slice(from, to).some((edges) => edges.some(({ when }) => when.clock !== undefined));
+    return (
+      this.lattice.courtesyAt(from) === 'instead' ||
+      (isTimed && times.slice(from, to).some((_edges, index) => isOther(from + index)))
+    );
   }
 
   /** "Cancel the dentist and the call to Friday": a new time is nothing to cancel. */

@@ -357,10 +357,11 @@ class TextReader {
     if (lattice.blocks[from] !== 'reason') return false;
     const isFirst = countWords(lattice, 0, from) === 0;
     if (isFirst) return to <= (endOfPremise(lattice, from) ?? to);
-    // "…, and since everybody can see it, keep it private".
-    return lattice.tokens
-      .slice(from, to - 1)
-      .every(({ text }, index) => text !== ',' || !ordersAt(lattice, lattice.behindIdle(from + index + 1)));
+    // "…, and since everybody can see it, keep it private", "because we're away, and add Ben to the call".
+    return lattice.tokens.slice(from, to - 1).every(({ text }, index) => {
+      const next = from + index + 1;
+      return text !== ',' || !ordersAt(lattice, lattice.behindIdle(Math.max(next, lattice.joints[next] ?? 0)));
+    });
   }
 
   /** "If I'm free": the question that an order depends on. */

@@ -1,5 +1,7 @@
 import { type Frame, type Values, frame, many, needed, role } from '../grammar/frame.js';
 import type { Changes, Sign, Target } from '../grammar/order.js';
+import type { When } from '../../time/expressions.js';
+import { isBareLength } from '../fills/fills.js';
 import { isClockAmount } from '../../time/resolve/calendar.js';
 import type { Sense } from '../grammar/senses.js';
 import { joinWhens, splitAtOtherDay, toTarget, update } from './targets.js';
@@ -7,7 +9,13 @@ import { newTime } from './update-times.js';
 import { isPlace, placeWords } from './update-places.js';
 
 /** What is told of an event that was found in the calendar. */
-const KNOWN = { event: needed(role('known')), signs: many(role('sign')), scope: role('scope'), pick: role('pick') };
+const KNOWN = {
+  event: needed(role('known')),
+  signs: many(role('sign')),
+  scope: role('scope'),
+  pick: role('pick'),
+  details: many(role('detail')),
+};
 type KnownValues = Pick<Values<typeof KNOWN>, 'event'> & Partial<Values<typeof KNOWN>>;
 
 const NO_SAYING = {
@@ -20,8 +28,8 @@ const NO_SAYING = {
   isPast: false,
 };
 
-function toKnown({ event, scope, pick }: KnownValues, when: Values<{ when: typeof WHEN }>['when'] = []): Target {
-  return toTarget({ event, scope, pick, when }, NO_SAYING);
+function toKnown({ event, scope, pick }: KnownValues, when: readonly When[] = []): Target {
+  return toTarget({ event, scope, pick, when: [...when] }, NO_SAYING);
 }
 
 const WHEN = many(role('time'));
@@ -35,8 +43,21 @@ function tellsOnly(signs: readonly Sign[], some: readonly Sign[], others: readon
 
 const isBeside = (sign: Sign): boolean => sign === 'state' || sign === 'changed';
 
-const change = (of: KnownValues, changes: Changes, when?: Values<{ when: typeof WHEN }>['when']): object =>
-  update(toKnown(of, when), changes);
+/** Whether a time does not say which event is meant: "half an hour", "half an hour earlier". */
+function isShift(when: When): boolean {
+  return isBareLength(when) || when.fromNow?.sign === -1;
+}
+
+/** A change with the details told beside it; nothing where a time is told that does not say which event is meant. */
+function change(
+  { details = [], ...of }: KnownValues,
+  changes: Changes,
+  when: readonly When[] = [],
+): object | undefined {
+  if (when.some(isShift)) return undefined;
+  const told = [...(changes.details ?? []), ...details];
+  return update(toKnown(of, when), { ...changes, ...(told.length > 0 ? { details: told } : {}) });
+}
 
 /** Orders that do not say by themselves what becomes of an event. */
 const OPEN_ORDERS: readonly Sense[] = [
@@ -66,9 +87,9 @@ const TOLD: readonly Frame[] = [
     'an event that is there does not take place',
     [],
     { ...KNOWN, when: WHEN },
-    ({ signs, when, ...of }) =>
+    ({ signs, when, details, ...of }) =>
       // "Kein Yoga mehr" is all of it.
-      tellsOnly(signs, ['gone'], ['state', 'changed', 'more'])
+      details.length === 0 && tellsOnly(signs, ['gone'], ['state', 'changed', 'more'])
         ? { kind: 'delete' as const, target: toKnown(signs.includes('more') ? { ...of, scope: 'every' } : of, when) }
         : undefined,
   ),
@@ -112,7 +133,8 @@ const TOLD: readonly Frame[] = [
       if (from && told.clock && signs.every(isBeside))
         return change({ ...of, scope: 'following' }, { when: { clock: told.clock } }, [from]);
       // "Piano from now on at 4".
-      const isChanged = tellsOnly(signs, ['changed']) || (of.scope === 'following' && signs.every(isBeside));
+      const isChanged =
+        (tellsOnly(signs, ['changed']) && !isShift(told)) || (of.scope === 'following' && signs.every(isBeside));
       if (from || !isChanged) return undefined;
       // "Yoga is at 6 this week": the week tells which, and the hour is new.
       const { date, ...rest } = told;
@@ -130,7 +152,7 @@ const TOLD: readonly Frame[] = [
     { ...KNOWN, shift: needed(role('shift')), when: WHEN },
     // "I'd like the dentist an hour later": the wish says enough.
     ({ signs, shift, when, ...of }, { sense }) =>
-      (sense !== undefined && signs.length === 0) || tellsOnly(signs, ['state', 'changed'])
+      ((sense ?? of.details[0]) !== undefined && signs.length === 0) || tellsOnly(signs, ['state', 'changed'])
         ? change(of, { shift }, when)
         : undefined,
     { cost: 0.1 },
@@ -142,7 +164,7 @@ const TOLD: readonly Frame[] = [
     { ...KNOWN, when: WHEN, to: needed(role('time', 'to')) },
     ({ signs, when, to, ...of }) =>
       (signs.length === 0 || tellsOnly(signs, ['changed'])) && !to.onward ? change(of, newTime(to), when) : undefined,
-    { cost: 0.05 },
+    { cost: -0.05 },
   ),
   frame(
     'update',
@@ -153,6 +175,8 @@ const TOLD: readonly Frame[] = [
       until.clock && (signs.length === 0 || tellsOnly(signs, ['state', 'changed', 'lasts', 'more']))
         ? change(of, { endsAt: until }, when)
         : undefined,
+    // Its marker may also lead to a new time.
+    { cost: -0.1 },
   ),
   frame(
     'update',
@@ -212,11 +236,10 @@ const TOLD: readonly Frame[] = [
     'update',
     'an event that is there has a detail',
     [],
-    { ...KNOWN, details: many(role('detail')), own: many(role('ownDetail')), when: WHEN },
-    ({ signs, details, own, when, ...of }) => {
-      const told = [...details, ...own];
+    { ...KNOWN, own: many(role('ownDetail')), when: WHEN },
+    ({ signs, own, when, ...of }) => {
       const isPlain = signs.every((sign) => sign === 'state' || sign === 'changed' || sign === 'remind');
-      return isPlain && told.length > 0 ? change(of, { details: told }, when) : undefined;
+      return isPlain && own.length + of.details.length > 0 ? change(of, { details: own }, when) : undefined;
     },
     { oneOf: ['details', 'own'] },
   ),

@@ -65,7 +65,9 @@ export function withToldTimes(reads: readonly WishRead[], lattice: Lattice): Wis
     const last = all.at(-1);
     const isOfLast =
       last !== undefined &&
-      (isOnlyTold(last, lattice) || ((namesIt(read, lattice) || isForThen(read, lattice)) && isStated(last)));
+      (isOnlyTold(last, lattice) ||
+        (namesIt(read, lattice) && isStated(last)) ||
+        (isForThen(read, lattice) && isStated(last) && !isAttendedAlone(last, lattice)));
     const when = isOfLast && isOrderedWithName(read) ? mergeTimes(last, read) : undefined;
     if (when && read.wish.kind === 'create') all.splice(-1, 1, { ...read, wish: { ...read.wish, when } });
     else all.push(read);
@@ -88,6 +90,11 @@ function namesIt({ wish, reading: { head } }: WishRead, { pronouns }: Lattice): 
 function isForThen({ wish, clause: { from, to } }: WishRead, { sameTimes }: Lattice): boolean {
   const isPointing = sameTimes.some((end, at) => at >= from && at < to && end > at);
   return isPointing && wish.kind === 'create' && !wish.when;
+}
+
+/** "Lunch on Friday at 1, and at the same time a call": what one attends, by its name and its time, is an event of its own. */
+function isAttendedAlone({ reading: { head, slots } }: WishRead, { occasions }: Lattice): boolean {
+  return head === undefined && slots.some(({ role, from }) => role === 'title' && (occasions[from] ?? 0) > from);
 }
 
 function isOnlyTold(read: WishRead, lattice: Lattice): boolean {

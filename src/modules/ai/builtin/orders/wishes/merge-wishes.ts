@@ -12,6 +12,8 @@ import { readForAnother } from './further-clauses.js';
 import { joinChangesOfIt } from './changes-of-it.js';
 import type { WishRead } from './wish-read.js';
 
+/** The longest name of a guest, in tokens, with a word before it: "a Ben Otto". */
+const LONGEST_GUEST = 3;
 /** Orders that put what was told of on the calendar. */
 const PUTTING = new Set<Sense>(['put', 'add', 'be', 'end']);
 
@@ -31,7 +33,7 @@ export function merge(reads: readonly WishRead[], lattice: Lattice): WishRead[] 
         joinNamed(last, next, lattice) ??
         joinSkipped(last, next) ??
         joinCreation(last, next) ??
-        joinGuest(last, next) ??
+        joinGuest(last, next, lattice) ??
         joinQuestion(last, next) ??
         joinChangesOfIt(last, next) ??
         joinAll(last, next) ??
@@ -155,7 +157,10 @@ function joinNamed(one: WishRead, other: WishRead, lattice: Lattice): WishRead |
   const { pointsBack: _it, ...rest } = more.target;
   const own = name && !isKind(name, lattice) ? { name } : {};
   const target = { ...rest, ...own, people: named.people, ...(named.when ? { when: named.when } : {}) };
-  return { ...other, wish: { ...more, target }, leftOut: [...one.leftOut, ...other.leftOut] };
+  // "The review on Thursday needs a Meet link, move it to 5": what it is to have is changed as well.
+  const details = more.kind === 'update' ? [...named.details, ...(more.changes.details ?? [])] : [];
+  const wish = details.length > 0 && more.kind === 'update' ? { ...more, changes: { ...more.changes, details } } : more;
+  return { ...other, wish: { ...wish, target }, leftOut: [...one.leftOut, ...other.leftOut] };
 }
 
 /** "My dentist tomorrow", "I have a dentist tomorrow": what was told of may be there already. */
@@ -195,13 +200,21 @@ function toChange({ when, length }: Creation): Update {
   return { kind: 'update', target: { people: [], pointsBack: true }, changes };
 }
 
-/** "Take Dana off and add Lou": Lou is a guest of the same event. */
-function joinGuest(one: WishRead, other: WishRead): WishRead | undefined {
+/** "Take Dana off and add Lou", "move the call to 2 and add ben": behind a change, a bare name that is nothing one attends is a guest of the same event. */
+function joinGuest(one: WishRead, other: WishRead, lattice: Lattice): WishRead | undefined {
   const [change, added] = [one.wish, other.wish];
-  if (change.kind !== 'update' || added.kind !== 'create' || !change.changes.removePeople) return undefined;
-  if (!added.title || added.when || added.people.length > 0) return undefined;
+  if (change.kind !== 'update' || added.kind !== 'create' || !added.title || added.when) return undefined;
+  const { head, slots } = other.reading;
+  const [name, ...others] = slots;
+  const isBare = name?.role === 'title' && others.length === 0 && name.to - name.from <= LONGEST_GUEST;
+  const isAttended = name && Math.max(lattice.occasions[name.from] ?? 0, lattice.kinds[name.from] ?? 0) > name.from;
+  if (head?.form.sense !== 'add' || !isBare || (isAttended && !change.changes.removePeople)) return undefined;
   const addPeople = [...(change.changes.addPeople ?? []), { displayName: added.title }];
-  return { ...one, wish: { ...change, changes: { ...change.changes, addPeople } } };
+  return {
+    ...one,
+    wish: { ...change, changes: { ...change.changes, addPeople } },
+    leftOut: [...one.leftOut, ...other.leftOut],
+  };
 }
 
 /** "I don't need the piano lessons any more, delete all": all of what is to go already. */
@@ -241,14 +254,17 @@ function join(one: WishRead, other: WishRead): WishRead | undefined {
   // "Cancel the dinner, I can't come": why.
   const isWhy = second.kind === 'respond' && other.reading.head?.form.sense === 'absent';
   if (isWhy && (first.kind === 'delete' || first.kind === 'update')) return one;
-  const isUndone = first.kind === 'delete' || first.kind === 'respond';
+  // "I can't make yoga, please cancel it" orders once, "accept the demo and remind me" twice.
+  const isAnswered =
+    first.kind === 'respond' && (second.kind === 'delete' || one.reading.head?.form.sense === 'absent');
+  const isUndone = first.kind === 'delete' || isAnswered;
   return isUndone && (second.kind === 'delete' || second.kind === 'update') ? { ...other, leftOut } : undefined;
 }
 
 /**
  * "Lunch on Monday at 12 and dinner at 7": the second is on the day of the first; "the gym and yoga on Friday" both are. A new event is
- * also on the day of the change or the deletion before it: "move yoga tomorrow to 7 and add a sauna at 9". Behind a move, what is only
- * named with a time may be there already: "dentist half an hour later and lunch at 1".
+ * also on the day of the change or the deletion before it: "move yoga tomorrow to 7 and add a sauna at 9". Behind a move or a deletion,
+ * what is only named with a time may be there already: "dentist half an hour later and lunch at 1".
  */
 export function withShared(reads: readonly WishRead[], announced?: When): WishRead[] {
   let day = announced;
@@ -260,7 +276,7 @@ export function withShared(reads: readonly WishRead[], announced?: When): WishRe
     }
     const { when } = wish;
     const isOpen = when?.clock !== undefined && !when.date && !when.fromNow && !when.repeats;
-    const isNext = isMoved(reads[index - 1]?.wish) && wish.isStated === true && !read.reading.isInherited;
+    const isNext = leavesPlace(reads[index - 1]?.wish) && wish.isStated === true && !read.reading.isInherited;
     const known = isNext ? { ...wish, isKnown: true as const } : wish;
     if (isOpen && day?.date) {
       const shared = isNext ? { sharedDay: day.date } : { when: { ...when, date: day.date } };
@@ -271,9 +287,11 @@ export function withShared(reads: readonly WishRead[], announced?: When): WishRe
   });
 }
 
-/** Whether a wish gives an event another time. */
-function isMoved(wish: Wish | undefined): boolean {
-  return wish?.kind === 'update' && (wish.changes.when ?? wish.changes.shift) !== undefined;
+/** Whether a wish gives an event another time, or deletes it. */
+function leavesPlace(wish: Wish | undefined): boolean {
+  return (
+    wish?.kind === 'delete' || (wish?.kind === 'update' && (wish.changes.when ?? wish.changes.shift) !== undefined)
+  );
 }
 
 /** The day of an order about an event that is there: its new one, or else the one it is on. */

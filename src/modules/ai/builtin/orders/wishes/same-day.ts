@@ -3,12 +3,17 @@ import type { Lattice } from '../lattice/lattice.js';
 import type { DateExpr } from '../../time/expressions.js';
 import type { WishRead } from './wish-read.js';
 
-/** "… and a massage the same day", "… the day before at 4", "cancel yoga, put in a massage instead": on the day of what was spoken of before. */
+/**
+ * "… and a massage the same day", "… the day before at 4", "cancel yoga, put in a massage instead", "cancel yoga and put dinner in at the same
+ * time": on the day, or at the time, of what was spoken of before.
+ */
 export function withSameDay(reads: readonly WishRead[], lattice: Lattice): WishRead[] {
   return reads.map((read, index) => {
     const { wish } = read;
     const former = reads[index - 1]?.wish;
     const isThen = isOnSameDay(read, lattice) || (former?.kind === 'delete' && takesPlace(read, lattice));
+    const timed = wish.kind === 'create' && isAtSameTime(read, lattice) ? atTimeOf(wish, former) : undefined;
+    if (timed) return { ...read, wish: timed };
     if (wish.kind === 'create') return { ...read, wish: onSameDay(wish, isThen, former) };
     // "Cancel the lesson and put the doctor at 11 that day": where no doctor is there, it is new.
     if (wish.kind !== 'update' || !wish.otherwise) return read;
@@ -29,6 +34,17 @@ export function pointsAtTime({ sameDays, sameTimes }: Lattice, from: number, to:
 
 function isOnSameDay({ clause: { from, to } }: WishRead, { sameDays }: Lattice): boolean {
   return sameDays.some((end, at) => at >= from && at < to && end > at);
+}
+
+function isAtSameTime({ wish, clause: { from, to } }: WishRead, { sameTimes }: Lattice): boolean {
+  return wish.kind === 'create' && !wish.when && sameTimes.some((end, at) => at >= from && at < to && end > at);
+}
+
+/** A new event at the time of the order before it; nothing where that one has none, or changes it. */
+function atTimeOf(wish: Creation, former: Wish | undefined): Creation | undefined {
+  if (former?.kind === 'create') return former.when?.clock ? { ...wish, when: former.when } : undefined;
+  if (former?.kind !== 'delete') return undefined;
+  return { ...wish, dayOf: { target: former.target, days: 0, isAtItsTime: true } };
 }
 
 /** Whether a new event stands where another one was: "instead". */

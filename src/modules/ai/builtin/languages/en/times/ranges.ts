@@ -7,6 +7,7 @@ import {
   clockSpan,
   dayOfMonth,
   daySpan,
+  daysBefore,
   daysWithin,
   fromNow,
   inMonth,
@@ -131,7 +132,7 @@ export const rangeRules: Rule[] = [
   rule(dateRange, ['from|between|on?', weekday, '-|to|till|until|through|thru', weekday], (first, last) =>
     daySpan(onWeekday(first), onWeekday(last)),
   ),
-  rule(dateRange, ['from|between|on?', dayNumber, upTo, date], (first, _to, last) => monthEnd(first, last)),
+  rule(dateRange, ['from|between|on?', dayNumber, upTo, date], (first, _to, last) => daysBefore(first, last)),
   rule(dateRange, ['from|between|on?', date, upTo, 'the?', dayNumber], (first, _to, last) =>
     daySpan(first, dayOfMonth(last)),
   ),
@@ -247,11 +248,6 @@ function toNumbered(first: NumberedDay, _to: true, last: NumberedDay, of: number
 
 function toClock(start: Clock, _to: true, end: Clock, in_?: string): When {
   return clockSpan(start, end, in_);
-}
-
-/** "4 to 22 January" takes its month from the end. */
-function monthEnd(first: number, last: Parameters<typeof daySpan>[1]): When | undefined {
-  return last.kind === 'monthDay' && first < last.day ? daySpan({ ...last, day: first }, last) : undefined;
 }
 
 /** A number of four digits may be a year where no half of the day is said. */

@@ -1,0 +1,99 @@
+import { describe, expect, it } from '@jest/globals';
+import { toFields } from '../../../unknown-json.js';
+import { sayBesideCalendar as say } from '../../../../../../test/support/say-beside-calendar.js';
+
+const change = (eventId: string, values: object): object => ({ name: 'update_event', eventId, ...values });
+const removal = (eventId: string, values: object = {}): object => ({ name: 'delete_event', eventId, ...values });
+const creation = (summary: string, start: string): object =>
+  expect.objectContaining({ name: 'create_event', summary, start });
+
+describe('an order of two parts', () => {
+  it.each([
+    ['en-GB', 'project review to 4 n add lena', { start: '2026-11-25T16:00', addAttendees: ['lena@example.com'] }],
+    [
+      'de-DE',
+      'projektbesprechung auf 16 uhr und lena dazu',
+      { start: '2026-11-25T16:00', addAttendees: ['lena@example.com'] },
+    ],
+    [
+      'es-ES',
+      'revisión del proyecto a las 16 y añade a lena',
+      { start: '2026-11-25T16:00', addAttendees: ['lena@example.com'] },
+    ],
+    ['en-GB', 'project review to 4 and remind me an hour before', { start: '2026-11-25T16:00', reminders: [60] }],
+    [
+      'de-DE',
+      'Projektbesprechung mit Meet-Link und eine halbe Stunde früher',
+      { start: '2026-11-25T13:30', meet: true },
+    ],
+    [
+      'en-GB',
+      'make the project review private and half an hour earlier',
+      { start: '2026-11-25T13:30', visibility: 'private' },
+    ],
+    [
+      'es-ES',
+      'La revisión del proyecto del miércoles es por videollamada, adelántala media hora',
+      { start: '2026-11-25T13:30', meet: true },
+    ],
+  ])('changes both (%s): %s', async (locale, text, values) => {
+    expect((await say(text, locale)).calls).toEqual([change('review', values)]);
+  });
+
+  it.each([
+    [
+      'en-GB',
+      "Cancel the piano lesson on Thursday because we're off to the woods, and add kim@example.com to the project review",
+    ],
+    ['fr-FR', "Annule le cours de piano de jeudi parce qu'on part, et ajoute kim@example.com à la revue de projet"],
+    [
+      'es-ES',
+      'Borra la clase de piano del jueves porque nos vamos, y añade a kim@example.com a la revisión del proyecto',
+    ],
+  ])('does what stands behind a reason (%s): %s', async (locale, text) => {
+    expect((await say(text, locale)).calls).toEqual([
+      removal('lesson1', { scope: 'this' }),
+      change('review', { addAttendees: ['kim@example.com'] }),
+    ]);
+  });
+
+  it.each([
+    ['de-DE', 'klavierstunde kann weg, projektbesprechung dafür schon um 11'],
+    ['de-DE', 'Klavierstunde streichen, Projektbesprechung stattdessen um 11'],
+    ['en-GB', 'piano lesson is off, project review at 11 instead'],
+  ])('moves what is told behind a deletion (%s): %s', async (locale, text) => {
+    const { calls } = await say(text, locale);
+    const ofReview = calls.map((call) => toFields(call)).filter(({ eventId }) => eventId === 'review');
+    expect(ofReview.map(({ name, start }) => [name, start])).toEqual([['update_event', '2026-11-26T11:00']]);
+  });
+
+  it.each([
+    ['en-GB', 'cancel the piano lesson on Thursday and at the same time put dinner with Jo', 'Dinner with Jo'],
+    [
+      'de-DE',
+      'streich die Klavierstunde am Donnerstag und zur selben Zeit trag Abendessen mit Jo ein',
+      'Abendessen mit Jo',
+    ],
+    ['fr-FR', 'supprime le cours de piano de jeudi et à la même heure mets dîner avec Jo', 'Dîner avec Jo'],
+    ['es-ES', 'quita la clase de piano del jueves, y a esa misma hora ponme cena con Jo', 'Cena con Jo'],
+  ])('puts the new event at the time of the other (%s): %s', async (locale, text, summary) => {
+    expect((await say(text, locale)).calls).toContainEqual(creation(summary, '2026-11-26T17:00'));
+  });
+
+  it.each([
+    ['es-ES', 'lena no puede estar en la revisión del proyecto, sácala'],
+    ['es-ES', 'Lena no llega a la revisión del proyecto, quítala'],
+    ['fr-FR', 'Lena ne peut pas être à la revue de projet, enlève-la'],
+    ['fr-FR', "Lena n'a pas le temps pour la revue de projet, enlève-la"],
+    ['de-DE', 'Lena schafft es nicht zur Projektbesprechung, nimm sie raus'],
+  ])('takes out who does not come, and not the event (%s): %s', async (locale, text) => {
+    expect((await say(text, locale)).calls).toEqual([change('review', { removeAttendees: ['lena@example.com'] })]);
+  });
+
+  it.each([
+    ['es-ES', 'No puedo ir a la revisión del proyecto, quítala'],
+    ['fr-FR', 'Je ne peux pas aller à la revue de projet, enlève-la'],
+  ])('takes out the event where the user does not come (%s): %s', async (locale, text) => {
+    expect((await say(text, locale)).calls).toEqual([removal('review')]);
+  });
+});

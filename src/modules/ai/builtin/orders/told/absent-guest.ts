@@ -1,0 +1,42 @@
+import { sign } from '../grammar/phrases.js';
+import type { Lattice } from '../lattice/lattice.js';
+
+/** The longest name that is told to be absent, in tokens. */
+const LONGEST = 2;
+
+/** Whether a text tells that somebody is not to come: "Ben ne viendra pas à la revue". */
+export function tellsAbsence(lattice: Lattice): boolean {
+  const { tokens, chart } = lattice;
+  return (
+    findAbsent(lattice) !== undefined || tokens.some((_token, at) => chart.longest(sign, at)?.meaning === 'absent')
+  );
+}
+
+/** "Anna no puede estar en la revisión", "Ben schafft es nicht": who is named first in a clause that denies something, by words that mean nothing else. */
+export function findAbsent(lattice: Lattice): string | undefined {
+  const { blocks, tokens } = lattice;
+  const from = lattice.behindIdle(0);
+  const pause = tokens.findIndex((_token, at) => at > from && lattice.isMark(at));
+  const denied = blocks.findIndex((block, at) => at > from && block === 'negation');
+  if (denied <= from || (pause > from && denied > pause)) return undefined;
+  // Elsewhere a verb stands between.
+  const to = denied > from + LONGEST ? from + 1 : denied;
+  for (let at = from; at < to; at += 1) if (!isPlain(at, lattice)) return undefined;
+  return lattice.words(from, to);
+}
+
+/** Whether a word may be a name and is no word of the language that means anything to the engine. */
+function isPlain(at: number, lattice: Lattice): boolean {
+  const { markers, times, blocks, idle, auxiliaries, pronouns, joints, kinds, occasions, persons, tokens } = lattice;
+  const isMeant = [markers, times].some((edges) => (edges[at] ?? []).length > 0) || blocks[at] !== undefined;
+  const ends = [idle, auxiliaries, pronouns, joints, kinds, occasions, persons];
+  return (
+    !isMeant &&
+    !lattice.isMark(at) &&
+    !lattice.isSubject(at) &&
+    !tokens[at]?.digits &&
+    lattice.behindDeterminer(at) <= at &&
+    !lattice.known.overlaps(at, at + 1) &&
+    ends.every((all) => (all[at] ?? 0) <= at)
+  );
+}
