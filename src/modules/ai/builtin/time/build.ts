@@ -186,3 +186,9 @@ export function clockStretch(toward: RelativeModifier, amount: Duration): When |
   if (!isClockAmount(amount) || toward === 'this') return undefined;
   return toward === 'next' ? withinNext(amount) : { ...fromNow(amount, -1), to: { now: true } };
 }
+
+/** "6.30 tomorrow", "14.15 Donnerstag": a clock time written with a dot, right before its day; "14.12. Freitag" is a date. */
+export function atDotted(time: Clock | undefined, day: DateExpr): When | undefined {
+  const isNamed = day.kind === 'weekday' || day.kind === 'offset';
+  return time && (isNamed || time.minute > 12) ? { date: day, ...atClock(time) } : undefined;
+}

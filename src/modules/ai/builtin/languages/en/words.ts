@@ -441,6 +441,8 @@ export const englishWords: Vocabulary = {
   signs: englishSigns,
   finites:
     "is|are|am|was|were|been|has|had|have|isn't|aren't|happens|happen|begins|begin|starts|start|ends|comes|takes|takes place|goes|go out|keeps|wants|needs|gets|got|says|means|expires|arrives|lands|leaves|lasts|falls|seems|knows|thinks|loves|hates|told|asked|said|promised|is having|are coming|will be|doesn't|finishes|opens|closes|invited",
+  nameless:
+    'some time|time|a bit of time|sometime|moment|mine|yours|hers|his|ours|later|earlier|before|after|afterwards|beforehand|though|anyway|however|maybe|perhaps|also|too|still|already|again|once|twice|always|usually|normally|really|actually|probably|then|there|here|soon|yet|ever|never|else|instead|therefore|meanwhile|otherwise|both|either|neither|none|same|other|others|another|due|only|just|together|now|today|tomorrow',
   noTitle:
     "than|because|so that|so|unless|although|though|instead|rather|whereas|while|which|whose|whom|should|would|could|might|must|shall|can|could|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|won't|im|ive|ill|youre|he's|she's|who's|that's|there's|what's|somehow|earlier|later|sooner|longer|shorter|myself|yourself|himself|herself|o'clock|hers|theirs",
   spelling:

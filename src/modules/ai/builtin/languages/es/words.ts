@@ -339,6 +339,8 @@ export const spanishWords: Vocabulary = {
   signs: spanishSigns,
   finites:
     'es|son|estan|estoy|estaremos|fue|era|ha|han|hay|va|van|voy|viene|vienen|llega|llegan|sale|salen|empieza|empezamos|empiezan|termina|acaba|dura|cae|toca|tiene|tenemos|tengo|quiere|queremos|puede|debe|hace|abre|cierra|quedamos|arrancamos|arranca|celebramos|sera|seran|prometio|dijo',
+  nameless:
+    'tiempo|un rato|rato|ratito|momento|todo|mio|mia|tuyo|tuya|suyo|suya|nuestro|nuestra|vuestro|vuestra|antes|despues|luego|entonces|ahora|aun|todavia|siempre|nunca|tambien|tampoco|quizas|quiza|tal vez|ademas|mas tarde|mas temprano|ahi|alli|alla|aqui|aca|asi|sin embargo|mientras|otro|otra|otros|otras|mismo|misma|juntos|solo|pronto',
   noTitle:
     'soy|somos|estoy|estamos|tengo|tenemos|quiere|quieren|quiero|queremos|puede|pueden|necesito|necesitamos|hemos|verme|verte|vernos|decirme|llamarme|porque|ya que|para que|aunque|en vez de|en lugar de|más bien|mientras que|debería|podría|quisiera|debe|puede|antes de lo|más tarde|más temprano|más largo|más corto|el mío|la mía',
   spelling: '',

@@ -385,6 +385,8 @@ export const frenchWords: Vocabulary = {
   signs: frenchSigns,
   finites:
     'est|sont|etait|etaient|ont|va|vont|vais|vient|viennent|arrive|arrivent|part|doit|peut|veut|commence|commencent|finit|termine|dure|tombe|expire|ouvre|ferme|prend|faut|sera|seront|aura|suis|sommes|serait|a lieu|promis|demande que|est prevu|est prevue',
+  nameless:
+    'du temps|temps|un moment|moment|tout|mien|mienne|tien|tienne|sien|sienne|ainsi|alors|apres|avant|auparavant|ensuite|puis|plus tard|plus tot|dedans|dehors|dessus|la dedans|ici|deja|encore|toujours|souvent|parfois|aussi|meme|peut-etre|peut etre|plutot|pourtant|cependant|sinon|enfin|bientot|maintenant|jamais|ensemble|autre|autres|seulement',
   noTitle:
     'parce que|puisque|afin que|pour que|quoique|bien que|au lieu de|plutôt|plutôt que|tandis que|devrait|pourrait|faudrait|voudrais|doit|peut|plus tôt|plus tard|plus long|plus court|le mien|la mienne',
   spelling: '',

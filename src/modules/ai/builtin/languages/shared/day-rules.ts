@@ -1,5 +1,6 @@
 import {
   atClock,
+  atDotted,
   clockSpan,
   dayOfMonth,
   inDays,
@@ -130,6 +131,9 @@ export function dayRules({
         const time = minutes.value > 12 ? buildClock(n, minutes) : undefined;
         return time && { date: onWeekday(day), ...atClock(time) };
       },
+    ),
+    rule(when, [digits, '~ . ~', digits, `${clockMark}?`, date], (n, minutes, day) =>
+      atDotted(minutes.value > 12 ? buildClock(n, minutes) : undefined, day),
     ),
     // "Sa 9-12" is from nine to twelve.
     rule(when, [`${dayLead}?`, weekday, digits, '-', digits, `${clockMark}?`, unless(counted)], (day, first, last) => {

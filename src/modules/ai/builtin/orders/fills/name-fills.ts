@@ -2,6 +2,7 @@ import { COST, SEARCH } from '../grammar/costs.js';
 import type { When } from '../../time/expressions.js';
 import type { Name } from '../grammar/order.js';
 import type { Fill } from './fill.js';
+import { isNameless } from './nameless.js';
 import type { Span } from '../lattice/known-spans.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { skipDeterminers, readArticle, rateTrailingWords } from './name-edges.js';
@@ -59,7 +60,8 @@ export class NameFills {
         (to === lattice.length && to === from + 1 && lattice.particles[from] === true) ||
         lattice.isSubject(from) ||
         (lattice.joints[from] ?? 0) > 0 ||
-        lattice.pronouns[from] === to
+        lattice.pronouns[from] === to ||
+        isNameless(lattice, from, to)
           ? COST.pronounAsName
           : 0;
       fills.push({

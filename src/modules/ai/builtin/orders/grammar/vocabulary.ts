@@ -251,6 +251,8 @@ export interface Vocabulary {
   copulas: Words;
   /** Words of grammar that stand in no name of an event: "than", "so that". */
   noTitle: Words;
+  /** Words that alone name nothing: "before", "mine", "time". */
+  nameless: Words;
   /** Verbs in the forms of a statement: between its first word and its last, no title holds them. "Is", "starts". */
   finites: Words;
   /** What is told of an event that is there: "can go", "takes place", "extra". */

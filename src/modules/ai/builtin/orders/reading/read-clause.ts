@@ -1,5 +1,6 @@
 import { COST } from '../grammar/costs.js';
 import { Fills } from '../fills/fills.js';
+import { isNameless } from '../fills/nameless.js';
 import { isName } from '../fills/name-fills.js';
 import type { Frame } from '../grammar/frame.js';
 import type { Lattice } from '../lattice/lattice.js';
@@ -89,6 +90,11 @@ export class ClauseReader implements Limits {
     return false;
   }
 
+  /** Whether a title holds nothing but words that name nothing. */
+  private isUnnamed(title: unknown): boolean {
+    return [title].flat().some((name) => isName(name) && !name.isQuoted && isNameless(this.lattice, name.from, name.to));
+  }
+
   private finish(task: ReadingTask, best: State): ClauseReading | undefined {
     const { frame, head, isInherited } = task;
     const values: Record<string, unknown> = {};
@@ -116,7 +122,7 @@ export class ClauseReader implements Limits {
     };
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a frame's builder is typed by its own roles
     const meaning = frame.build(values as never, said);
-    if (meaning === undefined) return undefined;
+    if (meaning === undefined || (frame.kind === 'create' && this.isUnnamed(values['title']))) return undefined;
     const placed = !pointsBack && this.isPutOnCalendar(task, slots) ? COST.changeOnCalendar : 0;
     const cost = best.cost + frame.cost + articleCost(frame, values) + rateLoose(task) + placed + rateVerbless(task);
     return { frame, meaning, cost, slots, unused, values, pointsBack, isInherited, ...(head ? { head } : {}) };

@@ -31,11 +31,20 @@ export function isBesideOrder({ from, to, before }: Part, lattice: Lattice): boo
   const order = before.at(-1);
   const { head, isInherited } = order?.reading ?? {};
   if (!order || !head || isInherited || STATES.has(head.form.sense) || ASKING.has(head.form.sense)) return false;
-  const isTimed = lattice.times.slice(order.from, order.to).some((edges) => edges.some(({ when }) => when.clock));
+  const isTimed =
+    lattice.times.slice(order.from, order.to).some((edges) => edges.some(({ when }) => when.clock)) ||
+    Object.values(order.reading?.values ?? {})
+      .flat()
+      .some(isClock);
   if (!isTimed || lattice.endsInQuestion(to) || !tellsNoVisit(lattice, from, to)) return false;
   for (let at = from; at < to; at += 1) {
     const isDated = (lattice.times[at] ?? []).some(({ when }) => when.date ?? when.fromNow ?? when.repeats);
     if (isDated || TURNING.has(lattice.courtesyAt(at)) || (lattice.preferences[at] ?? 0) > at) return false;
   }
   return true;
+}
+
+/** "To 3": whether a role holds a time of day. */
+function isClock(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'clock' in value && value.clock !== undefined;
 }

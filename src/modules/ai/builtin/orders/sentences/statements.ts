@@ -1,6 +1,9 @@
 import { coming, finite, newsAuxiliary, telling, wish } from '../grammar/phrases.js';
+import type { Sense } from '../grammar/senses.js';
 import type { Lattice } from '../lattice/lattice.js';
 
+/** Questions whose verb stands in statements too: "has". */
+const ASKS: ReadonlySet<Sense> = new Set<Sense>(['list', 'comes']);
 /** The most words between an article and the verb of its statement. */
 const LONGEST_SUBJECT = 4;
 
@@ -30,7 +33,7 @@ export function tellsNoVisit(lattice: Lattice, from: number, to: number): boolea
 /** Whether a verb in the form of a statement stands here: "is", "brings", "'s still". */
 function isVerb(lattice: Lattice, at: number): boolean {
   const { chart, copulas, perfects, idle, indefinite, verbs } = lattice;
-  if ((verbs[at] ?? []).some(({ value: { stand } }) => stand === 'first')) return false;
+  if ((verbs[at] ?? []).some(({ value: { stand, sense } }) => stand === 'first' && !ASKS.has(sense))) return false;
   if (Math.max(copulas[at] ?? 0, perfects[at] ?? 0) > at) return true;
   if ([finite, telling].some((phrase) => chart.longest(phrase, at) !== undefined)) return true;
   const end = chart.longest(newsAuxiliary, at)?.end ?? 0;

@@ -2,6 +2,7 @@ import { Rule, Terms, maybe, phrase, rule, terms, unless } from '../../../gramma
 import {
   TODAY,
   atClock,
+  atDotted,
   clockAway,
   clockSpan,
   clockStretch,
@@ -236,7 +237,9 @@ export const whenRules: Rule[] = [
     isOneDay(day) ? { clock: time, date: day } : undefined,
   ),
   rule(when, [date, dottedClock, unless(counted)], (day, time): When => ({ clock: time, date: day })),
-  rule(when, [dottedClock, 'on?', weekday], (time, day): When => ({ clock: time, date: onWeekday(day) })),
+  rule(when, [dottedClock, 'on?', date], (time, day): When | undefined => atDotted(time, day)),
+  rule(when, [dottedClock, 'in the?', dayPart], (time, part) => inPart(time, part)),
+  rule(when, [dottedClock, 'tonight|tonite'], (time): When => ({ ...inPart(time, TONIGHT), date: TODAY })),
   rule(when, [looseClock, 'tomorrow'], (time): When => ({ clock: time, date: inDays(1) })),
   rule(when, [looseClock, 'today'], (time): When => ({ clock: time, date: TODAY })),
   rule(when, ['at|around|over lunch time?'], (): When => ({ clock: { hour: 12, minute: 0, exact: true } })),
