@@ -92,7 +92,9 @@ export class ClauseReader implements Limits {
 
   /** Whether a title holds nothing but words that name nothing. */
   private isUnnamed(title: unknown): boolean {
-    return [title].flat().some((name) => isName(name) && !name.isQuoted && isNameless(this.lattice, name.from, name.to));
+    return [title]
+      .flat()
+      .some((name) => isName(name) && !name.isQuoted && isNameless(this.lattice, name.from, name.to));
   }
 
   private finish(task: ReadingTask, best: State): ClauseReading | undefined {
