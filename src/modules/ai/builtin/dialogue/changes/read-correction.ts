@@ -3,6 +3,7 @@ import type { Courtesy, Name, Target, Wish } from '../../orders/grammar/order.js
 import { capitalize } from '../../orders/creation/clean-title.js';
 import type { When } from '../../time/expressions.js';
 import { type OpenProposal, type Pointer, listIds, listOpen, pointAt } from '../events/open-proposals.js';
+import { matchKind } from '../events/match-event.js';
 import { readContrast } from '../events/described-event.js';
 import { isOwnOrder } from '../follow-ups/own-orders.js';
 import { isAddition } from '../follow-ups/additions.js';
@@ -212,21 +213,35 @@ function leaveAll({ name }: Pointer, around: Surroundings): 'unclear' | undefine
 
 /** "Keep both": nothing that is there is cancelled or changed. */
 function keepAll(around: Surroundings): Correction | undefined {
-  return withdraw(listWaiting(around).filter(({ proposal }) => proposal.call.name !== 'create_event'));
+  return leaveThere(listWaiting(around));
 }
 
-/** "Don't cancel the dentist", "leave the call in": an order that is refused takes back what was proposed of the event it names. */
+/** "Don't cancel the dentist", "leave the call in", "it stays as it was": what is refused takes back what was proposed of the event it names. */
 function readSpared(own: OwnReading, around: Surroundings): Correction | undefined {
   const { read, language } = own;
+  const { lattice } = read.text;
+  const kept = read.asides.find(({ clause }) => clause.why === 'kept')?.clause;
   const isRefused = read.asides.some(({ clause }) => clause.why === 'negation') || listCourtesies(own).has('keep');
-  const { name, when } = read.mention ?? {};
-  if (read.wishes.length > 0 || !isRefused || !name) return undefined;
+  const { name, when } = kept ? { name: kept.kept, when: undefined } : (read.mention ?? {});
+  if (read.wishes.length > 0 || !(kept ?? isRefused)) return undefined;
+  const open = listWaiting(around);
+  // "It stays as it was", "everything stays".
+  const isAny = kept !== undefined && (!name || (lattice.picks[name.from] ?? []).some(({ value }) => value === 'all'));
+  if (isAny) return leaveThere(listSeveral(around));
+  if (!name) return undefined;
   const points = (words: string): OpenProposal[] =>
-    pointAt(listWaiting(around), { name: { words }, ...(when ? { when } : {}) }, { language, context: around.context });
+    pointAt(open, { name: { words }, ...(when ? { when } : {}) }, { language, context: around.context });
   const whole = points(name.words);
   // "Don't touch the client call": the verb may not be known.
-  const meant = whole.length > 0 ? whole : points(wordsBehindArticle(name, read.text.lattice));
-  return withdraw(meant.filter(({ proposal }) => proposal.call.name !== 'create_event'));
+  const meant = whole.length > 0 ? whole : points(wordsBehindArticle(name, lattice));
+  const [only, ...others] = open;
+  const isOfKind = kept && only && others.length === 0 && matchKind(name.words, only.after, language) !== undefined;
+  return leaveThere(meant.length === 0 && isOfKind ? open : meant);
+}
+
+/** What was to be cancelled or changed stays as it is. */
+function leaveThere(open: readonly OpenProposal[]): Correction | undefined {
+  return withdraw(open.filter(({ proposal }) => proposal.call.name !== 'create_event'));
 }
 
 /** The words of a name from its first article on. */

@@ -1,7 +1,8 @@
 import { type VerbEntry, crossed, idiom, imperative } from '../../orders/grammar/inflection.js';
 
 const AS_IT_IS =
-  'wo er ist|wo sie ist|wo es ist|wo er war|wo sie war|wo es war|wie er ist|wie sie ist|wie es ist|wie er war|wie sie war|wie es war|wie gehabt|wie geplant|so|so wie er ist|so wie sie ist|so wie es ist|so wie es war|beim alten|dabei';
+  crossed('wo|wie|so wie|genau wo|genau wie', crossed('er|sie|es|das|der|die', 'ist|war')) +
+  '|wie gehabt|wie geplant|wie vorher|wie zuvor|wie bisher|so|beim alten|dabei';
 
 /** "Ich kann doch": what was to be cancelled takes place. */
 const ATTENDING = crossed(
@@ -31,7 +32,7 @@ export const GERMAN_KEEPING = [
     'der|die|das|er|sie|es|alles|dann|der termin',
     crossed('bleibt|bleibt doch|bleibt einfach|soll bleiben', AS_IT_IS),
   ),
-  crossed('bleibt|es bleibt|alles bleibt|dann bleibt es', AS_IT_IS),
+  crossed('bleibt|es bleibt|es bleibt alles|alles bleibt|dann bleibt es|dann bleibt alles', AS_IT_IS),
   crossed(
     'lass|lassen wir|lasst|lassen sie',
     crossed('es|ihn|sie|das|alles|den|die|es doch|ihn doch|sie doch|alles doch', AS_IT_IS),

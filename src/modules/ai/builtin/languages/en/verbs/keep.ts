@@ -1,7 +1,9 @@
-import { type VerbEntry, idiom, imperative } from '../../../orders/grammar/inflection.js';
+import { type VerbEntry, crossed, idiom, imperative } from '../../../orders/grammar/inflection.js';
 
-const SAME =
-  "where it is|where it's|where they are|where he is|where she is|as it is|as it's|as is|as they are|how it is|how they are|the way it is|alone|in place|put|unchanged|untouched|the same|as planned|as normal|as usual";
+const SAME = `${crossed(
+  "where|as|how|like|the way|just as|exactly as|exactly where",
+  "it is|it's|it was|they are|they were|he is|she is|he was|she was|that is|that was|that one was",
+)}|as is|alone|in place|put|unchanged|untouched|the same|as planned|as before|like before|as normal|as usual`;
 
 const STAYS =
   "stays|stay|stays put|is staying|are staying|can stay|should stay|will stay|remains|remain|is still on|'s still on|are still on|is still happening|'s still happening|is still going ahead|'s still going ahead|still stands";
