@@ -68,6 +68,7 @@ describe('a message of which one part changes the proposal', () => {
   });
 
   it.each([
+    ['words that name no place', 'sat in the waiting room and the magazines are from 2014'],
     ['a condition', 'if she is late, make it 1pm'],
     ['another day in the remark', 'we play on Sunday so make it private'],
   ])('proposes nothing new beside %s', async (_case, message) => {

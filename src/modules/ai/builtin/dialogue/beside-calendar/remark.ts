@@ -36,7 +36,7 @@ export function isTalk({ reading, lattice }: PartRead, by: Seam['by'], isStrict:
   const isTaken =
     reading.kind === 'wishes' && isToldOf(reading, lattice) && listTimes(lattice).some(({ clock }) => clock);
   if (tellsOfSomebody(lattice) || by === 'reason' || isTaken) return !isOfOpenEvent(lattice);
-  if (isStrict || holdsDetail(lattice)) return false;
+  if (isStrict || by === 'maybeReason' || holdsDetail(lattice)) return false;
   if (reading.kind === 'wishes') return reading.wishes.every(isDoubted) || isToldOf(reading, lattice);
   if (reading.kind !== 'unclear' || DECISIVE.has(reading.why) || (reading.withdraws?.length ?? 0) > 0) return false;
   if (reading.why !== 'nothing fits') return true;
@@ -44,9 +44,11 @@ export function isTalk({ reading, lattice }: PartRead, by: Seam['by'], isStrict:
   return by !== 'joint' && holdsNothing(lattice);
 }
 
-/** What is told of the event itself with a time is no talk: "it starts at 9". */
+/** What is told of the event itself with a time is no talk, and no address is: "it starts at 9", "the workshop is at Garden Street 12". */
 function isOfOpenEvent(lattice: Lattice): boolean {
-  return isOfEvent(lattice, behindTime(lattice)) && listTimes(lattice).length > 0;
+  const first = behindTime(lattice);
+  const isPlace = !lattice.isSubject(first) && [...lattice.addresses, ...lattice.venues].some((end) => end > 0);
+  return isPlace || (isOfEvent(lattice, first) && listTimes(lattice).length > 0);
 }
 
 /** Whether a part of what was said is worth to be named where it is left out: it holds a time, a number, an order or a kind of event. */
@@ -89,7 +91,7 @@ function holdsDetail({ details, ownDetails, addresses, quotes }: Lattice): boole
 function tellsOfSomebody(lattice: Lattice): boolean {
   const first = behindTime(lattice);
   if (lattice.endsInQuestion() || (lattice.inversions[first] ?? 0) > first) return false;
-  if (beginsStatement(lattice, first)) return true;
+  if (beginsStatement(lattice, first) || pointsOut(lattice, first)) return true;
   const { copulas, auxiliaries, perfects, idle, chart } = lattice;
   const verb = lattice.tokens.findIndex(
     (_token, at) =>
@@ -97,6 +99,11 @@ function tellsOfSomebody(lattice: Lattice): boolean {
       ((idle[at] ?? 0) <= at && chart.longest(newsAuxiliary, at) !== undefined),
   );
   return verb > first && (lattice.verbs[first] ?? []).every(({ value: { stand } }) => stand !== 'first');
+}
+
+/** "That's when …", "c'est quand …". */
+function pointsOut({ verbs }: Lattice, at: number): boolean {
+  return (verbs[at] ?? []).some(({ to, value: { sense } }) => sense === 'be' && to > at + 1);
 }
 
 /** Where a clause goes on behind politeness, marks, and a time that it begins with. */

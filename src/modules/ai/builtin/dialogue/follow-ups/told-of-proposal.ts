@@ -50,12 +50,9 @@ function isOfKind({ name, when }: Target, { kindWords }: LanguagePackage): boole
 }
 
 function addToCreation({ wish: former, proposal }: ProposedCreation, told: readonly Addition[]): Wish[] | undefined {
-  let wish: Wish | undefined = former;
-  for (const addition of told) {
-    // Another place takes the place of the one told before.
-    if (wish?.kind === 'create' && addition.place) wish = withoutPlace(wish);
-    wish = wish && addTold(wish, addition);
-  }
+  // Another place takes the place of the one told before.
+  let wish: Wish | undefined = told.some(({ place }) => place) ? withoutPlace(former) : former;
+  for (const addition of told) wish = wish && addTold(wish, addition);
   return wish?.kind === 'create' ? [{ ...wish, replaces: proposal }] : undefined;
 }
 

@@ -8,6 +8,7 @@ import type { OwnReading } from './own-reading.js';
 import { readAnswer } from '../answers/read-answer.js';
 import { readCorrection } from '../changes/read-correction.js';
 import { readRefusalFirst } from './refusal.js';
+import { listValues, mayName } from './told-values.js';
 
 /**
  * Decides how a message relates to what is open: it answers a question, picks a free time, corrects proposals, or goes on with what was
@@ -15,7 +16,11 @@ import { readRefusalFirst } from './refusal.js';
  */
 export function relateToState(own: OwnReading, around: Surroundings): MessageReading | undefined {
   const related = relate(own, around);
-  return related?.kind === 'wishes' ? { ...related, isRelated: true } : related;
+  if (related?.kind !== 'wishes') return related;
+  const { lattice } = own.read.text;
+  return listValues(related.wishes).every((value) => mayName(value, lattice))
+    ? { ...related, isRelated: true }
+    : undefined;
 }
 
 function relate(own: OwnReading, around: Surroundings): MessageReading | undefined {

@@ -154,6 +154,8 @@ export const germanWords: Vocabulary = {
   relatives: 'was|wobei|weswegen|worauf|woruber|worum|womit|weshalb',
   premises: 'da|nachdem',
   causals: '',
+  becauses: 'denn|da|zumal|nachdem|wo doch|wo ja|wegen|seit',
+  apart: 'raus|rausnehmen|ohne|weg|nicht|nicht mehr|doch nicht',
   news: germanNews,
   checks:
     'hast du|hast|habt ihr|haben sie|haben wir|hat|hab ich|habe ich|wurde|wurden|war|waren|warum hast du|wann hast du|warum wurde|wann wurde',
@@ -161,7 +163,7 @@ export const germanWords: Vocabulary = {
     'bin ich|sind|ist|hat|wird|werden|kommt|kommen|durfen|darf|gibt|ist der|ist die|ist das|ist mein|ist meine|wird der|wird die|wird das|wird es|muss der|muss die|darf ich',
   blocks: {
     reason:
-      'weil|denn ich|denn wir|da ich|da wir|denn der|denn die|denn das|denn mein|denn meine|denn sie|denn er|denn es|denn sonst|weil sonst|da sonst',
+      'so wie der|so wie die|so wie er|so wie sie|so wie ich|weil|denn ich|denn wir|da ich|da wir|denn der|denn die|denn das|denn mein|denn meine|denn sie|denn er|denn es|denn sonst|weil sonst|da sonst',
     negation:
       'nicht|nicht dass|nicht, dass|nicht dass du|nicht, dass du|nicht dass sie|wehe|kein|keinen|keine|nie|niemals|bloss nicht|keinesfalls',
     condition:

@@ -173,7 +173,7 @@ export const englishWords: Vocabulary = {
       'on condition|before you|before i|before we|until you|in the event|depending on',
     report: 'said|says|told|asked|thinks|wants|mentioned|wrote|suggested|asks|tells|claims|hopes|believes|heard',
     past: 'went|was|were|did|had|yesterday|last week|last month|moved the|i moved|i cancelled|i booked|i deleted|we moved|ago',
-    reason: `${REASONS}|given that|so nobody|so no one|so that nobody|so that no one|so i can|so that i can|so we can|so that we can|so they can|so everyone`,
+    reason: `${REASONS}|${crossed('the way', 'he|she|they|we|that lot')}|given that|so nobody|so no one|so that nobody|so that no one|so i can|so that i can|so we can|so that we can|so they can|so everyone`,
     statement:
       `${crossed("'s", 'poorly|unwell|not well|in hospital|on vacation|out of town')}|'s ill|'s sick|'s off sick|'s away|'s on holiday|'s on leave|` +
       "is off sick|is sick|is ill|is away|is on holiday|is on leave|she|he|they|she'll|he'll|they'll|we'll|you|ignore|really|i love|i hate|i like|i wonder|" +
@@ -186,6 +186,8 @@ export const englishWords: Vocabulary = {
   relatives: 'who|which|whose|whom|most of which|some of which|all of which',
   premises: 'since|as|now that|seeing as|seeing that|given that|given how|given|because',
   causals: '',
+  becauses: 'since|as|now that|given|considering|due to|owing to|thanks to|seeing',
+  apart: 'off|out|off it|off that|off this one|without|minus|not',
   news: ENGLISH_NEWS,
   checks:
     "did|didn't|didnt|has|hasn't|have you|have we|have i|have they|haven't you|haven't i|had|was|were|wasn't|weren't|why did|when did|who did|does it say|when does it say",

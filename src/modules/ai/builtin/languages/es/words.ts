@@ -111,11 +111,13 @@ export const spanishWords: Vocabulary = {
   relatives: 'quien|quienes|cuyo|cuya|cuyos|lo que|lo cual|la cual|el cual|cosa que|que',
   premises: 'como',
   causals: 'que',
+  becauses: 'que|pues|como|desde que|ahora que',
+  apart: 'fuera|sin|no',
   news: spanishNews,
   checks: crossed('|ya', 'has|ha|han|habeis|he|hemos|fue|fueron'),
   inversions: 'estoy|estamos|es la|es el|esta la|esta el|va a|sera el|sera la',
   blocks: {
-    reason: 'porque|ya que|puesto que|dado que|pues no|que si no|que luego|debido a que|visto que',
+    reason: 'con lo que|porque|ya que|puesto que|dado que|pues no|que si no|que luego|debido a que|visto que',
     negation: 'no|nunca|jamas|ni|tampoco',
     condition:
       'si|mientras|cuando|en caso de|a menos que|siempre que|siempre y cuando|en cuanto|tan pronto como|a no ser que|con tal de que|suponiendo que|una vez que|salvo que|por si',

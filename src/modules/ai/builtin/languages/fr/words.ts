@@ -115,6 +115,8 @@ export const frenchWords: Vocabulary = {
   relatives: 'qui|dont|lequel|laquelle|lesquels|ce qui|ce que|auquel',
   premises: 'comme',
   causals: '',
+  becauses: 'car|vu|comme|sinon|tellement|a cause de|depuis que|maintenant que',
+  apart: 'dehors|sans|pas',
   news: frenchNews,
   checks: withTyped(
     `${crossed("|est-ce que|est-ce qu'", "tu as|vous avez|j'ai|on a|il a|elle a|nous avons")}|as-tu|avez-vous|a-t-on|a-t-il|a-t-elle|ai-je|avons-nous|ont-ils|t'as`,
@@ -124,7 +126,7 @@ export const frenchWords: Vocabulary = {
   ),
   blocks: {
     reason: withTyped(
-      "parce que|parce qu'|puisque|puisqu'|vu que|vu qu'|etant donne que|etant donne qu'|car je|car on|car j'|car il|car elle|car ils|car elles|car c'|car le|car la|car les|car mon|car ma|car mes",
+      "vu comme|parce que|parce qu'|puisque|puisqu'|vu que|vu qu'|etant donne que|etant donne qu'|car je|car on|car j'|car il|car elle|car ils|car elles|car c'|car le|car la|car les|car mon|car ma|car mes",
     ),
     negation: "ne|n'|pas|jamais|surtout pas",
     condition: withTyped(

@@ -69,6 +69,8 @@ export const dutchWords: Vocabulary = {
   relatives: 'wat|waarvan|waarmee',
   premises: 'aangezien',
   causals: '',
+  becauses: 'want|omdat|aangezien|sinds|nu',
+  apart: 'eruit|zonder|weg|niet',
   news: {
     auxiliaries: 'heeft|hebben',
     passives: 'is|zijn|werd|werden|wordt',

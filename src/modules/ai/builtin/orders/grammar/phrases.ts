@@ -96,6 +96,8 @@ export const perfect = phrase<true>('perfect');
 export const toldLead = phrase<true>('toldLead');
 export const premise = phrase<true>('premise');
 export const causal = phrase<true>('causal');
+export const maybeReason = phrase<true>('maybeReason');
+export const apart = phrase<true>('apart');
 export const inversion = phrase<true>('inversion');
 /** What begins a question whether something was done: "did you", "as-tu". */
 export const check = phrase<true>('check');

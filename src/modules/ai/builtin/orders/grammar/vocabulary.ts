@@ -157,6 +157,10 @@ export interface Vocabulary {
   premises: Words;
   /** What begins a reason behind an order, and other clauses too: "bórralo, que no puedo". */
   causals: Words;
+  /** What may begin a reason within a message, where a statement follows: "since", "denn", "vu comme". */
+  becauses: Words;
+  /** That somebody who is named beside it does not come: "off", "ohne", "fuera". */
+  apart: Words;
   /** What somebody has done who brought the news that an order depends on. */
   news: NewsWords;
   /** What asks where it opens a clause: "are we", "ist das". */
