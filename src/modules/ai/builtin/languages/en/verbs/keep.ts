@@ -1,7 +1,7 @@
 import { type VerbEntry, crossed, idiom, imperative } from '../../../orders/grammar/inflection.js';
 
 const SAME = `${crossed(
-  "where|as|how|like|the way|just as|exactly as|exactly where",
+  'where|as|how|like|the way|just as|exactly as|exactly where',
   "it is|it's|it was|they are|they were|he is|she is|he was|she was|that is|that was|that one was",
 )}|as is|alone|in place|put|unchanged|untouched|the same|as planned|as before|like before|as normal|as usual`;
 
