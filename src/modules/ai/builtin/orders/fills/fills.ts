@@ -3,8 +3,8 @@ import { looseClock, looseDate } from '../../time/phrases.js';
 import { serviceLead } from '../grammar/phrases.js';
 import { COST } from '../grammar/costs.js';
 import type { Fill } from './fill.js';
-import type { Content, Contents, Role } from '../grammar/frame.js';
-import type { Edge } from '../lattice/edges.js';
+import { edgeFills, holdsContent, holdsMarker, isListed, listedFills } from './listed-fills.js';
+import type { Content, Role } from '../grammar/frame.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { NameFills, isName } from './name-fills.js';
 import type { Marker } from '../grammar/order.js';
@@ -24,6 +24,7 @@ const TITLING = new Set<Marker>(['called', 'named']);
 export class Fills {
   /** By the number of a filling, what was found at each place. */
   private readonly known: ((readonly Fill[] | undefined)[] | undefined)[] = [];
+  private readonly possible: (boolean | undefined)[] = [];
   private readonly names: NameFills;
   private readonly people: PeopleFills;
 
@@ -43,8 +44,16 @@ export class Fills {
     return (places[at] ??= this.fillsAt(content, marker, at));
   }
 
+  /** Whether the text holds what a role is filled by, or the word before it; else it need not be looked for. */
+  mayFill({ content, marker, filling }: Role): boolean {
+    return (this.possible[filling] ??= marker
+      ? holdsMarker(this.lattice, content, marker)
+      : holdsContent(this.lattice, content));
+  }
+
   /** Whether any words of a clause that begins here can fill the role. */
   hasAny(role: Role, from: number): boolean {
+    if (!this.mayFill(role)) return false;
     for (let at = from; at < this.end; at += 1) if (this.from(role, at).length > 0) return true;
     return false;
   }
@@ -150,6 +159,7 @@ export class Fills {
 
   private at(content: Content, at: number, marker?: Marker): readonly Fill[] {
     const { lattice } = this;
+    if (isListed(content)) return listedFills(lattice, content, at);
     switch (content) {
       case 'name':
         if (marker === 'becoming') return this.names.newFrom(at);
@@ -176,48 +186,14 @@ export class Fills {
         ];
       case 'calendar':
         return this.calendar(at);
-      case 'shift':
-        return edgeFills(lattice.shifts[at]);
-      case 'scope':
-        return edgeFills(lattice.scopes[at]);
-      case 'pick':
-        return edgeFills(lattice.picks[at]);
-      case 'detail':
-        return edgeFills(lattice.details[at]);
-      case 'minutes':
-        return edgeFills(lattice.minutes[at]);
-      case 'ownDetail':
-        return edgeFills(lattice.ownDetails[at]);
-      case 'beginning':
-        return leadFills(lattice.beginnings, at);
-      case 'ending':
-        return leadFills(lattice.endings, at);
-      case 'asGuest':
-        return leadFills(lattice.asGuests, at);
-      case 'coming':
-        return leadFills(lattice.coming, at);
-      case 'placeLead':
-        return leadFills(lattice.placeLeads, at);
-      case 'guestLead':
-        return leadFills(lattice.guestLeads, at);
       case 'venue':
         return this.venue(at);
-      case 'count':
-        return edgeFills(lattice.sessionCounts[at]);
       case 'absence':
         return edgeFills(lattice.absences[at]?.filter(({ to, value }) => value !== 'last' || to === this.end));
-      case 'another':
-        return leadFills(lattice.another, at);
       case 'adjacent':
         return this.adjacent(at);
-      case 'aspect':
-        return edgeFills(lattice.aspects[at]);
-      case 'colour':
-        return edgeFills(lattice.colours[at]);
       case 'known':
         return this.names.knownFrom(at);
-      case 'sign':
-        return edgeFills(lattice.signs[at]);
       default:
         return [];
     }
@@ -292,16 +268,6 @@ export class Fills {
     const edges = [...(this.lattice.calendars[at] ?? []), ...(start > at ? (this.lattice.calendars[start] ?? []) : [])];
     return edges.map(({ to, value }) => ({ to, cost: value === 'day' ? COST.marker : COST.idle, value }));
   }
-}
-
-function edgeFills<V extends Contents[Content]>(edges: readonly Edge<V>[] | undefined): readonly Fill[] {
-  if (!edges || edges.length === 0) return NONE;
-  return edges.map(({ to, value }) => ({ to, cost: COST.marker, value }));
-}
-
-function leadFills(ends: readonly number[], at: number): Fill[] {
-  const to = ends[at] ?? 0;
-  return to > at ? [{ to, cost: COST.idle, value: true }] : [];
 }
 
 /** "La fête de Noël": a feast behind "of" belongs to a name. */

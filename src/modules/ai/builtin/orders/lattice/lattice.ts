@@ -49,6 +49,8 @@ export class Lattice extends PlainWords {
   readonly times: TimeEdge[][];
   readonly verbs: (readonly Edge<Form>[])[];
   readonly markers: Edges<Marker>;
+  /** Those that the text holds anywhere. */
+  readonly markersHeld: ReadonlySet<Marker>;
   readonly details: Edges<Detail>;
   readonly blocks: (Block | undefined)[];
   readonly blockEnds: number[];
@@ -133,6 +135,7 @@ export class Lattice extends PlainWords {
         : // "Por favor" calls nothing so.
           dropPlaces(spread(edges)).filter(({ to, value }) => value !== 'called' || (polite[at] ?? 0) <= to),
     );
+    this.markersHeld = new Set(this.markers.flatMap((edges) => edges.map(({ value }) => value)));
     // "Online-Kurs" is one word.
     this.details = this.edges(detail).map((edges) => edges.filter(({ to }) => !this.isHyphened(to)));
     const [blocks, blockEnds] = [this.edges(block), this.ends(block)];

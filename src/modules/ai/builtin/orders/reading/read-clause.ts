@@ -54,19 +54,23 @@ export class ClauseReader implements Limits {
   /** The best reading by this frame; nothing where it does not fit, or costs more than the bound. */
   read(
     frame: Frame,
-    { head, isInherited = false, hasTopic = false }: Partial<Omit<ReadingTask, 'frame'>> = {},
+    { head, isInherited = false, hasTopic = false }: Partial<Omit<ReadingTask, 'frame' | 'bound'>> = {},
   ): ClauseReading | undefined {
-    if (!this.isFeasible(frame)) return undefined;
-    const task: ReadingTask = { frame, isInherited, hasTopic, head };
+    if (this.isSpent || !this.isFeasible(frame)) return undefined;
+    const most = this.most - frame.cost - rateLoose(head) - rateVerbless(frame, isInherited, head) + ROUNDING;
+    const task: ReadingTask = { frame, isInherited, hasTopic, head, bound: Math.min(this.bound, most) };
     const best = new Search(this.lattice, this.steps, this, task, this.from, this.to).run();
-    if (!best || best.cost + frame.cost + rateLoose(task) + rateVerbless(task) > this.most + ROUNDING) return undefined;
-    return this.finish(task, best);
+    return best && best.cost <= most ? this.finish(task, best) : undefined;
+  }
+
+  get isSpent(): boolean {
+    return this.work > this.budget;
   }
 
   /** Counts a step; false where the budget is spent. */
   spend(): boolean {
     this.work += 1;
-    return this.work <= this.budget;
+    return !this.isSpent;
   }
 
   private isFeasible({ needed }: Frame): boolean {
@@ -126,17 +130,23 @@ export class ClauseReader implements Limits {
     const meaning = frame.build(values as never, said);
     if (meaning === undefined || (frame.kind === 'create' && this.isUnnamed(values['title']))) return undefined;
     const placed = !pointsBack && this.isPutOnCalendar(task, slots) ? COST.changeOnCalendar : 0;
-    const cost = best.cost + frame.cost + articleCost(frame, values) + rateLoose(task) + placed + rateVerbless(task);
+    const cost =
+      best.cost +
+      frame.cost +
+      articleCost(frame, values) +
+      rateLoose(head) +
+      placed +
+      rateVerbless(frame, isInherited, head);
     return { frame, meaning, cost, slots, unused, values, pointsBack, isInherited, ...(head ? { head } : {}) };
   }
 }
 
-function rateLoose({ head }: ReadingTask): number {
+function rateLoose(head: Head | undefined): number {
   return head?.form.isLoose ? COST.looseQuestion : 0;
 }
 
-function rateVerbless({ frame, head, isInherited }: ReadingTask): number {
-  return head || isInherited || frame.kind === 'addition' ? 0 : COST.stated;
+function rateVerbless({ kind }: Frame, isInherited: boolean, head: Head | undefined): number {
+  return head || isInherited || kind === 'addition' ? 0 : COST.stated;
 }
 
 /** A new event is rarely "the X", and an event that is there is rarely "a X". */

@@ -28,18 +28,38 @@ export interface State {
   next: State | undefined;
 }
 
+/** One role that words from a token on can fill. */
+export interface Way {
+  index: number;
+  fills: readonly Fill[];
+  cost: number;
+  /** What it costs to fill it once more; absent where it is filled once. */
+  again: number | undefined;
+}
+
+/** A way over words that fill no role. */
+export interface Move {
+  to: number;
+  cost: number;
+  /** Whether they are a pronoun that points back. */
+  pointsBack: boolean;
+  isUnused: boolean;
+}
+
 /** How a clause is read: with which verb, and whether something stands before it that "it" can mean. */
 export interface ReadingTask {
   frame: Frame;
   head: Head | undefined;
   isInherited: boolean;
   hasTopic: boolean;
+  /** No way that costs more is of use. */
+  bound: number;
 }
 
 /** How far a search may go. */
 export interface Limits {
-  /** No reading that costs more is of use. */
-  readonly bound: number;
+  /** Whether no more are left. */
+  readonly isSpent: boolean;
   /** Counts a step; false where the budget is spent. */
   spend(): boolean;
 }

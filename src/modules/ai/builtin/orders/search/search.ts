@@ -8,8 +8,10 @@ import { Column } from './column.js';
 import {
   type Head,
   type Limits,
+  type Move,
   type State,
   type ReadingTask,
+  type Way,
   findParticleEnd,
   headBit,
   itBit,
@@ -17,14 +19,17 @@ import {
   tracePath,
 } from './search-state.js';
 import { rateStand } from './stand-cost.js';
-import type { Move, Steps, Way } from './steps.js';
+import type { Remainder } from './remainder.js';
+import type { Steps } from './steps.js';
+
+/** Sums of the same costs differ by less. */
+const ROUNDING = 1e-9;
 
 /** The search for the best path through a clause: from token to token, for each set of filled roles the cheapest few. */
 export class Search {
   /** By token. */
   private readonly columns: (Column | undefined)[] = [];
-  private readonly moves: (readonly Move[] | undefined)[];
-  private readonly ways: (readonly Way[] | undefined)[];
+  private readonly remainder: Remainder;
   private readonly isAboutEvent: boolean;
   readonly roles: readonly Role[];
   private readonly head: number;
@@ -44,24 +49,28 @@ export class Search {
     this.head = headBit(frame);
     this.particle = particleBit(frame);
     this.it = itBit(frame);
+    this.remainder = steps.remainderOf(task);
     this.isAboutEvent = head !== undefined || isInherited;
-    this.moves = steps.movesOf(frame, this.isAboutEvent);
-    this.ways = steps.waysOf(frame);
   }
 
   run(): State | undefined {
     const { hasTopic, head, frame } = this.task;
     this.push(this.from, 0, 0);
     if (hasTopic && head && frame.oneOf.includes('it')) this.push(this.from, COST.topic, this.it);
-    for (let at = this.from; at < this.to; at += 1) this.advance(at);
+    for (let at = this.from; at < this.to && !this.limits.isSpent; at += 1) this.advance(at);
     return this.best();
   }
 
   private advance(at: number): void {
     const column = this.columns[at - this.from];
     if (!column) return;
-    const most = column.least + SEARCH.beam;
-    const moves = (this.moves[at] ??= this.steps.findMoves(this.task.frame, this.isAboutEvent, at));
+    // What begins the clause may cost less than behind an article.
+    const isKnown = at > this.from || !this.steps.isDetermined(at);
+    const most = Math.min(
+      column.least + SEARCH.beam,
+      this.task.bound - (isKnown ? this.remainder.from(at) : 0) + ROUNDING,
+    );
+    const moves = this.steps.movesAt(this.task.frame, this.isAboutEvent, at);
     const ways = this.waysFrom(at);
     for (let state = column.first; state; state = state.next) {
       if (state.cost <= most) this.step(state, moves, ways);
@@ -73,7 +82,7 @@ export class Search {
     const { frame } = this.task;
     // What begins the clause belongs to no event named before it.
     if (at === this.from && this.steps.isDetermined(at)) return this.steps.findWays(frame, at, true);
-    return (this.ways[at] ??= this.steps.findWays(frame, at, false));
+    return this.steps.waysAt(frame, at);
   }
 
   private step(state: State, moves: readonly Move[], ways: readonly Way[]): void {
@@ -117,7 +126,7 @@ export class Search {
     fill?: Fill,
     isUnused = false,
   ): void {
-    if (at > this.to || cost > this.limits.bound || !this.limits.spend()) return;
+    if (at > this.to || cost > this.task.bound || !this.limits.spend()) return;
     (this.columns[at - this.from] ??= new Column()).add(at, cost, mask, back, role, fill, isUnused);
   }
 

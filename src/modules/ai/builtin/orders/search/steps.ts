@@ -1,33 +1,19 @@
 import { COST } from '../grammar/costs.js';
 import type { Frame, Role } from '../grammar/frame.js';
-import type { Fill } from '../fills/fill.js';
 import type { Fills } from '../fills/fills.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { isTrailing } from '../fills/trailing-words.js';
-
-/** One role that words from a token on can fill. */
-export interface Way {
-  index: number;
-  fills: readonly Fill[];
-  cost: number;
-  /** What it costs to fill it once more; absent where it is filled once. */
-  again: number | undefined;
-}
-
-/** A way over words that fill no role. */
-export interface Move {
-  to: number;
-  cost: number;
-  /** Whether they are a pronoun that points back. */
-  pointsBack: boolean;
-  isUnused: boolean;
-}
+import { Remainder } from './remainder.js';
+import type { Move, ReadingTask, Way } from './search-state.js';
 
 /** The steps of searches through clauses with one end: found once for each token, whichever verb is tried. */
 export class Steps {
   /** By the number of the way to pass words by, about an event or not. */
   private readonly moves: (readonly Move[] | undefined)[][] = [];
   private readonly ways = new Map<Frame, (readonly Way[] | undefined)[]>();
+  private readonly remainders = new Map<Frame, Map<string, Remainder>>();
+  /** By frame, the numbers of the roles that anything in the text may fill. */
+  private readonly possible = new Map<Frame, readonly number[]>();
 
   constructor(
     private readonly lattice: Lattice,
@@ -35,23 +21,37 @@ export class Steps {
     private readonly end: number,
   ) {}
 
-  /** By token, the ways over words that fill no role, as far as they are known. */
-  movesOf({ passing }: Frame, isAboutEvent: boolean): (readonly Move[] | undefined)[] {
-    return (this.moves[passing * 2 + (isAboutEvent ? 1 : 0)] ??= []);
+  /** What a clause costs at least from a token on; frames share it, whichever verb is tried. */
+  remainderOf({ frame, head, isInherited }: ReadingTask): Remainder {
+    const isAboutEvent = head !== undefined || isInherited;
+    const particle = head?.form.particle;
+    const known = this.remainders.get(frame) ?? new Map<string, Remainder>();
+    this.remainders.set(frame, known);
+    const reading = { lattice: this.lattice, steps: this, frame, isAboutEvent, particle, end: this.end };
+    const key = particle ?? String(isAboutEvent);
+    const behind = known.get(key) ?? new Remainder(reading);
+    known.set(key, behind);
+    return head ? new Remainder(reading, { head, behind }) : behind;
   }
 
-  /** By token, the roles of a frame that words from it on can fill, as far as they are known. */
-  waysOf(frame: Frame): (readonly Way[] | undefined)[] {
-    const known = this.ways.get(frame) ?? [];
-    this.ways.set(frame, known);
-    return known;
+  /** The ways over words from here on that fill no role. */
+  movesAt(frame: Frame, isAboutEvent: boolean, at: number): readonly Move[] {
+    const moves = (this.moves[frame.passing * 2 + (isAboutEvent ? 1 : 0)] ??= []);
+    return (moves[at] ??= this.findMoves(frame, isAboutEvent, at));
+  }
+
+  /** The roles that words from here on can fill. */
+  waysAt(frame: Frame, at: number): readonly Way[] {
+    const ways = this.ways.get(frame) ?? [];
+    this.ways.set(frame, ways);
+    return (ways[at] ??= this.findWays(frame, at, false));
   }
 
   /** The roles that words from here on can fill; at the beginning of a clause, no article stands before them. */
   findWays(frame: Frame, at: number, isFirst: boolean): Way[] {
     const ways: Way[] = [];
     const isDetermined = !isFirst && this.isDetermined(at);
-    for (let index = 0; index < frame.list.length; index += 1) {
+    for (const index of this.rolesOf(frame)) {
       const role = frame.list[index];
       const fills = role ? this.fills.from(role, at) : [];
       if (!role || fills.length === 0 || this.isTeller(frame, role, at)) continue;
@@ -60,6 +60,14 @@ export class Steps {
       ways.push({ index, fills, cost, again: role.isMany ? this.againCost(role, at) : undefined });
     }
     return ways;
+  }
+
+  private rolesOf(frame: Frame): readonly number[] {
+    const known = this.possible.get(frame);
+    if (known) return known;
+    const possible = frame.list.flatMap((role, index) => (this.fills.mayFill(role) ? [index] : []));
+    this.possible.set(frame, possible);
+    return possible;
   }
 
   /** Whether an article ends right before this place. */
@@ -92,8 +100,7 @@ export class Steps {
     return isTrailing(this.lattice, at, this.end) ? COST.namePieceBehind : COST.namePieceLoose;
   }
 
-  /** The ways over words from here on that fill no role, whatever was filled before. */
-  findMoves(frame: Frame, isAboutEvent: boolean, at: number): Move[] {
+  private findMoves(frame: Frame, isAboutEvent: boolean, at: number): Move[] {
     const { lattice } = this;
     const { kind } = frame;
     const moves: Move[] = [];
