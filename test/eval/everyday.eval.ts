@@ -4,19 +4,12 @@
  * only for figures to report; `#` begins a remark.
  * `--requests=<file>` and `--dialogues=<file>` judge those of another file alone, such as new ones on which nothing was tuned yet.
  */
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import '../support/run-typescript.ts';
-import type { ModelMessage, ToolCall } from '../../src/modules/ai/language-model.js';
-import { type Code, NOW, ZONE, seedEvents } from './everyday/calendar.ts';
+import { type Answer, Chat, codeOf, describeAll, readRows } from './everyday/chat.ts';
 import { type Outcome, judge } from './everyday/judge.ts';
-import { Tools } from './everyday/tools.ts';
 import { OutcomeTable, print } from './outcome-table.ts';
 
-type Engine = InstanceType<(typeof import('../../src/modules/ai/builtin/builtin.model.js'))['BuiltinModel']>;
-
-const LOCALES: Record<Code, string> = { en: 'en-GB', de: 'de-DE', fr: 'fr-FR', es: 'es-ES' };
-const MOST_CALLS = 8;
 const isSealed = process.argv.includes('--sealed');
 const shows = process.argv.includes('--show');
 const tells = process.argv.includes('--tell');
@@ -30,96 +23,17 @@ function otherFile(name: string): string | undefined {
 function lines(name: 'requests' | 'dialogues'): string[][] {
   const file = otherFile(name);
   if (!file && (otherFile('requests') ?? otherFile('dialogues'))) return [];
-  return linesIn(file ?? path.join(import.meta.dirname, 'everyday', `${name}${isSealed ? '.sealed' : ''}.tsv`));
+  return readRows(file ?? path.join(import.meta.dirname, 'everyday', `${name}${isSealed ? '.sealed' : ''}.tsv`));
 }
 
-function linesIn(file: string): string[][] {
-  return readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .filter((line) => !line.startsWith('#'))
-    .map((line) => line.split('\t'));
-}
-
-/** A conversation with the engine on a calendar in memory. */
-class Chat {
-  private readonly messages: ModelMessage[] = [];
-  readonly tools: Tools;
-
-  private readonly engine: Engine;
-  private readonly code: Code;
-
-  constructor(engine: Engine, code: Code) {
-    this.engine = engine;
-    this.code = code;
-    this.tools = new Tools(seedEvents(code));
-  }
-
-  async say(message: string): Promise<{ reply: string; asked: boolean; proposals: Tools['proposals'] }> {
-    const before = this.tools.proposals.length;
-    const waiting = this.tools.proposals.filter(({ open }) => open).map(({ id }) => id);
-    const said: string[] = [];
-    let asked = false;
-    this.messages.push({ role: 'user', content: message });
-    for (let call = 0; call < MOST_CALLS; call += 1) {
-      const { text, calls } = await this.respond(waiting);
-      this.messages.push({ role: 'assistant', content: text, toolCalls: calls });
-      said.push(text);
-      for (const { id, name, arguments: json } of calls) {
-        const args: unknown = JSON.parse(json);
-        const result = this.tools.run(name, typeof args === 'object' ? { ...args } : {});
-        this.messages.push({ role: 'tool', toolCallId: id, name, content: JSON.stringify(result) });
-      }
-      asked ||= calls.some(({ name }) => name === 'ask_user');
-      if (calls.length === 0 || asked) break;
-    }
-    return {
-      reply: said.filter(Boolean).join('\n'),
-      asked,
-      proposals: this.tools.proposals.slice(before).filter(({ open }) => open),
-    };
-  }
-
-  private async respond(waiting: readonly string[]): Promise<{ text: string; calls: ToolCall[] }> {
-    const actions = this.tools.proposals.map(({ id, open }) => ({ id, status: open ? 'proposed' : 'executed' }));
-    const request = {
-      system: '',
-      messages: this.messages,
-      tools: [],
-      now: NOW,
-      timeZone: ZONE,
-      locale: LOCALES[this.code],
-      waiting,
-      actions,
-    };
-    const answer = { text: '', calls: new Array<ToolCall>() };
-    for await (const event of this.engine.respond(request, new AbortController().signal)) {
-      if (event.type === 'text') answer.text += event.delta;
-      if (event.type === 'tool_call') answer.calls.push(event.call);
-    }
-    return answer;
-  }
-}
-
-function show(
-  outcome: Outcome,
-  code: string,
-  said: string,
-  gold: string,
-  result: Awaited<ReturnType<Chat['say']>>,
-): void {
+function show(outcome: Outcome, code: string, said: string, gold: string, result: Answer): void {
   if (!shows || outcome === 'exact') return;
   print(`${outcome.toUpperCase()} ${code} ${said}\n    want ${gold}\n    got  ${describe(result)}`);
 }
 
 /** What a message proposed, or else what was answered. */
-function describe({ proposals, reply }: Awaited<ReturnType<Chat['say']>>): string {
-  const made = proposals.map(({ name, arguments: args }) => `${name} ${JSON.stringify(args)}`);
-  return made.join(' ; ') || reply.replaceAll('\n', ' / ');
-}
-
-function codeOf(text: string | undefined): Code {
-  return text === 'de' || text === 'fr' || text === 'es' ? text : 'en';
+function describe({ proposals, reply }: Answer): string {
+  return describeAll(proposals) || reply.replaceAll('\n', ' / ');
 }
 
 async function main(): Promise<void> {
@@ -141,7 +55,7 @@ async function main(): Promise<void> {
     const code = codeOf(lang);
     if (only && only !== code) continue;
     const chat = new Chat(engine, code);
-    let result: Awaited<ReturnType<Chat['say']>> = { reply: '', asked: false, proposals: [] };
+    let result: Answer = { reply: '', asked: false, proposals: [] };
     for (const turn of turns.split(' > ')) {
       if (turn === '!confirm') chat.tools.confirm();
       else result = await chat.say(turn);

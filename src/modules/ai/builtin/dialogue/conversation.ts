@@ -4,14 +4,15 @@ import type { TimeContext } from '../time/context.js';
 import { findLocaleLanguage, listLikelyLanguages } from '../languages/detect.js';
 import { Lattice } from '../orders/lattice/lattice.js';
 import { toIntent } from '../orders/wishes/to-request.js';
+import { listNamed, listWays, standAlone, swallowsTalk } from '../orders/told/beside-talk.js';
 import { readFragment } from '../orders/reading/read-fragment.js';
 import { planChanges } from './plans/plan-wishes.js';
 import { stepFor } from './plans/plan-reading.js';
 import type { MessageRead, MessageReading } from './message/message-reading.js';
 import { readInParts, readMessage } from './message/read-message.js';
+import { isAnythingOpen } from './message/event-evidence.js';
 import { readBesideCalendar } from './beside-calendar/read-beside-calendar.js';
 import { readBesideOpen } from './beside-calendar/read-beside-open.js';
-import { readOrderBesideRemark } from './beside-calendar/order-beside-remark.js';
 import { readNewsBesideCalendar } from './beside-calendar/news-beside-calendar.js';
 import { readEndorsedChange } from './beside-calendar/endorsed-change.js';
 import { listChangeParts, readSeveralChanges } from './beside-calendar/several-changes.js';
@@ -123,7 +124,13 @@ function sayIn(language: MessageRead['language'], { locale, context }: Setting):
   return new Say(language, locale, context.now);
 }
 
-function take(state: DialogueState, { text, made }: TurnTaken, isWaiting: boolean, setting: Setting): TurnStep {
+function take(
+  state: DialogueState,
+  { text, made }: TurnTaken,
+  isWaiting: boolean,
+  setting: Setting,
+  further = FURTHER_READINGS,
+): TurnStep {
   const { context, locale } = setting;
   const read = readMessage(text, { state, context, locale, isWaiting });
   const say = sayIn(read.language, setting);
@@ -138,7 +145,7 @@ function take(state: DialogueState, { text, made }: TurnTaken, isWaiting: boolea
   const alone = { ...read, step: stepFor(read.reading, situation) };
   const chosen = chooseToldOf(alone, context);
   const first = chosen ? { ...alone, reading: chosen, step: planChanges(chosen, situation) } : alone;
-  for (const { read: readOnce } of FURTHER_READINGS) {
+  for (const { read: readOnce } of further) {
     const again = readOnce(first, { text, made }, situation, setting);
     if (again) return again;
   }
@@ -158,6 +165,7 @@ const FURTHER_READINGS: readonly FurtherReading[] = [
   { name: 'told of what is proposed', read: readToldOfProposal },
   { name: 'as several changes of events of the calendar', read: readSeveralBesideEvents },
   { name: 'beside the events of the calendar', read: readBesideEvents },
+  { name: 'without the talk in it', read: readWithoutTalk },
 ];
 
 /** "No hay clase el 23", an order about an event that is not there, may tell of the series that is proposed. */
@@ -208,6 +216,32 @@ function readBehindUnread(
   return isNew && 'calls' in whole.step ? whole : undefined;
 }
 
+/** "My knee's playing up again. Cancel yoga": reads a message that came to nothing without the talk in it, where nothing is open. */
+function readWithoutTalk(
+  first: TurnStep,
+  { text, made }: TurnTaken,
+  situation: Situation,
+  setting: Setting,
+): TurnStep | undefined {
+  const { reading, step, language } = first;
+  const { state, isWaiting } = situation;
+  if (reading.kind === 'courtesy' || isAnythingOpen(state, isWaiting)) return undefined;
+  const swallows = reading.kind === 'wishes' && reading.understood !== undefined && swallowsTalk(reading.understood);
+  if (reading.kind === 'wishes' && !swallows && (step.asks ?? step.isMissing) === undefined) return undefined;
+  const lattice = first.lattice.text === text ? first.lattice : new Lattice(text, language.orders);
+  const others = FURTHER_READINGS.filter(({ read }) => read !== readWithoutTalk);
+  for (const way of lattice.isTooLong ? [] : listWays(lattice)) {
+    const whole = take(state, { text: way.kept, made }, isWaiting, setting, others);
+    if (whole.reading.kind !== 'wishes' || whole.reading.leftOut.length > 0) continue;
+    const { wishes } = whole.reading.understood ?? { wishes: [] };
+    if (!standAlone(wishes, way, lattice)) continue;
+    const told = { ...whole.reading, leftOut: listNamed(way, lattice).map(({ from, to }) => lattice.words(from, to)) };
+    const full = { ...whole, reading: told, step: planChanges(told, situation) };
+    if ([whole, full].every((one) => (one.step.asks ?? one.step.isMissing) === undefined)) return full;
+  }
+  return undefined;
+}
+
 /** Reads a message by its parts, which may say more than it does as a whole. */
 function readByParts(
   first: TurnStep,
@@ -237,7 +271,6 @@ function readAgain(first: TurnStep, situation: Situation): TurnStep | undefined 
   const reading =
     readEndorsedChange(lattice, events, language, situation.context) ??
     (isReport ? undefined : readBesideCalendar(lattice, events, language)) ??
-    (isReport ? undefined : readOrderBesideRemark(lattice, events, language)) ??
     readNewsBesideCalendar(lattice, events, language);
   if (!reading) return undefined;
   const step = planChanges(reading, situation);

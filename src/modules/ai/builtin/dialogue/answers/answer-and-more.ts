@@ -5,7 +5,7 @@ import { readFragment } from '../../orders/reading/read-fragment.js';
 import { addTold } from '../../orders/told/add-told.js';
 import { joinTimes } from './join-times.js';
 import type { OwnReading } from '../message/own-reading.js';
-import { listSeams } from '../message/seams.js';
+import { listSeams } from '../../orders/sentences/seams.js';
 
 /** "Friday at 9, and remind me an hour before": the time that was asked for, with what is told of the event behind it. */
 export function fillTimeAndMore(wish: Wish, { read, language }: OwnReading): Wish | undefined {

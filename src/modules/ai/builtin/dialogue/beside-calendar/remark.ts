@@ -1,6 +1,6 @@
 import type { Wish } from '../../orders/grammar/order.js';
 import { newsAuxiliary } from '../../orders/grammar/phrases.js';
-import { isOfEvent } from '../../orders/sentences/remarks.js';
+import { isOfEvent } from '../../orders/sentences/talk.js';
 import { beginsStatement } from '../../orders/sentences/statements.js';
 import { CHANGING, type Sense } from '../../orders/grammar/senses.js';
 import type { Lattice } from '../../orders/lattice/lattice.js';
@@ -8,7 +8,7 @@ import type { When } from '../../time/expressions.js';
 import { isAt } from '../events/pick-event.js';
 import type { Surroundings } from '../state/situation.js';
 import type { MessageReading, WishesRead } from '../message/message-reading.js';
-import type { Seam } from '../message/seams.js';
+import type { Seam } from '../../orders/sentences/seams.js';
 
 /** A part of a message, as it reads alone. */
 export interface PartRead {

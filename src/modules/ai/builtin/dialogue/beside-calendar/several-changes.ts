@@ -5,7 +5,7 @@ import { readFragment } from '../../orders/reading/read-fragment.js';
 import type { Span } from '../../orders/lattice/known-spans.js';
 import { groupSeries } from '../events/find-known.js';
 import { matchName } from '../events/match-event.js';
-import { listSeams } from '../message/seams.js';
+import { listSeams } from '../../orders/sentences/seams.js';
 import type { MessageReading, WishesRead } from '../message/message-reading.js';
 import type { EventSeen } from '../state/tool-results.js';
 import { toChanges } from './news-beside-calendar.js';

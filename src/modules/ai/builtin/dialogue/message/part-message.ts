@@ -5,7 +5,7 @@ import { isOnlyPointing } from '../../orders/wishes/changes-of-it.js';
 import type { Surroundings } from '../state/situation.js';
 import type { MessageReading, WishesRead } from './message-reading.js';
 import { type PartRead, isStated, isTalk } from '../beside-calendar/remark.js';
-import { type Seam, listSeams } from './seams.js';
+import { type Seam, listSeams } from '../../orders/sentences/seams.js';
 import { isPlacedFirst, listPlaces, listValues } from './told-values.js';
 
 /** Reads a part of a message as one of its own. */

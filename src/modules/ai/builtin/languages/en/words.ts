@@ -31,9 +31,9 @@ const COLOURS = [
 
 /** What begins a reason: "because", "as we've". */
 const REASONS =
-  `because|cause|cos|coz|bc|seeing as|seeing that|what with|on account of|${crossed('since|now that', 'my|our')}|` +
+  `because|cause|cos|coz|bc|seeing as|seeing that|what with|on account of|due to|thanks to|now that|${crossed('since', 'my|our|the|his|her|their|your|nobody|everybody|everyone')}|` +
   crossed(
-    'as|since|now that',
+    'as|since',
     "i|i've|i'm|i'd|i'll|we|we've|we're|we'd|we'll|it's|it was|it has|it is|it got|it gets|there is|there's|he|he's|she|she's|they|they've|they're",
   );
 

@@ -1,6 +1,6 @@
 import { findBlock, hasNegatedVerb, isAskable, isDenied, isElsewhere, isOfOthers, isSupposed } from './asides.js';
 import { readAnnouncedTime, isAnnouncement } from '../sentences/announcements.js';
-import { isBackground } from '../sentences/background.js';
+import { holdsVerb, isTalk } from '../sentences/talk.js';
 import { isBesideOrder, isToldBeside } from '../sentences/beside-order.js';
 import {
   type Bound,
@@ -204,7 +204,8 @@ class TextReader {
     };
     const useless = isAttempt ?? (block !== 'condition' && Math.min(lost, COST.aside) > useful);
     const found = readWithin(useful);
-    const isTold = former !== undefined && isBackground(lattice, from, to);
+    const isTold =
+      former !== undefined && lattice.isMark(from - 1) && holdsVerb(lattice, from, to) && isTalk(lattice, from, to);
     if (found.length === 0 && useless && !isTold) return undefined;
     // What stands for a clause that is read as nothing may cost less than its reading; the reading counts.
     const all = found.length === 0 && useful < most ? readWithin(most) : found;

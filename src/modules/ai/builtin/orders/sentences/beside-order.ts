@@ -1,11 +1,8 @@
 import { ASKING, STATES } from '../grammar/senses.js';
-import type { Courtesy } from '../grammar/order.js';
 import type { Lattice } from '../lattice/lattice.js';
 import type { ClauseReading } from '../reading/read-clause.js';
 import { tellsNoVisit } from './statements.js';
-
-/** What says that something is otherwise than it was told. */
-const TURNING: ReadonlySet<Courtesy | undefined> = new Set<Courtesy>(['no', 'instead', 'or', 'neverMind', 'else']);
+import { isTalk } from './talk.js';
 
 /** A part of a text behind the clauses before it. */
 interface Part {
@@ -36,12 +33,7 @@ export function isBesideOrder({ from, to, before }: Part, lattice: Lattice): boo
     Object.values(order.reading?.values ?? {})
       .flat()
       .some(isClock);
-  if (!isTimed || lattice.endsInQuestion(to) || !tellsNoVisit(lattice, from, to)) return false;
-  for (let at = from; at < to; at += 1) {
-    const isDated = (lattice.times[at] ?? []).some(({ when }) => when.date ?? when.fromNow ?? when.repeats);
-    if (isDated || TURNING.has(lattice.courtesyAt(at)) || (lattice.preferences[at] ?? 0) > at) return false;
-  }
-  return true;
+  return isTimed && isTalk(lattice, from, to) && tellsNoVisit(lattice, from, to);
 }
 
 /** "To 3": whether a role holds a time of day. */

@@ -12,6 +12,9 @@ export function beginsStatement(lattice: Lattice, from: number): boolean {
   const { chart, blocks } = lattice;
   const first = lattice.behindIdle(from);
   if ([from, first].some((at) => chart.longest(wish, at) !== undefined)) return false;
+  // "Sie hat um eins was vor".
+  const pronounEnd = lattice.pronouns[from] ?? 0;
+  if (pronounEnd > from && isVerb(lattice, pronounEnd)) return true;
   if (lattice.isSubject(first) || blocks[first] === 'statement' || blocks[first] === 'reason') return true;
   const noun = lattice.behindDeterminer(from);
   if (noun === from) return isVerb(lattice, first) || (lattice.isCapital(from) && isVerb(lattice, from + 1));

@@ -1,8 +1,9 @@
 import { findExpressions } from '../../time/merge/assemble.js';
 import { mergeWhen } from '../../time/merge/merge.js';
 import { BINDING, type Courtesy, type Creation } from '../grammar/order.js';
-import { ASKING, type Sense, STATES } from '../grammar/senses.js';
+import { ASKING } from '../grammar/senses.js';
 import { isSupposed } from '../reading/asides.js';
+import { LOOSE } from '../sentences/talk.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { findEventTold } from './event-told.js';
 import { withPersonTold } from './person-told.js';
@@ -12,8 +13,6 @@ import type { Understanding, WishRead } from '../wishes/wish-read.js';
 /** The most places at which an order is looked for. */
 const MOST = 4;
 const REFUSING = new Set<Courtesy>(['no', 'neverMind', 'undo', 'redo', 'instead', 'or', 'else']);
-/** What only tells, or calls something so. */
-const LOOSE = new Set<Sense>([...STATES, 'be', 'call', 'named', 'end', 'leave', 'meet', 'attend', 'stop']);
 
 /**
  * "The flat has to be shown either way, so put down a viewing on Saturday at noon": reads the order that stands by itself behind what was told

@@ -51,12 +51,12 @@ describe('words that do not read like what they were taken for', () => {
 });
 
 describe('what is only told', () => {
-  it.each([
-    "the recital's a big deal to her so make it red: Mia's recital, sunday 4pm at the town hall",
-    'Latin homework club Tues + Thurs 3:15-4:00pm except 24 december, ends 28 january',
-  ])('is hard to read as a new event where little of it fits: %s', (text) => {
-    expect(costsIn(text)).toContain(true);
-  });
+  it.each(['Latin homework club Tues + Thurs 3:15-4:00pm except 24 december, ends 28 january'])(
+    'is hard to read as a new event where little of it fits: %s',
+    (text) => {
+      expect(costsIn(text)).toContain(true);
+    },
+  );
 
   it.each([
     'dentist on friday at 9',

@@ -6,12 +6,12 @@ import type { Understanding } from '../wishes/wish-read.js';
 const PAUSE = /^[,;–-]$/;
 
 /** "…, actually no, I'll go", "…, I mean piano", "…, but I won't": whether what stands behind an order refuses or corrects it. */
-export function isTakenBack({ asides, text: { clauses, lattice } }: Understanding): boolean {
+export function isTakenBack({ asides, text: { lattice } }: Understanding): boolean {
   return (
     asides.some(
       ({ clause }) => deniesBehindContrast(clause, lattice) || refuses(clause, lattice) || deniesAll(clause, lattice),
     ) ||
-    clauses.some((clause) => corrects(clause, lattice)) ||
+    corrects(lattice) ||
     endsRefused(lattice)
   );
 }
@@ -66,8 +66,10 @@ function refuses({ from, to }: Pick<Clause, 'from' | 'to'>, lattice: Lattice): b
   return false;
 }
 
-/** "I mean the other one". */
-function corrects({ from, to }: Clause, { chart }: Lattice): boolean {
-  const end = from > 0 ? (chart.longest(meaning, from)?.end ?? 0) : 0;
-  return end > from && end < to;
+/** "I mean the other one", behind a pause. */
+function corrects(lattice: Lattice): boolean {
+  return lattice.tokens.some((_token, at) => {
+    const end = lattice.isMark(at - 1) ? (lattice.chart.longest(meaning, at)?.end ?? 0) : 0;
+    return end > at && end < lattice.length;
+  });
 }

@@ -6,6 +6,7 @@ import { STATES } from '../grammar/senses.js';
 import { isName } from '../fills/name-fills.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { findImplausible } from './plausibility.js';
+import { ordersAt } from '../sentences/remarks.js';
 import { isSentence, isTold, leadsToTime } from '../sentences/sentences.js';
 import { SILENCING } from '../reading/asides.js';
 import { isTakenBack } from './takes-back.js';
@@ -32,6 +33,7 @@ export function findDoubt(read: Understanding): Doubt | undefined {
   const isConfirmed = ({ why, to }: Clause): boolean => why === 'report' && to <= (text.clauses[confirmed]?.from ?? 0);
   if (asides.some(({ clause }) => !isConfirmed(clause) && silences(clause, wishes, text.lattice))) return 'aside';
   if (isTelling(wishes, asides) || isTakenBack(read)) return 'aside';
+  if (asides.some(({ clause }) => losesOrder(clause, text.lattice))) return 'not understood';
   if (losesClause(asides, text.lattice) || losesException(wishes, asides, text.lattice)) return 'not understood';
   const others = wishes.filter(({ isPlan }) => !isPlan);
   if (others.some((one) => isDoubtful(one, text.lattice))) return 'not understood';
@@ -63,6 +65,11 @@ function isOrdered({ wish, reading }: WishRead): boolean {
 function isTelling(wishes: Understanding['wishes'], asides: Understanding['asides']): boolean {
   const isStated = wishes.every(({ wish }) => wish.kind === 'create' && wish.isStated);
   return isStated && asides.some(({ clause }) => clause.why === 'past' || clause.why === 'statement');
+}
+
+/** "… and remind me an hour before - they called me at 6": what tells something may begin with an order. */
+function losesOrder({ why, from }: Clause, lattice: Lattice): boolean {
+  return (why === 'statement' || why === 'past' || why === 'report') && ordersAt(lattice, lattice.behindIdle(from));
 }
 
 /** A clause that nothing fits is left out and named, unless a time or a number in it says more of what is wished. */

@@ -35,7 +35,7 @@ import { withWholeTitle } from './whole-title.js';
 import { toVagueChange } from './vague-change.js';
 import { readReported } from '../told/reported.js';
 import { withOtherwise } from './with-otherwise.js';
-import { readWithoutRemark } from '../told/without-remark.js';
+import { readBesideTalk, swallowsTalk } from '../told/beside-talk.js';
 
 /** The most tokens that are read in further ways, in all. */
 const MOST_READ_AGAIN = 160;
@@ -56,6 +56,8 @@ export function readWishes(text: string, grammar: OrderGrammar, isPart = false):
     return again;
   };
   if (!isDoubtful(first)) {
+    const bare = swallowsTalk(first) ? readBesideTalk(first, read, isDoubtful) : undefined;
+    if (bare) return bare;
     const asked = isAskedBefore(first) ? readQuestionFirst(first, read, isDoubtful) : undefined;
     if (asked) return asked;
     const apart = lacksTime(first) ? readOrderApart(first, read, isDoubtful) : undefined;
@@ -66,10 +68,10 @@ export function readWishes(text: string, grammar: OrderGrammar, isPart = false):
   const asks = [first, second].every(({ wishes }) => wishes[0]?.wish.kind === 'question');
   if ((isOrder || asks) && !isDoubtful(second)) return second;
   return (
-    readWithoutRemark(first, read, isDoubtful) ??
     readQuestionFirst(first, read, isDoubtful) ??
     readReported(first, read, isDoubtful) ??
     readOrderApart(first, read, isDoubtful) ??
+    readBesideTalk(first, read, isDoubtful) ??
     gatherCreation(first, read, isDoubtful) ??
     first
   );
