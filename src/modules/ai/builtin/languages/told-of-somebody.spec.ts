@@ -118,8 +118,8 @@ describe('a visit', () => {
 
 describe('what the user does at a time of a day', () => {
   it.each([
-    ['fr-FR', 'demain à 10h on brunche chez Zoé', 'On brunche chez Zoé'],
-    ['fr-FR', 'note que demain à 10h je brunche avec Zoé', 'Je brunche avec Zoé'],
+    ['fr-FR', 'demain à 10h on brunche chez Zoé', 'Bruncher chez Zoé'],
+    ['fr-FR', 'note que demain à 10h je brunche avec Zoé', 'Bruncher avec Zoé'],
     ['fr-FR', "il faut que j'emmène Zoé chez le véto demain à 10h", 'Emmener Zoé chez le véto'],
     ['fr-FR', 'il faut vraiment que je répare le vélo demain à 10h', 'Réparer le vélo'],
     ['fr-FR', "faudrait que j'achète un cadeau demain à 10h", 'Acheter un cadeau'],

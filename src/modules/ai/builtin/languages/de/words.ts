@@ -422,7 +422,9 @@ export const germanWords: Vocabulary = {
   copulas: 'ist|sind|war|waren',
   signs: germanSigns,
   finites:
-    'ist|sind|war|waren|hat|habe|hab|wird|kommt|geht|muss|soll|will|kann|darf|beginnt|startet|endet|fangt|findet|fallt|liegt|steht|bleibt|braucht|macht|mache|sagt|fahrt|fahre|fliegt|holt|hole|bringt|trifft|zieht|ruckt|passt|lauft|heisst|mochte|gibt|wohnt|arbeitet|schlaft|isst|spielt|singt|tanzt|feiert|heiratet|besucht|nervt|zwickt|dauert|kostet|reicht|meint|denkt|glaubt|hofft|weiss|sieht|schreibt|ruft|wartet|bin|bist|eingeladen|gekriegt|versprochen|gesagt',
+    'ist|sind|war|waren|fangen|beginnen|starten|hat|habe|hab|wird|kommt|geht|muss|soll|will|kann|darf|beginnt|startet|endet|fangt|findet|fallt|liegt|steht|bleibt|braucht|macht|mache|sagt|fahrt|fahre|fliegt|holt|hole|bringt|trifft|zieht|ruckt|passt|lauft|heisst|mochte|gibt|wohnt|arbeitet|schlaft|isst|spielt|singt|tanzt|feiert|heiratet|besucht|nervt|zwickt|dauert|kostet|reicht|meint|denkt|glaubt|hofft|weiss|sieht|schreibt|ruft|wartet|bin|bist|eingeladen|gekriegt|versprochen|gesagt',
+  staging:
+    'macht|machen|hat|haben|gibt|geben|veranstaltet|veranstalten|spielt|spielen|halt|halten|organisiert|organisieren|bekommt|kriegt',
   nameless:
     'zeit|etwas zeit|alles|weile|moment|schluss|ende|mitten|zwar|vorher|nachher|danach|davor|zuvor|hinterher|anschliessend|dann|da|dort|hier|spater|fruher|ubrigens|eigentlich|vielleicht|wohl|doch|schon|noch|erst|eben|halt|mal|immer|wieder|oft|meistens|normalerweise|mein|meins|meiner|meines|deins|deiner|seins|ihrs|ihrer|ihres|unsers|unserer|unseres|eurer|eins|einer|eines|beides|beide|dasselbe|andere|anderer|anderes|also|deshalb|trotzdem|allerdings|jedenfalls|sonst|stattdessen|dafur|dazu|dabei|damit|davon|daran|darauf|darum|deswegen|los|weg|raus|rein|rauf|runter|hin|her|endlich|bald|jetzt|nun|gleich|zusammen|nur',
   noTitle: GERMAN_NO_TITLE,

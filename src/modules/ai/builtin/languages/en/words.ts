@@ -443,6 +443,7 @@ export const englishWords: Vocabulary = {
   signs: englishSigns,
   finites:
     "is|are|am|was|were|been|has|had|have|isn't|aren't|happens|happen|begins|begin|starts|start|ends|comes|takes|takes place|goes|go out|keeps|wants|needs|gets|got|says|means|expires|arrives|lands|leaves|lasts|falls|seems|knows|thinks|loves|hates|told|asked|said|promised|is having|are coming|will be|doesn't|finishes|opens|closes|invited",
+  staging: `${crossed("is|are|'s|'re|will be", 'doing|having|playing|giving|holding|hosting|putting on|running|throwing|organising|organizing|staging')}|has got|have got|'s got|has|have|does|holds|hosts|puts on|gives|plays|throws|organises|organizes`,
   nameless:
     'some time|time|a bit of time|sometime|moment|mine|yours|hers|his|ours|later|earlier|before|after|afterwards|beforehand|though|anyway|however|maybe|perhaps|also|too|still|already|again|once|twice|always|usually|normally|really|actually|probably|then|there|here|soon|yet|ever|never|else|instead|therefore|meanwhile|otherwise|both|either|neither|none|same|other|others|another|due|only|just|together|now|today|tomorrow',
   noTitle:

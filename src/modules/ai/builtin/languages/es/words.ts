@@ -341,6 +341,7 @@ export const spanishWords: Vocabulary = {
   signs: spanishSigns,
   finites:
     'es|son|estan|estoy|estaremos|fue|era|ha|han|hay|va|van|voy|viene|vienen|llega|llegan|sale|salen|empieza|empezamos|empiezan|termina|acaba|dura|cae|toca|tiene|tenemos|tengo|quiere|queremos|puede|debe|hace|abre|cierra|quedamos|arrancamos|arranca|celebramos|sera|seran|prometio|dijo',
+  staging: 'hace|hacen|da|dan|organiza|organizan|tiene|tienen|celebra|celebran|toca|tocan',
   nameless:
     'tiempo|un rato|rato|ratito|momento|todo|mio|mia|tuyo|tuya|suyo|suya|nuestro|nuestra|vuestro|vuestra|antes|despues|luego|entonces|ahora|aun|todavia|siempre|nunca|tambien|tampoco|quizas|quiza|tal vez|ademas|mas tarde|mas temprano|ahi|alli|alla|aqui|aca|asi|sin embargo|mientras|otro|otra|otros|otras|mismo|misma|juntos|solo|pronto',
   noTitle:

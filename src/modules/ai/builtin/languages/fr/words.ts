@@ -386,7 +386,8 @@ export const frenchWords: Vocabulary = {
     "c'est|ce sera|ca sera|c'est prevu|c'est fixe|est|sont|sera|seront|a lieu|aura lieu|suis|sommes|serai|serons",
   signs: frenchSigns,
   finites:
-    'est|sont|etait|etaient|ont|va|vont|vais|vient|viennent|arrive|arrivent|part|doit|peut|veut|commence|commencent|finit|termine|dure|tombe|expire|ouvre|ferme|prend|faut|sera|seront|aura|suis|sommes|serait|a lieu|promis|demande que|est prevu|est prevue',
+    'est|sont|etait|etaient|ont|reprennent|recommencent|va|vont|vais|vient|viennent|arrive|arrivent|part|doit|peut|veut|commence|commencent|finit|termine|dure|tombe|expire|ouvre|ferme|prend|faut|sera|seront|aura|suis|sommes|serait|a lieu|promis|demande que|est prevu|est prevue',
+  staging: withTyped('fait|font|donne|donnent|organise|organisent|a|ont|joue|jouent|tient'),
   nameless:
     'du temps|temps|un moment|moment|tout|mien|mienne|tien|tienne|sien|sienne|ainsi|alors|apres|avant|auparavant|ensuite|puis|plus tard|plus tot|dedans|dehors|dessus|la dedans|ici|deja|encore|toujours|souvent|parfois|aussi|meme|peut-etre|peut etre|plutot|pourtant|cependant|sinon|enfin|bientot|maintenant|jamais|ensemble|autre|autres|seulement',
   noTitle:

@@ -214,6 +214,7 @@ export const dutchWords: Vocabulary = {
   copulas: 'is|zijn',
   signs: dutchSigns,
   finites: 'is|zijn|was|waren|heeft|hebben|wordt|komt|gaat|moet|wil|kan|begint|start|duurt|valt',
+  staging: '',
   nameless:
     'tijd|iets|niets|later|eerder|daarna|daarvoor|vooraf|mijn|ook|misschien|dan|daar|hier|nu|straks|altijd|weer',
   noTitle: 'dan|omdat|zodat|hoewel|terwijl|in plaats van|zou|zouden|moet|moeten|kan|kunnen|eerder|later|langer|korter',

@@ -7,6 +7,7 @@ import { readCounted } from './counted-sessions.js';
 import { cleanTitle, capitalize } from './clean-title.js';
 import { readAmidPeople, readErrand } from './errands.js';
 import { isObjectOf } from '../fills/name-edges.js';
+import { isOccasion, joinPlaceToTitle, readWay } from './place-in-title.js';
 import { looksLikePlace, namesPlace } from './place-words.js';
 import { writeOutWith } from './write-out.js';
 import { composeTitle, isKind, isMadeOfWords, joinWithMarker, LONGEST_LEAD } from './compose-title.js';
@@ -70,9 +71,7 @@ export function toCreation(
   const whole = called ? undefined : readAmidPeople(parts, people, lattice);
   if (whole)
     return toCreation({ ...rest, pieces: [whole], people: [], to, about, host, ...(place ? { place } : {}) }, lattice);
-  const infinitive =
-    place &&
-    (readInfinitive(place, all[0], lattice) ?? readWay(place, all, lattice) ?? readDirection(place, all, lattice));
+  const infinitive = place && joinPlaceToTitle(place, all, lattice);
   if (infinitive)
     return toCreation({ ...rest, pieces: [infinitive], for: purpose, to, about, host, called, people }, lattice);
   const aim = place && purpose && all.length === 0 ? readWay(place, [purpose], lattice) : undefined;
@@ -112,11 +111,6 @@ function pointsAtTold({ from }: Name, { verbs, pronouns }: Lattice): boolean {
   return verbs.slice(0, from).some((edges) => edges.some(({ to, value }) => value.pointsBack ?? isObject(to)));
 }
 
-/** Whether a name begins with what one attends. */
-function isOccasion({ from, isQuoted }: Name, { occasions, kinds }: Lattice): boolean {
-  return !isQuoted && Math.max(occasions[from] ?? 0, kinds[from] ?? 0) > from;
-}
-
 /** "Para preparar la entrevista": what stands right behind a verb is its object. */
 function withObject(
   purpose: Name,
@@ -139,16 +133,6 @@ function wordTogether(people: readonly NamedPerson[], lattice: Lattice): string 
   const [start, end] = [lattice.text.indexOf(first), lattice.text.lastIndexOf(last)];
   const words = lattice.text.slice(start, end + last.length);
   return start >= 0 && end > start && !/[.;!?]/.test(words) ? words : undefined;
-}
-
-/** "Auto in die Werkstatt bringen": where every noun has a capital, a verb at the end makes one title of all. */
-function readInfinitive(place: Name, first: Name | undefined, lattice: Lattice): Name | undefined {
-  const last = place.to - 1;
-  const word = lattice.tokens[last]?.word ?? '';
-  const isVerb = !lattice.isCapital(last) && lattice.infinitives.some((ending) => word.endsWith(ending));
-  const from = first?.from ?? place.from;
-  if (!isVerb || last <= place.from || !lattice.isCapital(last - 1) || from > place.from) return undefined;
-  return { ...place, words: lattice.words(from, place.to), from };
 }
 
 function sayPlace(place: Name | undefined): Pick<Creation, 'place'> {
@@ -192,46 +176,6 @@ function splitPieces(
   const note = behind.find((name) => !looksLikePlace(name, lattice));
   const own = [first, ...others].flatMap((name) => (name && name !== place && name !== note ? [name] : []));
   return { own, ...(place ? { place } : {}), ...(note ? { note } : {}) };
-}
-
-/** "Aller à l'aéroport", "conduire Inès au judo": what is to be done is no title without where it leads, unless it is what one attends. */
-function readWay(place: Name, [first, ...more]: readonly Name[], lattice: Lattice): Name | undefined {
-  if (!first || more.length > 0 || lattice.infinitives.length === 0) return undefined;
-  const { from, to } = first;
-  const word = lattice.tokens[from]?.word ?? '';
-  const isVerb = lattice.infinitives.some((ending) => word.endsWith(ending)) && !lattice.occasions[from];
-  const isNext = (lattice.markers[to] ?? []).some(
-    (marker) => lattice.behindDeterminer(marker.to) === place.from || marker.to === place.from,
-  );
-  const isWay = to === from + 1 ? !lattice.isCapital(from) : leadsThere(first, place, lattice);
-  return isNext && ((isVerb && isWay) || isManner(first, place, lattice))
-    ? { ...first, words: lattice.words(from, place.to), to: place.to }
-    : undefined;
-}
-
-/** "Auto in die Werkstatt": behind a marker that only leads somewhere with its article, where something goes is no place. */
-function readDirection(place: Name, [first, ...more]: readonly Name[], lattice: Lattice): Name | undefined {
-  const behind = (first && lattice.markers[first.to]) ?? [];
-  const endsWith = (value: 'at' | 'to'): boolean =>
-    behind.some((edge) => edge.value === value && edge.to === place.from);
-  if (!first || first.isQuoted || more.length > 0 || !endsWith('to') || endsWith('at')) return undefined;
-  return { ...first, words: lattice.words(first.from, place.to), to: place.to };
-}
-
-/** "Balade en raquettes", "cours à domicile": without an article and a capital, words behind what also leads somewhere are no place. */
-function isManner({ to }: Name, { words, article, from }: Name, { markers, rooms }: Lattice): boolean {
-  const isPlain = !article && words === words.toLowerCase() && !/\d/.test(words) && !rooms[from];
-  return isPlain && (markers[to] ?? []).some((marker) => marker.value === 'to' && marker.to === from);
-}
-
-/** "Déposer la voiture au garage", "rendre les clés à Paul": an object, and where it goes; "boire un verre au Petit Bain" has a place with a name. */
-function leadsThere({ from, to }: Name, { words, from: start }: Name, lattice: Lattice): boolean {
-  const isWritten = !lattice.isCapital(from) || from === 0 || lattice.isMark(from - 1);
-  const isTo = (lattice.markers[to] ?? []).some(({ value }) => value === 'to');
-  const hasCompany = (lattice.markers[from + 1] ?? []).some(({ value }) => value === 'with');
-  const isBare = start === to + 1 && lattice.tokens[to]?.word.length === 1;
-  const isSomebody = isBare && lattice.behindDeterminer(from + 1) > from + 1;
-  return isWritten && isTo && !hasCompany && (isSomebody || words === words.toLowerCase());
 }
 
 /** "Hairdresser rather at 2", "the dinner is at 9": said of an event that may be there already. */

@@ -12,6 +12,8 @@ export function isNameless(lattice: Lattice, from: number, to: number): boolean 
   const isHost = lattice.markers
     .slice(Math.max(0, from - LONGEST_LEAD), from)
     .some((edges) => edges.some((edge) => edge.to === from && PLACING.has(edge.value)));
+  // "The 12:45 one": a determiner alone is left out of a title anyway.
+  if (lattice.behindDeterminer(from) === to) return false;
   if (isHost || Math.max(lattice.kinds[from] ?? 0, lattice.occasions[from] ?? 0) > from) return false;
   for (let at = from; at < to;) {
     const next = behindNameless(lattice, at, to);

@@ -117,6 +117,7 @@ export const tail = phrase<true>('tail');
 export const copula = phrase<true>('copula');
 export const noTitle = phrase<true>('noTitle');
 export const nameless = phrase<true>('nameless');
+export const staging = phrase<true>('staging');
 export const sign = phrase<Sign>('sign');
 export const direction = phrase<Omit<TimeShift, 'by'>>('direction');
 /** How long before an event; a round number alone counts minutes. */

@@ -257,6 +257,8 @@ export interface Vocabulary {
   noTitle: Words;
   /** Words that alone name nothing: "before", "mine", "time". */
   nameless: Words;
+  /** Verbs whose object takes place: "is giving" a concert, "has" training. */
+  staging: Words;
   /** Verbs in the forms of a statement: between its first word and its last, no title holds them. "Is", "starts". */
   finites: Words;
   /** What is told of an event that is there: "can go", "takes place", "extra". */

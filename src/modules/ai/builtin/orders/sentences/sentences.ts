@@ -72,7 +72,17 @@ function offersEvent(from: number, to: number, { chart, indefinite, kinds }: Lat
 }
 
 /** What a clause tells, without its time and its order: "Mein Bruder kommt". */
-export function wordTold({ clause, reading }: Pick<WishRead, 'clause' | 'reading'>, lattice: Lattice): string {
+export function wordTold(read: Pick<WishRead, 'clause' | 'reading'>, lattice: Lattice): string {
+  return listTold(read, lattice)
+    .map(([from, to]) => lattice.words(from, to))
+    .join(' ');
+}
+
+/** The stretches of a clause that tell something beside its time and its order. */
+export function listTold(
+  { clause, reading }: Pick<WishRead, 'clause' | 'reading'>,
+  lattice: Lattice,
+): (readonly [from: number, to: number])[] {
   const { head, frame, slots, isInherited } = reading;
   const isBeside = (at: number): boolean =>
     slots.some(({ role, from, to }) => BESIDE.has(frame.roles[role]?.content ?? 'name') && from <= at && at < to) ||
@@ -89,7 +99,7 @@ export function wordTold({ clause, reading }: Pick<WishRead, 'clause' | 'reading
     if (last?.[1] === at) last[1] = at + 1;
     else spans.push([at, at + 1]);
   }
-  return spans.map(([from, to]) => lattice.words(from, to)).join(' ');
+  return spans;
 }
 
 /** The names a new event was told by. */

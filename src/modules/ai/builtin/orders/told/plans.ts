@@ -9,6 +9,7 @@ import type { Clause, TextReading } from '../reading/read-text.js';
 import { isSentence, isTold, wordTold } from '../sentences/sentences.js';
 import { capitalize } from '../creation/clean-title.js';
 import { findEventTold } from './event-told.js';
+import { titleTold, withTitleTold } from './title-told.js';
 import type { WishRead } from '../wishes/wish-read.js';
 
 /** What says where somebody comes from: "aus der Schule". */
@@ -20,13 +21,14 @@ export function withPlans(reads: readonly WishRead[], { clauses, lattice }: Text
     const when = findTime(read);
     const isPut = clauses[clauses.findIndex(({ from }) => from === read.clause.from) + 1]?.confirms === true;
     const isConfirmed = isPut || hasReminder(read);
-    const named = isConfirmed ? (nameAnnounced(read, when) ?? asStated(read, lattice)) : undefined;
-    if (named) return named;
-    if (!when || !isPlan(read, when, isConfirmed, lattice)) return read;
+    const stated = isConfirmed ? (nameAnnounced(read, when) ?? asStated(read, lattice)) : undefined;
+    if (stated) return stated;
+    if (!when || !isPlan(read, when, isConfirmed, lattice)) return withTitleTold(read, isPut, lattice);
     const wanted = isPut ? findEventTold(lattice, read.clause.from, read.clause.to) : undefined;
-    const title = wanted ?? titlePlan(read, lattice);
+    const named = wanted ?? titleTold(read, lattice);
+    const title = named ?? titlePlan(read, lattice);
     // "Quiere verme el lunes a las 12, apúntalo": what somebody wants is no name.
-    if (isConfirmed && wanted === undefined && holdsSentence(title, read.clause, lattice)) return read;
+    if (isConfirmed && named === undefined && holdsSentence(title, read.clause, lattice)) return read;
     return { ...read, wish: { ...withoutNames(read), when, title }, leftOut: [], isPlan: true };
   });
 }

@@ -1,0 +1,158 @@
+import { capitalize } from '../creation/clean-title.js';
+import { isName } from '../fills/name-fills.js';
+import { isNameless } from '../fills/nameless.js';
+import { isAttended } from '../lattice/attended.js';
+import type { Creation, Name } from '../grammar/order.js';
+import { STATES } from '../grammar/senses.js';
+import { beginning, finite, self, staging, telling } from '../grammar/phrases.js';
+import type { Lattice } from '../lattice/lattice.js';
+import { listTold } from '../sentences/sentences.js';
+import type { WishRead } from '../wishes/wish-read.js';
+
+/**
+ * What a person would call the event that a clause tells of: "the choir is doing an extra rehearsal" is an extra rehearsal, "rehearsals start
+ * again" are rehearsals, and "on mange chez les Martin" is "manger chez les Martin"; nothing where only the sentence itself is left.
+ */
+export function titleTold(read: WishRead, lattice: Lattice): string | undefined {
+  return titleOf(listTold(read, lattice), lattice);
+}
+
+/**
+ * The same for a new event whose name was told before its order: "the band is playing a gig on Friday, put that in". What only says how to enter
+ * what was told is no name ("stick it in so it comes up annually"), and where the user has to be is one.
+ */
+export function withTitleTold(read: WishRead, isConfirmed: boolean, lattice: Lattice): WishRead {
+  const { wish, reading } = read;
+  const { head, pointsBack, isInherited } = reading;
+  if (wish.kind !== 'create' || reading.values['called']) return read;
+  const [name, ...more] = [reading.values['title'] ?? []].flat().filter(isName);
+  if (!name) return { ...read, wish: withPlaceAsTitle(wish, reading) };
+  if (more.length > 0 || name.isQuoted) return read;
+  const isOrdered = head !== undefined && !isInherited;
+  if (isOrdered && isTalk(name, lattice) && (pointsBack || isBehindPause(name, head.to, lattice))) {
+    const { title: _talk, ...plain } = wish;
+    return { ...read, wish: withPlaceAsTitle(plain, reading) };
+  }
+  const isBefore = isOrdered && name.to <= head.at;
+  const title = isBefore || (!head && isConfirmed) ? titleOf([[name.from, name.to]], lattice) : undefined;
+  return title === undefined ? read : { ...read, wish: { ...wish, title } };
+}
+
+/** "How long these things", "comes up annually": words that begin with a question or with the verb of a statement. */
+function isTalk({ from }: Name, { blocks, chart }: Lattice): boolean {
+  return blocks[from] === 'question' || chart.longest(finite, from) !== undefined;
+}
+
+function isBehindPause({ from }: Name, begin: number, lattice: Lattice): boolean {
+  return lattice.tokens.slice(begin, from).some((_token, index) => lattice.isMark(begin + index));
+}
+
+/** "I've got to be at the passport office": where one has to be, and nothing else, is what the event is called. */
+function withPlaceAsTitle(wish: Creation, { head, values }: WishRead['reading']): Creation {
+  const place = isName(values['at']) ? values['at'] : undefined;
+  const isState = head !== undefined && STATES.has(head.form.sense);
+  if (!place || !isState || wish.title !== undefined || wish.people.length > 0 || !wish.when?.clock) return wish;
+  const { place: _place, ...rest } = wish;
+  return { ...rest, title: capitalize(place.words) };
+}
+
+function titleOf(spans: readonly (readonly [from: number, to: number])[], lattice: Lattice): string | undefined {
+  const told = spans.flatMap(([from, to]) => Array.from({ length: to - from }, (_item, at) => from + at));
+  return (
+    titleStaged(told, lattice) ??
+    titleTakingPlace(told, lattice) ??
+    titleDone(told, lattice) ??
+    titleState(told, lattice)
+  );
+}
+
+/** "The band is giving a concert", "Lina hat Klavierunterricht": what the verb makes take place, with who has it where that is a name. */
+function titleStaged(told: readonly number[], lattice: Lattice): string | undefined {
+  const { chart, indefinite } = lattice;
+  const verb = told.findIndex((at, index) => index > 0 && chart.longest(staging, at) !== undefined);
+  const end = verb < 0 ? 0 : (chart.longest(staging, told[verb] ?? 0)?.end ?? 0);
+  const object = told.filter((at) => at >= end && verb >= 0);
+  const [first] = object;
+  if (first === undefined) return undefined;
+  const noun = indefinite[first] ?? 0;
+  const last = object.at(-1) ?? first;
+  const isNoun = noun > first ? noun <= last : isAttended(chart, first) || isAttended(chart, last);
+  if (!isNoun) return undefined;
+  const who = told.slice(0, verb);
+  const isNamed = who.length === 1 && who.every((at) => isNameAt(at, lattice));
+  return wordAll([...(isNamed ? who : []), ...object.filter((at) => at >= Math.max(first, noun))], lattice);
+}
+
+/** Whether somebody's name stands here: a word without a determiner, and no pronoun. */
+function isNameAt(at: number, lattice: Lattice): boolean {
+  const isDetermined = at > 0 && lattice.behindDeterminer(at - 1) === at;
+  return (
+    !isDetermined && !lattice.isSubject(at) && lattice.behindDeterminer(at) <= at && !isAttended(lattice.chart, at)
+  );
+}
+
+/** "Rehearsals start again", "vuelven los ensayos": what one attends, before or behind the verb that says that it takes place. */
+function titleTakingPlace(told: readonly number[], lattice: Lattice): string | undefined {
+  const [first = 0, second = first] = told;
+  const noun = lattice.behindDeterminer(first);
+  const verb = told.findIndex((at) => at > noun && takesPlace(at, lattice));
+  const isLast = verb > 0 && told.slice(verb + 1).every((at) => isNameless(lattice, at, at + 1));
+  if (isLast && isAttended(lattice.chart, noun))
+    return wordAll(
+      told.slice(0, verb).filter((at) => at >= noun),
+      lattice,
+    );
+  const name = lattice.behindDeterminer(second);
+  const isInverted = takesPlace(first, lattice) && name > second && isAttended(lattice.chart, name);
+  return isInverted
+    ? wordAll(
+        told.filter((at) => at >= name),
+        lattice,
+      )
+    : undefined;
+}
+
+function takesPlace(at: number, lattice: Lattice): boolean {
+  const isWritten = at > 0 && lattice.isCapital(at);
+  return !isWritten && [finite, telling, beginning].some((verb) => lattice.chart.longest(verb, at) !== undefined);
+}
+
+/** "On mange chez les Martin", "wir grillen bei Müllers": what the user does, by its verb. */
+function titleDone(told: readonly number[], lattice: Lattice): string | undefined {
+  const [first, verb, ...rest] = told;
+  if (first === undefined || verb === undefined) return undefined;
+  const isOwn = lattice.chart.longest(self, first)?.end === verb;
+  const form = lattice.tokens[verb]?.text ?? '';
+  const infinitive = isOwn ? lattice.toInfinitive(form) : form;
+  if (infinitive === form) return undefined;
+  return capitalize([infinitive, ...(rest.length > 0 ? [wordAll(rest, lattice, false)] : [])].join(' '));
+}
+
+/** "The kids are off school", "my car is being serviced": where no verb ends in an infinitive, a title leaves out the "is". */
+function titleState(told: readonly number[], lattice: Lattice): string | undefined {
+  const { copulas, infinitives } = lattice;
+  const verb = told.findIndex((at, index) => index > 0 && (copulas[at] ?? 0) > at);
+  if (verb < 0 || infinitives.length > 0) return undefined;
+  const [first = 0] = told;
+  const start = (lattice.definite[first] ?? 0) > first ? lattice.behindDeterminer(first) : first;
+  const end = copulas[told[verb] ?? 0] ?? 0;
+  const state = told.filter((at) => at >= end);
+  return state.length > 0
+    ? wordAll([...told.slice(0, verb).filter((at) => at >= start), ...state], lattice)
+    : undefined;
+}
+
+/** The words at these places, each stretch as it is written. */
+function wordAll(places: readonly number[], lattice: Lattice, isFirst = true): string {
+  const spans: [number, number][] = [];
+  for (const at of places) {
+    const last = spans.at(-1);
+    if (last?.[1] === at) last[1] = at + 1;
+    else spans.push([at, at + 1]);
+  }
+  const words = spans
+    .map(([from, to]) => lattice.words(from, to))
+    .join(' ')
+    .replace(/[\s,;.!]+$/, '');
+  return isFirst ? capitalize(words) : words;
+}
