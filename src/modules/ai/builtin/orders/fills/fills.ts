@@ -24,7 +24,10 @@ const TITLING = new Set<Marker>(['called', 'named']);
 export class Fills {
   /** By the number of a filling, what was found at each place. */
   private readonly known: ((readonly Fill[] | undefined)[] | undefined)[] = [];
+  /** By the same number, whether the text holds anything that may be it. */
   private readonly possible: (boolean | undefined)[] = [];
+  /** By the same number, a place from which on nothing is it. */
+  private readonly barren: (number | undefined)[] = [];
   private readonly names: NameFills;
   private readonly people: PeopleFills;
 
@@ -54,8 +57,10 @@ export class Fills {
   /** Whether any words of a clause that begins here can fill the role. */
   hasAny(role: Role, from: number): boolean {
     if (!this.mayFill(role)) return false;
-    for (let at = from; at < this.end; at += 1) if (this.from(role, at).length > 0) return true;
-    return false;
+    let at = this.barren[role.filling] ?? this.end;
+    while (at > from && this.from(role, at - 1).length === 0) at -= 1;
+    this.barren[role.filling] = at;
+    return at > from;
   }
 
   private fillsAt(content: Content, marker: Marker | undefined, at: number): readonly Fill[] {

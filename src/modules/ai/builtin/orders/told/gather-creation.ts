@@ -50,7 +50,7 @@ export function gatherCreation(
 ): Understanding | undefined {
   const { lattice } = text;
   const clauses = partAtPauses(lattice);
-  for (const { from, to, name } of findNames(lattice, clauses, read)) {
+  for (const { from, to, name } of findNames(lattice, clauses, read, isExpress)) {
     if (isExpress && !isExpressName(name.first)) continue;
     const others = clauses.filter((clause) => clause.to <= from || clause.from >= to);
     const told = gather(others, text);
@@ -127,13 +127,24 @@ function* findNames(
   lattice: Lattice,
   clauses: readonly Stretch[],
   read: (text: string) => Understanding,
+  isExpress: boolean,
 ): Generator<Stretch & { name: Named }> {
   const starts = clauses.filter(({ from }) => namesAt(lattice, from)).slice(-MOST);
   for (const { from } of starts.toReversed())
     for (const to of new Set([endOfSentence(lattice, from), endOfClause(clauses, from)])) {
+      if (isExpress && !mayNameExpressly(lattice, from, to)) continue;
       const name = nameIn(read(textOf(lattice, from, to)));
       if (name) yield { from, to, name };
     }
+}
+
+/** Whether a stretch holds a verb of naming, or a word such as "called". */
+function mayNameExpressly({ verbs, markers }: Lattice, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if ((verbs[at] ?? []).some(({ value: { sense } }) => NAMING.has(sense))) return true;
+    if ((markers[at] ?? []).some(({ value }) => value === 'called')) return true;
+  }
+  return false;
 }
 
 /** Whether a clause begins with an order to make or to name an event. */
