@@ -24,7 +24,7 @@ import type { Situation } from './state/situation.js';
 import { foldTurn, keepLatestProposals } from './reply/after-turn.js';
 import { tellAnyOfProposal } from './follow-ups/told-of-proposal.js';
 import { NOTHING_SAID, type DialogueState, type DialogueStep } from './state/state.js';
-import { Desk, type TurnTaken, groupTurns } from './state/turns.js';
+import { Desk, type TurnOpened, type TurnTaken, groupTurns } from './state/turns.js';
 
 /** The context a conversation is read in. */
 export interface Setting {
@@ -78,8 +78,24 @@ function foldBefore(
   setting: Setting,
 ): { state: DialogueState; last: TurnTaken | undefined } {
   const turns = groupTurns(messages);
-  const state = turns.slice(0, -1).reduce((before, turn) => fold(before, turn, setting), NOTHING_SAID);
-  return { state, last: turns.at(-1) };
+  return { state: foldTurns(turns, setting), last: turns.at(-1) };
+}
+
+/** By the message that opened a turn, the state before it and from what it was folded; a turn asks for it at each of its steps. */
+const FOLDED = new WeakMap<ModelMessage, { from: string; state: DialogueState }>();
+
+/** The state before the last of these turns. */
+function foldTurns(turns: readonly TurnOpened[], setting: Setting): DialogueState {
+  const [last, former] = [turns.at(-1), turns.at(-2)];
+  if (!last || !former) return NOTHING_SAID;
+  const earlier = turns.slice(0, -1);
+  const { now, timeZone } = setting.context;
+  const from = JSON.stringify([now, timeZone, setting.locale, earlier.map(({ text, made }) => [text, made])]);
+  const known = FOLDED.get(last.opened);
+  if (known?.from === from) return known.state;
+  const state = fold(foldTurns(earlier, setting), former, setting);
+  FOLDED.set(last.opened, { from, state });
+  return state;
 }
 
 function fold(before: DialogueState, turn: TurnTaken, setting: Setting): DialogueState {

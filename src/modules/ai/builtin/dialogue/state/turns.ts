@@ -20,15 +20,20 @@ export interface TurnTaken {
   made: Made[];
 }
 
+/** A turn of a conversation, with the message that opened it. */
+export interface TurnOpened extends TurnTaken {
+  opened: ModelMessage;
+}
+
 /** Older turns say nothing any more. */
 const MOST_TURNS = 12;
 
 /** Parts a conversation into turns, the newest last; those long past are left out. */
-export function groupTurns(messages: readonly ModelMessage[]): TurnTaken[] {
-  const turns: TurnTaken[] = [];
+export function groupTurns(messages: readonly ModelMessage[]): TurnOpened[] {
+  const turns: TurnOpened[] = [];
   for (const message of messages) {
     const turn = turns.at(-1);
-    if (message.role === 'user') turns.push({ text: message.content, made: [] });
+    if (message.role === 'user') turns.push({ text: message.content, made: [], opened: message });
     else if (message.role === 'assistant')
       turn?.made.push(
         ...message.toolCalls.map(({ name, arguments: json }) => ({
