@@ -1,12 +1,10 @@
 import type { Wish } from '../../orders/grammar/order.js';
-import { newsAuxiliary } from '../../orders/grammar/phrases.js';
+import { newsAuxiliary, wish as wished } from '../../orders/grammar/phrases.js';
 import { isOfEvent } from '../../orders/sentences/talk.js';
 import { beginsStatement } from '../../orders/sentences/statements.js';
 import { CHANGING, type Sense } from '../../orders/grammar/senses.js';
 import type { Lattice } from '../../orders/lattice/lattice.js';
 import type { When } from '../../time/expressions.js';
-import { isAt } from '../events/pick-event.js';
-import type { Surroundings } from '../state/situation.js';
 import type { MessageReading, WishesRead } from '../message/message-reading.js';
 import type { Seam } from '../../orders/sentences/seams.js';
 
@@ -25,7 +23,7 @@ const LONGEST_DETAIL = 6;
 const TOLD = new Set<Sense>(['be', 'end', 'have', 'need']);
 
 /** What is said so is no remark beside a change: it changes what the change means, or is meant for somebody else. */
-export const DECISIVE = new Set<Unclear['why']>(['condition', 'elsewhere', 'too long']);
+const DECISIVE = new Set<Unclear['why']>(['condition', 'elsewhere', 'too long']);
 
 /**
  * Whether a part of a message is talk: it orders and asks nothing, and gives nothing that what is open could get. What tells of somebody is talk
@@ -35,7 +33,8 @@ export function isTalk({ reading, lattice }: PartRead, by: Seam['by'], isStrict:
   if (lattice.endsInQuestion() || lattice.blocks[behindTime(lattice)] === 'condition') return false;
   const isTaken =
     reading.kind === 'wishes' && isToldOf(reading, lattice) && listTimes(lattice).some(({ clock }) => clock);
-  if (tellsOfSomebody(lattice) || by === 'reason' || isTaken) return !isOfOpenEvent(lattice);
+  const isMust = by === 'maybeReason' && lattice.chart.longest(wished, behindTime(lattice)) !== undefined;
+  if (tellsOfSomebody(lattice) || by === 'reason' || isTaken || isMust) return !isOfOpenEvent(lattice);
   if (isStrict || by === 'maybeReason' || holdsDetail(lattice)) return false;
   if (reading.kind === 'wishes') return reading.wishes.every(isDoubted) || isToldOf(reading, lattice);
   if (reading.kind !== 'unclear' || DECISIVE.has(reading.why) || (reading.withdraws?.length ?? 0) > 0) return false;
@@ -146,28 +145,4 @@ export function listTimes({ times }: Lattice): When[] {
     at = longest.to - 1;
   }
   return told;
-}
-
-/** Whether a remark may say more of the time than the changes beside it do, so that it cannot be left out. */
-export function tellsOtherTime(lattice: Lattice, wishes: readonly Wish[], { state, context }: Surroundings): boolean {
-  const start = state.topic?.event.start;
-  const isKnown = (when: When): boolean => start !== undefined && isAt(start, when, context);
-  const open = state.open?.wishes[state.open.index];
-  const known = new Set(
-    [state.creation?.wish, open].flatMap((wish) => (wish?.kind === 'create' ? (wish.when ?? []) : [])),
-  );
-  const changed = wishes.map(readTime).filter((when) => when !== undefined && !known.has(when));
-  const isDated = changed.some((when) => when?.date !== undefined);
-  return listTimes(lattice).some((when) => {
-    if (when.bound !== undefined || when.length !== undefined || isKnown(when)) return false;
-    return changed.length === 0 || (when.date !== undefined && !isDated && !isKnown({ date: when.date }));
-  });
-}
-
-/** The time that a wish tells, as far as it changes one. */
-function readTime(wish: Wish): When | undefined {
-  if (wish.kind === 'create') return wish.when ?? {};
-  if (wish.kind !== 'update' && wish.kind !== 'copy') return undefined;
-  const { when, endsAt, shift } = wish.changes;
-  return when ?? endsAt ?? (shift ? {} : undefined);
 }

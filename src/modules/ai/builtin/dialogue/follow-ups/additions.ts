@@ -1,13 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { contrast, courtesy, idle } from '../../orders/grammar/phrases.js';
-import type { Name, Update, Wish } from '../../orders/grammar/order.js';
+import type { Creation, Name, Update, Wish } from '../../orders/grammar/order.js';
 import { withoutReplacement } from '../../orders/creation/split-creation.js';
 import type { Recurrence, When } from '../../time/expressions.js';
 import type { Surroundings } from '../state/situation.js';
 import { readMoment } from '../events/read-moment.js';
 import { findCreation } from '../changes/change-proposal.js';
 import { moveTime } from '../changes/other-times.js';
-import { repeatCreation } from '../changes/other-times.js';
+import { leaveOutDays, repeatCreation } from '../changes/other-times.js';
 import { type OwnReading, listCourtesies } from '../message/own-reading.js';
 import type { Fragment } from '../../orders/reading/read-fragment.js';
 
@@ -61,6 +61,7 @@ export function addTime(when: When, own: OwnReading, around: Surroundings): Wish
   const repeats = when.repeats ?? sameWeekdays(when, around);
   if (repeats) return addWeekdays(repeats, around);
   if (when.bound) return undefined;
+  if (former.kind === 'create' && isLeftOut(former, when)) return leaveOutDays([when], around);
   if (former.kind === 'create') return [{ ...withoutReplacement(former), when: moveTime(former.when, when) }];
   if (former.kind === 'update' && sharesChange(former, around))
     return [{ ...former, target: { people: [], when, ...toTarget(around) } }];
@@ -70,6 +71,11 @@ export function addTime(when: When, own: OwnReading, around: Surroundings): Wish
   const name = former.target.name ?? toName(state.topic?.event.summary);
   const { scope } = former.target;
   return name && [{ ...former, target: { people: former.target.people, name, when, ...(scope ? { scope } : {}) } }];
+}
+
+/** "And the 29th too", behind the 22nd, which a series leaves out. */
+function isLeftOut({ replaces, except = [] }: Creation, { date }: When): boolean {
+  return replaces !== undefined && except.length > 0 && date !== undefined && date.kind !== 'weekday';
 }
 
 /** "And the next one too": the same of the next event of the series. */

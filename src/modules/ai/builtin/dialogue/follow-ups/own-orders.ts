@@ -171,7 +171,7 @@ function changesOneOf(wish: Wish, around: Surroundings): Wish[] | undefined {
 
 /** "And dinner at 7" behind a new event is on the day of that one; "and start at 10 instead" makes none. */
 function sharesDay(wish: Wish, own: OwnReading, around: Surroundings): Wish[] | undefined {
-  if (wish.kind !== 'create' || !wish.title || !around.isWaiting || !isAddition(own)) return undefined;
+  if (wish.kind !== 'create' || !wish.title || wish.dayOf || !around.isWaiting || !isAddition(own)) return undefined;
   const { fragment } = own;
   if (wish.isStated && fragment?.unused === 0 && fragment.fragment.is !== 'name') return undefined;
   const { when } = wish;

@@ -105,11 +105,18 @@ function toPart(words: string, { by }: Seam, read: PartRead, around: Surrounding
   const told = { words, lattice, by };
   if (reading.kind === 'courtesy')
     return { ...told, is: reading.says === 'no' || reading.says === 'neverMind' ? 'refusal' : 'polite' };
+  if (reading.kind === 'wishes' && reading.wishes.length > 0 && reading.wishes.every(changesNothing))
+    return { ...told, is: 'polite' };
   const is = by === 'reason' || by === 'maybeReason' ? undefined : readOrder(reading, around);
   const isClear = reading.kind === 'wishes' && listPlaces(reading.wishes).every((one) => isPlacedFirst(one, lattice));
   if ((is === 'change' || is === needs) && isClear)
     return { ...told, is, reading, isConsequence: by === 'consequence' || (by === 'pause' && isPreferred(lattice)) };
   return isTalk(read, by, needs === 'told change') ? { ...told, is: 'talk' } : undefined;
+}
+
+/** "…, change it please": an order that does not say what becomes of it. */
+function changesNothing(wish: Wish): boolean {
+  return wish.kind === 'update' && isOnlyPointing(wish.target) && Object.keys(wish.changes).length === 0;
 }
 
 /** "…, rather 4:30", "…, lieber um 11". */

@@ -3,6 +3,7 @@ import type { Surroundings } from '../state/situation.js';
 import { followUp } from '../follow-ups/follow-up.js';
 import { type MessageReading, toUnclear } from './message-reading.js';
 import { readOfAll } from '../changes/of-all.js';
+import { dropGuests } from '../changes/other-guest.js';
 import { replaceWords } from '../changes/other-words.js';
 import type { OwnReading } from './own-reading.js';
 import { readAnswer } from '../answers/read-answer.js';
@@ -30,6 +31,8 @@ function relate(own: OwnReading, around: Surroundings): MessageReading | undefin
   if (picked) return { kind: 'wishes', leftOut: [], wishes: picked };
   const reworded = replaceWords(own, around);
   if (reworded) return { kind: 'wishes', leftOut: [], wishes: reworded };
+  const gone = dropGuests(own, around);
+  if (gone) return { kind: 'wishes', leftOut: [], wishes: gone };
   const corrected = readCorrected(own, around);
   if (corrected) return corrected;
   const wishes = followUp(own, around);

@@ -70,6 +70,7 @@ export function amendCreation({ call, id }: Proposed, changes: Changes, situatio
     return askQuestion('start', situation.say.replies.whatChange(draft.summary));
   const skipped = findSkippedTime(fields, changes, situation);
   if (skipped) return skipped;
+  if (isOffDays(call.arguments, fields)) return askQuestion('start', situation.say.replies.whatChange(draft.summary));
   const { end: _end, durationMinutes: _minutes, attendees, ...kept } = call.arguments;
   const guests = guestsAfter(attendees, addAttendees, removeAttendees);
   const end = fields['end'] === undefined ? { durationMinutes: durationMinutes ?? countMinutes(draft) } : {};
@@ -82,6 +83,7 @@ export function amendCreation({ call, id }: Proposed, changes: Changes, situatio
         arguments: {
           ...kept,
           ...(isTimed ? end : lastOfDays(call.arguments, draft, fields)),
+          ...moveSeries(call.arguments, fields),
           ...fields,
           ...(guests.length > 0 ? { attendees: guests } : {}),
           replaces: id,
@@ -90,6 +92,31 @@ export function amendCreation({ call, id }: Proposed, changes: Changes, situatio
     ],
     notes: [],
   };
+}
+
+const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+
+/** "Thursday then", of a series on Wednesdays: what starts on another day comes again on that day, where it did on one alone. */
+function moveSeries(
+  { recurrence }: Record<string, unknown>,
+  { start }: Record<string, unknown>,
+): Record<string, unknown> {
+  if (!Array.isArray(recurrence) || typeof start !== 'string') return {};
+  const { day, dayOfWeek } = Temporal.PlainDate.from(start.slice(0, DATE_LENGTH));
+  const move = (rule: unknown): unknown =>
+    typeof rule === 'string'
+      ? rule
+          .replace(/BYDAY=[A-Z]{2}(?=;|$)/, `BYDAY=${WEEKDAYS[dayOfWeek - 1] ?? ''}`)
+          .replace(/BYMONTHDAY=\d+(?=;|$)/, `BYMONTHDAY=${day}`)
+      : rule;
+  return { recurrence: recurrence.map(move) };
+}
+
+/** Whether a series on several weekdays would begin on none of them. */
+function isOffDays({ recurrence }: Record<string, unknown>, { start }: Record<string, unknown>): boolean {
+  const days = toArray(recurrence).flatMap((rule) => /BYDAY=([A-Z,]+)/.exec(toText(rule))?.[1]?.split(',') ?? []);
+  if (days.length < 2 || typeof start !== 'string') return false;
+  return !days.includes(WEEKDAYS[Temporal.PlainDate.from(start.slice(0, DATE_LENGTH)).dayOfWeek - 1] ?? '');
 }
 
 /** Several whole days stay as many, whatever else changes. */

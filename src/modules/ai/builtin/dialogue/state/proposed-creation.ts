@@ -1,5 +1,5 @@
 import type { Changes, Creation, Wish } from '../../orders/grammar/order.js';
-import type { When } from '../../time/expressions.js';
+import type { Recurrence, When } from '../../time/expressions.js';
 import type { Proposed, ProposedCreation } from './state.js';
 
 /** The new event that is proposed behind a turn, as it would be ordered anew; nothing where that is not known. */
@@ -46,10 +46,21 @@ export function changeCreation(wish: Creation, changes: Changes): Creation | und
   };
 }
 
-/** Another time of day leaves the days as they are; another day of a series may mean anything. */
+/** Another time of day leaves the days as they are; another weekday of a weekly series, or day of a monthly one, is its own. */
 export function mergeToldTime(known: When | undefined, told: When): When | undefined {
   if (!known) return told;
   const { clock, to, part: _part, length: _length, ...days } = known;
+  if (known.repeats && told.date) return moveSeries(known, known.repeats, told);
   if (told.date ?? told.fromNow) return known.repeats ? undefined : { ...known, ...told };
   return told.clock ? { ...days, ...told } : { ...days, ...(clock ? { clock } : {}), ...(to ? { to } : {}), ...told };
+}
+
+/** A series on one weekday, or one day of the month, that is moved to another; nothing where another day may mean anything. */
+function moveSeries(known: When, repeats: Recurrence, { date, ...told }: When): When | undefined {
+  const { weekdays = [], monthDays = [], frequency } = repeats;
+  if (date?.kind === 'weekday' && frequency === 'WEEKLY' && weekdays.length <= 1)
+    return { ...known, ...told, repeats: { ...repeats, weekdays: date.days.map((weekday) => ({ weekday })) } };
+  if (date?.kind === 'dayOfMonth' && frequency === 'MONTHLY' && monthDays.length === 1)
+    return { ...known, ...told, repeats: { ...repeats, monthDays: [...date.days] } };
+  return undefined;
 }

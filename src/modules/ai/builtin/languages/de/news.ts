@@ -12,7 +12,7 @@ export const germanNews: NewsWords = {
   sayings:
     'gesagt|gemeint|gefragt|gebeten|erzahlt|behauptet|vorgeschlagen|gewunscht|gedacht|geglaubt|geraten|befohlen|empfohlen|versprochen|uberlegt|beschlossen|entschieden|vergessen|geplant|gewollt|verlangt',
   tells:
-    'sagt|sagen|sagte|sagten|meint|meinen|meinte|meinten|will|wollen|wollte|wollten|mochte|mochten|hatte gern|hatte gerne|hatten gern|hatten gerne|hatte lieber|hatten lieber|' +
+    'steht|sagt|sagen|sagte|sagten|meint|meinen|meinte|meinten|will|wollen|wollte|wollten|mochte|mochten|hatte gern|hatte gerne|hatten gern|hatten gerne|hatte lieber|hatten lieber|' +
     'bevorzugt|bevorzugen|schreibt|schreiben|schrieb|schrieben|braucht|brauchen|bittet um|bitten um|wunscht sich|wunschen sich|verlegt|verlegen|verschiebt|verschieben|' +
     `${crossed('kann|konnen|konnte|konnten|schafft es|schaffen es|kommt|kommen|hat|haben|geht|ginge|hatte|hatten', 'erst|nur|nur noch|aber erst|aber nur|doch erst|leider erst|leider nur|lieber|jetzt erst|halt erst|eher')}|` +
     'kann|konnen|konnte|konnten|kann nicht vor|konnen nicht vor|schafft es nicht vor|schlagt vor|schlagt|bietet|bietet an',
@@ -21,6 +21,6 @@ export const germanNews: NewsWords = {
     'bestatigt|angeboten|freigehalten|reserviert|umgebucht|getauscht|geschoben|gezogen|gesetzt',
   lasts:
     'meint|schatzt|rechnet mit|sagt|braucht etwa|braucht so|braucht|brauchen|brauche|braucht nur|hat nur|haben nur|will|wollen|mochte|mochten|bleibt|bleiben|kann nur|konnen nur',
-  tails: 'zeit|frei|luft|an|vor|konnen|kommen|verfugbar|dran|da|moglich|einen termin|was frei|noch was frei',
-  that: 'dass|es ist|es sei|es ware|es wird|erst|nur|nur noch|lieber|doch|doch erst|doch lieber|jetzt|nun|eher|leider erst|leider nur',
+  tails: 'ware ihm lieber|war ihm lieber|ware ihr lieber|war ihr lieber|ware denen lieber|ware besser|war besser|passt ihm besser|passt ihr besser|passt besser|zeit|frei|luft|an|vor|konnen|kommen|verfugbar|dran|da|moglich|einen termin|was frei|noch was frei',
+  that: 'er|sie|dass|dass er|es ist|es sei|es ware|es wird|erst|nur|nur noch|lieber|doch|doch erst|doch lieber|jetzt|nun|eher|leider erst|leider nur',
 };

@@ -155,7 +155,7 @@ export const germanWords: Vocabulary = {
   premises: 'da|nachdem',
   causals: '',
   becauses: 'denn|da|zumal|nachdem|wo doch|wo ja|wegen|seit',
-  apart: 'raus|rausnehmen|ohne|weg|nicht|nicht mehr|doch nicht',
+  apart: 'raus|ohne|weg|doch nicht|nicht mehr',
   news: germanNews,
   checks:
     'hast du|hast|habt ihr|haben sie|haben wir|hat|hab ich|habe ich|wurde|wurden|war|waren|warum hast du|wann hast du|warum wurde|wann wurde',
@@ -277,7 +277,7 @@ export const germanWords: Vocabulary = {
       'alle kunftigen|alle weiteren|alle folgenden|kunftige|alle zukunftigen|die restlichen|alle restlichen|' +
         'jetzt immer|nun immer|ab jetzt immer|ab sofort immer|kunftig immer|von nun an|fortan|' +
         'ab jetzt|von jetzt an|ab sofort|alle nachsten|alle kommenden|samtliche kunftigen|die kunftigen|' +
-        'zukunftige|weitere|von da an|ab da|ab dann|von dann an|alle danach|alle nachfolgenden|und alle danach|dauerhaft|fur immer|auf dauer|kunftig|in zukunft|fur alle weiteren|fur alle folgenden|alle danach auch',
+        'zukunftige|weitere|von da an|ab da|ab dann|von dann an|alle danach|alle nachfolgenden|und alle danach|dauerhaft|fur immer|auf dauer|kunftig|in zukunft|fur alle weiteren|fur alle folgenden|alle danach auch|die danach|die danach alle|die danach auch|die danach auch alle|alle die danach',
       'following',
     ],
     ['die ganze serie|die serie|die komplette serie|die gesamte serie|serie|der serie|die ganze reihe', 'all'],

@@ -187,7 +187,7 @@ export const englishWords: Vocabulary = {
   premises: 'since|as|now that|seeing as|seeing that|given that|given how|given|because',
   causals: '',
   becauses: 'since|as|now that|given|considering|due to|owing to|thanks to|seeing',
-  apart: 'off|out|off it|off that|off this one|without|minus|not',
+  apart: 'off|out|off it|off that|off this one|without|minus',
   news: ENGLISH_NEWS,
   checks:
     "did|didn't|didnt|has|hasn't|have you|have we|have i|have they|haven't you|haven't i|had|was|were|wasn't|weren't|why did|when did|who did|does it say|when does it say",
@@ -290,7 +290,7 @@ export const englishWords: Vocabulary = {
   scopes: [
     [
       'all future|future|the remaining|remaining|all remaining|all upcoming|upcoming|every future|from now on|' +
-        'all following|the following ones|and all following|from then on|this and following|going forward|all the ones after it|all the ones after|the ones after it|' +
+        'all following|all the following ones|all the following|the following ones|and all following|from then on|this and following|going forward|all the ones after it|all the ones after|the ones after it|' +
         'all those after|all after it|all after that|everything after it|from that one on|onwards|permanently|for good|from that day on|from that point on|onward|for all the following ones|all subsequent ones|all later ones|every one after that',
       'following',
     ],

@@ -7,6 +7,7 @@ export const spanishAdditions: AdditionWords = {
     `${crossed(crossed('la|el|cada|las|los|', 'peli|pelicula|clase|sesion|reunion|cita|partido|concierto|consulta|funcion|clases|sesiones'), 'dura|duran|es de|son de|lleva|toma')}|` +
     'para que salga|para que me salga|para que aparezca|para que se repita|que salga|que se repita|siempre|normalmente|seguramente|creo|creo que|supongo|supongo que|calculo que|pongamos|digamos|estaremos|nos quedamos|nos quedaremos|me quedo|no mas de|algo rapido|minimo|como minimo|por lo menos|al menos|va a llevar|van a ser|tomara|toma|' +
     `${crossed('solo|eso|esto|va a|tiene que|deberia', 'dura|durara|durar|es|son|sera|seran|empieza|empezar|ser')}|` +
+    'cuenta|cuenta unas|cuenta con|cuentale|ponle unas|' +
     'no mas de|no mas que|menos de|no pasa de|no pasara de|no llega a|no dura mas de|no durara mas de|no creo que dure mas de|no creo que pase de|no creo que llegue a|no deberia pasar de|que salga|que vaya|que quede|que tenga|que lleve|y que salga|y que vaya|y que quede|y que tenga|y que lleve|con su|empezamos|comenzamos|arrancamos|empiezan|comienzan|arranca|arrancan|terminamos|acabamos|salimos|partimos|quedaremos|dura|durara|duran|son|es|sera|seran|empieza|empezara|comienza|termina|acaba|quedamos|nos vemos|nos encontramos|' +
     'sobra|sobran|nos sobra|me sobra|nos da|me da|me alcanza|nos alcanza|alcanza|alcanzan|me llega|nos llega|me basta|tengo bastante|tenemos bastante|' +
     `${inflect('deja|reserva|echa|dedica|calcula|aparta|bloquea|mete|asigna|guarda|deje|eche|calcule|reserve', 'le', 'lo', 'la')}|` +

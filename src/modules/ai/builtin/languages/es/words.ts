@@ -112,7 +112,7 @@ export const spanishWords: Vocabulary = {
   premises: 'como',
   causals: 'que',
   becauses: 'que|pues|como|desde que|ahora que',
-  apart: 'fuera|sin|no',
+  apart: 'fuera|sin|ya no',
   news: spanishNews,
   checks: crossed('|ya', 'has|ha|han|habeis|he|hemos|fue|fueron'),
   inversions: 'estoy|estamos|es la|es el|esta la|esta el|va a|sera el|sera la',

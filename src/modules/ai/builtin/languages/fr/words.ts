@@ -116,7 +116,7 @@ export const frenchWords: Vocabulary = {
   premises: 'comme',
   causals: '',
   becauses: 'car|vu|comme|sinon|tellement|a cause de|depuis que|maintenant que',
-  apart: 'dehors|sans|pas',
+  apart: 'dehors|sans|en moins',
   news: frenchNews,
   checks: withTyped(
     `${crossed("|est-ce que|est-ce qu'", "tu as|vous avez|j'ai|on a|il a|elle a|nous avons")}|as-tu|avez-vous|a-t-on|a-t-il|a-t-elle|ai-je|avons-nous|ont-ils|t'as`,
@@ -259,7 +259,7 @@ export const frenchWords: Vocabulary = {
   since: 'a partir de|a partir du|des|des le',
   scopes: [
     [
-      'toutes les prochaines|tous les prochains|tous les futurs|toutes les futures|a partir de maintenant|toutes les suivantes|tous les suivants|a partir de ce moment|toutes celles qui suivent|tous ceux qui suivent|les prochaines|les prochains|desormais|dorenavant|definitivement|pour toutes les suivantes|pour tous les suivants|et toutes les suivantes|et tous les suivants',
+      "toutes les prochaines|tous les prochains|tous les futurs|toutes les futures|a partir de maintenant|toutes les suivantes|tous les suivants|a partir de ce moment|toutes celles qui suivent|tous ceux d apres|toutes celles d apres|tous ceux d'apres|toutes celles d'apres|ceux d'apres|celles d'apres|tous ceux d'ensuite|toutes celles d'ensuite|tous ceux qui viennent apres|tous ceux qui suivent|les prochaines|les prochains|desormais|dorenavant|definitivement|pour toutes les suivantes|pour tous les suivants|et toutes les suivantes|et tous les suivants",
       'following',
     ],
     ['toute la serie|la serie|la serie entiere|serie', 'all'],

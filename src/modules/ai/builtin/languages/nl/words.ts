@@ -70,7 +70,7 @@ export const dutchWords: Vocabulary = {
   premises: 'aangezien',
   causals: '',
   becauses: 'want|omdat|aangezien|sinds|nu',
-  apart: 'eruit|zonder|weg|niet',
+  apart: 'eruit|zonder',
   news: {
     auxiliaries: 'heeft|hebben',
     passives: 'is|zijn|werd|werden|wordt',

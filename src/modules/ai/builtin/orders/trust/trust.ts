@@ -131,7 +131,7 @@ function isDoubtful(read: WishRead, lattice: Lattice): boolean {
   if (wish.kind === 'update' && !read.reading.head && words > 0) return true;
   if (wish.kind === 'update') return isDoubtfulChange(read, lattice);
   if (wish.kind !== 'create') return false;
-  if (isNamedByEnding(read, lattice)) return true;
+  if (isNamedByEnding(read, lattice) || isNamedByOrder(read, lattice)) return true;
   if (losesSomebody(read, lattice) || isOrderedBefore(read, lattice)) return true;
   if (wish.isStated) return !isTrusted(read) || isInverted(read, lattice) || isSentence(read, lattice);
   // "Oh, there is the team dinner": what is there is not new.
@@ -150,6 +150,14 @@ function isDoubtful(read: WishRead, lattice: Lattice): boolean {
 function isNamedByEnding({ reading: { slots } }: WishRead, { endings }: Lattice): boolean {
   return slots.some(
     ({ role, from, to }) => role === 'title' && endings.some((end, at) => at <= from && from < end && end === to),
+  );
+}
+
+/** "…, cámbialo": an order on "it" names nothing. */
+function isNamedByOrder({ reading: { slots } }: WishRead, { verbs }: Lattice): boolean {
+  return slots.some(
+    ({ role, from, to }) =>
+      role === 'title' && (verbs[from] ?? []).some((edge) => edge.to === to && edge.value.pointsBack === true),
   );
 }
 
