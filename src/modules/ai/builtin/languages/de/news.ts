@@ -21,6 +21,7 @@ export const germanNews: NewsWords = {
     'bestatigt|angeboten|freigehalten|reserviert|umgebucht|getauscht|geschoben|gezogen|gesetzt',
   lasts:
     'meint|schatzt|rechnet mit|sagt|braucht etwa|braucht so|braucht|brauchen|brauche|braucht nur|hat nur|haben nur|will|wollen|mochte|mochten|bleibt|bleiben|kann nur|konnen nur',
-  tails: 'ware ihm lieber|war ihm lieber|ware ihr lieber|war ihr lieber|ware denen lieber|ware besser|war besser|passt ihm besser|passt ihr besser|passt besser|zeit|frei|luft|an|vor|konnen|kommen|verfugbar|dran|da|moglich|einen termin|was frei|noch was frei',
+  tails:
+    'ware ihm lieber|war ihm lieber|ware ihr lieber|war ihr lieber|ware denen lieber|ware besser|war besser|passt ihm besser|passt ihr besser|passt besser|zeit|frei|luft|an|vor|konnen|kommen|verfugbar|dran|da|moglich|einen termin|was frei|noch was frei',
   that: 'er|sie|dass|dass er|es ist|es sei|es ware|es wird|erst|nur|nur noch|lieber|doch|doch erst|doch lieber|jetzt|nun|eher|leider erst|leider nur',
 };
