@@ -31,11 +31,11 @@ export function isInVain({ reading, step, lattice }: MessageRead & { step: Dialo
   return wish !== undefined && ((wish.kind === 'create' && isThere) || isOpen(wish, field, lattice));
 }
 
-/** "Make hairdresser private": a new event without a time, by a verb that also changes what is there, of which only a detail is told. */
+/** "Make hairdresser private", "make sprint planning two hours": a new event without a time of day, by a verb that also changes what is there, of which only a detail or a length is told. */
 function makesOnly({ when, details }: Creation, { verbs }: Lattice): boolean {
+  const isLong = when?.length !== undefined && when.clock === undefined;
   return (
-    when === undefined &&
-    details.length > 0 &&
+    (isLong || (when === undefined && details.length > 0)) &&
     verbs.some((edges) => edges.some(({ value: { sense } }) => sense === 'make' || sense === 'put'))
   );
 }

@@ -3,7 +3,7 @@ import type { Understanding } from '../../orders/wishes/wish-read.js';
 import type { LanguagePackage } from '../../languages/language.js';
 import type { Surroundings } from '../state/situation.js';
 import { type OpenProposal, listIds, listOpen, pointAt } from './open-proposals.js';
-import { findProposed } from './proposed-events.js';
+import { PART, findProposed } from './proposed-events.js';
 
 /** The ids of the proposed new events that a message cancels: nothing but the proposal is there to be cancelled. */
 export function dropProposals(
@@ -18,7 +18,10 @@ export function dropProposals(
   const row = pickInRow(target, around);
   if (row.length > 0)
     return row.every(({ proposal }) => proposal.call.name === 'create_event') ? listIds(row) : undefined;
-  const meant = findProposed(target, state, language, context);
+  const whole = findProposed(target, state, language, context);
+  const near = whole.length > 0 ? [] : findProposed(target, state, language, context, PART);
+  // "The car thing": one of several whose name holds the word.
+  const meant = near.length === 1 && target.name?.article === 'definite' ? near : whole;
   return meant.length > 0 ? meant.map(({ proposal }) => proposal.id) : undefined;
 }
 

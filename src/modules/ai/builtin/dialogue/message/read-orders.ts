@@ -10,6 +10,7 @@ import { findDoubt } from '../../orders/trust/trust.js';
 import type { Clause } from '../../orders/reading/read-text.js';
 import type { Understanding, WishRead } from '../../orders/wishes/wish-read.js';
 import { capitalize, cleanTitle } from '../../orders/creation/clean-title.js';
+import { writeOutWith } from '../../orders/creation/write-out.js';
 import { readBareResponse } from '../answers/bare-response.js';
 import { readBareQuestion } from './bare-question.js';
 import { dropProposals } from '../events/drop-proposals.js';
@@ -225,7 +226,13 @@ function readOccasion({ read, fragment, language }: OwnReading): Creation | unde
     .some((edges) => edges.some(({ value, to }) => value === 'with' && to <= last));
   const isOccasion = (lattice.occasions[from] ?? 0) > 0 || isKind || (last > from && isKindLast) || isWithSomebody;
   return isOccasion && from === lattice.behindDeterminer(0) && !lattice.endsInQuestion()
-    ? { kind: 'create', title: cleanTitle(named.name, lattice), people: [], details: [], isStated: true }
+    ? {
+        kind: 'create',
+        title: writeOutWith(cleanTitle(named.name, lattice), lattice),
+        people: [],
+        details: [],
+        isStated: true,
+      }
     : undefined;
 }
 

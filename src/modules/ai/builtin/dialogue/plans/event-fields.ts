@@ -92,7 +92,9 @@ function findAddress({ guests }: EventSeen, name: string): string[] {
 }
 
 function newTimes(event: EventSeen, changes: Changes, situation: Situation, nextTo: EventSeen | undefined): Fields {
-  const { length, shift } = changes;
+  const { shift, when } = changes;
+  // "To Friday, for two hours": a new day keeps the clock time, and so has no new end.
+  const length = changes.length ?? (when?.clock ? undefined : when?.length);
   const isLonger = shift?.lengthens;
   const minutes = length
     ? Math.round(countSeconds(length) / 60)
@@ -195,7 +197,8 @@ function dayAfter(date: string): string {
 
 /** A new day keeps the clock time, a new clock time keeps the day. */
 function moved(event: EventSeen, when: When, context: TimeContext): Fields {
-  const inItsWeek = toOwnWeek(event, when, context) ?? toOwnDay(event, when, context);
+  const inItsWeek =
+    toOwnWeek(event, when, context) ?? toOwnDay(event, when, context) ?? toOwnWeekday(event, when, context);
   if (inItsWeek) return moved(event, inItsWeek, context);
   const clocked = event.start.length > 10;
   const dated = when.date ?? when.fromNow;
@@ -246,6 +249,13 @@ function toOwnDay({ start }: EventSeen, { date, ...when }: When, { now }: TimeCo
   const [day = 1] = date.days;
   const inMonth = day <= own.daysInMonth ? own.with({ day }) : undefined;
   return inMonth && Temporal.PlainDate.compare(inMonth, today) >= 0 ? { ...when, date: onDay(inMonth) } : undefined;
+}
+
+/** "At 5:30 this week": its weekday in that week. */
+function toOwnWeekday(event: EventSeen, { date, ...when }: When, context: TimeContext): When | undefined {
+  const week = date && when.clock ? computeEventTimes({ date }, context)?.start.date : undefined;
+  const day = sameWeekday(event, date ? { date } : {}, week);
+  return day === undefined ? undefined : { ...when, date: onDay(Temporal.PlainDate.from(day)) };
 }
 
 /** "Put it off until Wednesday": the first one behind its own day. */

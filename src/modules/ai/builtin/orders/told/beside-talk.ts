@@ -8,6 +8,8 @@ import { leaveOut } from './told-beside.js';
 
 /** The most ways to leave out talk that are read. */
 const MOST = 6;
+/** So few tokens before "so" are no clause. */
+const SHORTEST = 3;
 
 /** A part of a text that may be talk. */
 interface Stretch {
@@ -92,8 +94,10 @@ export function listWays(lattice: Lattice): WithoutTalk[] {
   const single = [begin, ...seams].flatMap((opening, at) =>
     [...seams.slice(at), end].flatMap((closing) => {
       const talk = { from: opening.next, to: closing.end };
+      // "I'm so tired" has no consequence.
+      const isCut = closing.by === 'consequence' && !lattice.isMark(closing.end) && talk.to - talk.from <= SHORTEST;
       const isAll = opening === begin && closing === end;
-      return isAll || talk.from >= talk.to || !isTalk(lattice, talk.from, talk.to, opening.by === 'nothing')
+      return isAll || isCut || talk.from >= talk.to || !isTalk(lattice, talk.from, talk.to, opening.by === 'nothing')
         ? []
         : [{ opening, closing, talk }];
     }),
@@ -127,7 +131,9 @@ function isWholeWish({ wish, reading, leftOut }: WishRead): boolean {
   if (leftOut.length > 0 || wish.kind === 'undo' || reading.head?.form.depends) return false;
   if (wish.kind === 'create') {
     const { title, people, when, unsure, told, contrary } = wish;
-    const isTimed = (when?.clock ?? when?.date ?? when?.repeats ?? when?.fromNow) !== undefined;
+    const isSure = when?.clock ?? when?.repeats ?? when?.fromNow ?? when?.to ?? when?.whole;
+    // "(I'm so) tired today" orders nothing.
+    const isTimed = (isSure ?? (wish.isStated ? undefined : when?.date)) !== undefined;
     return (title !== undefined || people.length > 0) && isTimed && (unsure ?? told ?? contrary) === undefined;
   }
   if (wish.kind === 'question') return reading.head?.form.isLoose !== true;
