@@ -101,8 +101,10 @@ function tellsOfSomebody(lattice: Lattice): boolean {
 }
 
 /** "That's when …", "c'est quand …". */
-function pointsOut({ verbs }: Lattice, at: number): boolean {
-  return (verbs[at] ?? []).some(({ to, value: { sense } }) => sense === 'be' && to > at + 1);
+function pointsOut({ verbs }: Lattice, first: number): boolean {
+  return verbs
+    .slice(0, first + 1)
+    .some((edges, at) => edges.some(({ to, value: { sense } }) => sense === 'be' && to > Math.max(at + 1, first)));
 }
 
 /** Where a clause goes on behind politeness, marks, and a time that it begins with. */

@@ -40,6 +40,20 @@ export function readTidings(lattice: Lattice): Tidings | undefined {
   return undefined;
 }
 
+/** Where what somebody tells may begin: "they've just told me there's …", "die Leiterin schreibt, dass er …". */
+export function listNewsEnds(lattice: Lattice): number[] {
+  if (isQuestion(lattice)) return [];
+  const first = behindCourtesies(lattice);
+  for (let [at, words] = [first, 0]; at < lattice.length && words <= MOST_WORDS; at += 1) {
+    if (at > first && isOther(lattice, at - 1, first)) return [];
+    const has = lattice.chart.longest(newsAuxiliary, at)?.end ?? at;
+    const ends = listLeads(lattice, at, has, has > at || at === first).filter((end) => end < lattice.length);
+    if (ends.length > 0) return ends;
+    if (!isJoined(lattice, at) && !isJoined(lattice, at - 1)) words += 1;
+  }
+  return [];
+}
+
 /** Whether a message asks; "hat sich verschoben" and "wurde verlegt" begin like a question, and are none. */
 function isQuestion(lattice: Lattice): boolean {
   const { chart, tokens, inversions } = lattice;

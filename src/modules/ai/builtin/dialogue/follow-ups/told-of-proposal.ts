@@ -1,7 +1,7 @@
 import { fold } from '../../grammar/tokens.js';
 import type { LanguagePackage } from '../../languages/language.js';
 import type { Addition, Changes, Creation, Target, Wish } from '../../orders/grammar/order.js';
-import type { Lattice } from '../../orders/lattice/lattice.js';
+import { Lattice } from '../../orders/lattice/lattice.js';
 import { isEnd } from '../../time/once.js';
 import { readAdditions } from '../../orders/reading/read-additions.js';
 import { findDoubt } from '../../orders/trust/trust.js';
@@ -9,6 +9,7 @@ import { addTold } from '../../orders/told/add-told.js';
 import { isOnlyPointing } from '../../orders/wishes/changes-of-it.js';
 import type { Surroundings } from '../state/situation.js';
 import type { ProposedCreation } from '../state/state.js';
+import { listNewsEnds } from '../beside-calendar/tidings.js';
 import { changeProposal, findCreation } from '../changes/change-proposal.js';
 import type { OwnReading } from '../message/own-reading.js';
 
@@ -17,7 +18,18 @@ import type { OwnReading } from '../message/own-reading.js';
  * last two hours". Nothing where nothing is proposed, or where the message orders something itself.
  */
 export function tellOfProposal(own: OwnReading, around: Surroundings): Wish[] | undefined {
-  return own.obstacle || isOfAnother(own) ? undefined : tellAnyOfProposal(own.read.text.lattice, around);
+  if (own.obstacle || isOfAnother(own)) return undefined;
+  const { lattice } = own.read.text;
+  return tellAnyOfProposal(lattice, around) ?? tellNewsOfProposal(lattice, own, around);
+}
+
+/** "They've just told me there's nothing on the 22nd": the same of what somebody brought as news. */
+function tellNewsOfProposal(lattice: Lattice, { language }: OwnReading, around: Surroundings): Wish[] | undefined {
+  for (const end of findCreation(around) ? listNewsEnds(lattice) : []) {
+    const told = tellAnyOfProposal(new Lattice(lattice.words(end, lattice.length), language.orders), around);
+    if (told) return told;
+  }
+  return undefined;
 }
 
 /** The same of a message that is known to order nothing about another event. */

@@ -325,7 +325,7 @@ export const spanishWords: Vocabulary = {
       `${crossed('no|ay no|uy no|bueno no|ay|uy', 'perdona|perdon|espera|mejor|mejor dicho|miento|digo|no')}|` +
       'digo|miento|mejor dicho|corrijo|rectifico|mejor|en su lugar|sino|perdona|perdon|espera|espere|uy|lo siento|queria decir|quiero decir|no ese|dia equivocado|hora equivocada|fecha equivocada|me equivoque|me he equivocado|me confundi|me equivoque de dia|quise decir|error mio|fue un error|ha sido un error|no era ese|al final',
     or: 'o',
-    also: 'tambien|ademas',
+    also: 'tampoco|tambien|ademas',
     only: 'solo|solamente|unicamente|nada mas',
     keep: 'deja|dejad|manten|conserva|quedate con|se queda|puede quedarse|se puede quedar|que se quede|puedes dejar',
     else: 'si no|de lo contrario|sino',

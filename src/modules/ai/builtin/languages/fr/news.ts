@@ -14,7 +14,7 @@ export const frenchNews: NewsWords = {
     "m'appelle|nous appelle|m'ecrit|nous ecrit|m'informe|nous informe|me previent|nous previent|me rappelle|appelait",
   sayings: 'dit|demande|raconte',
   tells: withTyped(
-    'dit|disent|me dit|me disent|veut|veulent|voulait|prefere|preferent|prefererait|prefereraient|voudrait|voudraient|aimerait|aimeraient|souhaite|souhaitent|' +
+    'vient de me dire|viennent de me dire|dit|disent|me dit|me disent|veut|veulent|voulait|prefere|preferent|prefererait|prefereraient|voudrait|voudraient|aimerait|aimeraient|souhaite|souhaitent|' +
       "propose|proposent|me propose|me proposent|demande|demandent|ecrit|ecrivent|vient d'ecrire|m'a dit|m'ont dit|m'a ecrit|m'a propose|m'ont propose|a dit|ont dit|a propose|ont propose|" +
       "a decale|a decale a|ont decale|ont decale a|a deplace|a deplace a|a repousse|a repousse a|ont repousse|ont repousse a|a avance|a avance a|l'a decale|l'a decale a|l'a deplace a|l'a repousse a|l'a avance a|decale a|repousse a|" +
       "ne peut que|ne peut qu'|ne peuvent que|ne peuvent qu'|ne pourra que|ne pourra qu'|peut que|peut qu'|peut|peuvent|pourra|pourrait|est libre|est dispo|est disponible|n'est libre que|n'est libre qu'|n'est dispo que|n'est dispo qu'|a de la place|n'a plus que|n'a plus qu'|n'ont plus que|n'ont plus qu'|n'a que|n'ont que|il ne reste que|il reste que|il ne leur reste que|il leur reste que",

@@ -366,7 +366,7 @@ export const frenchWords: Vocabulary = {
       'ou plutot|plutot|a la place|pardon|attends|attendez|desole|desolee|oups|je voulais dire|je veux dire|pas ca' +
       "|mauvais jour|mauvaise heure|mauvaise date|mauvais nom|je me suis trompe|je me suis trompee|je me suis trompe de jour|erreur|erreur de ma part|c'etait une erreur|c'etait le mauvais|faute de frappe|finalement|en fin de compte",
     or: 'ou|ou alors|ou bien',
-    also: 'aussi|egalement|en plus',
+    also: 'non plus|aussi|egalement|en plus',
     only: 'seulement|uniquement|juste',
     keep: 'garde|gardez|garder|conserve|on garde|je garde|peut rester|doit rester|reste|tu peux garder|tu peux laisser',
     else: 'sinon|autrement',

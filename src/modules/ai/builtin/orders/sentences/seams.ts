@@ -98,13 +98,16 @@ function runsOn(lattice: Lattice, at: number): boolean {
  * The places within quotes, a time or an idle expression that part nothing: the dot of "7. Januar", the "and" of "half past two and a bit", "by the
  * way"; at a comma, there may be two times.
  */
-function findInner({ times, tokens, idle, quotes }: Lattice): Set<number> {
+function findInner(lattice: Lattice): Set<number> {
+  const { times, tokens, idle, quotes } = lattice;
   const inner = new Set<number>();
   let [time, passed] = [0, 0];
   for (const [at, { text }] of tokens.entries()) {
     const quoted = quotes[at] ?? 0;
     // "At 3 p.m. What …": the last dot of a time may end a sentence.
-    if ((at < time - 1 && text !== ',') || at < passed || quoted > at) inner.add(at);
+    // "Am 23.12. fällt es aus": the dot of a number ends no sentence before a small letter.
+    const isOfNumber = text === '.' && tokens[at - 1]?.digits === true && !lattice.isCapital(at + 1);
+    if ((at < (isOfNumber ? time : time - 1) && text !== ',') || at < passed || quoted > at) inner.add(at);
     time = Math.max(time, ...(times[at] ?? []).map(({ to }) => to));
     passed = Math.max(passed, idle[at] ?? 0, quoted);
   }
