@@ -186,7 +186,11 @@ export class Fills {
       case 'amount':
         // "Raccourcis-la à 1h" may be a length all the same.
         return [
-          ...edgeFills(lattice.amounts[at]?.filter(({ to }) => marker === 'to' || !this.endsClock(at, to, !marker))),
+          ...edgeFills(
+            lattice.amounts[at]?.filter(
+              ({ to }) => (marker === 'to' || !this.endsClock(at, to, !marker)) && !this.isShift(at, to),
+            ),
+          ),
           ...this.lengths(at),
         ];
       case 'calendar':
@@ -259,6 +263,11 @@ export class Fills {
       if (isClock) return true;
     }
     return false;
+  }
+
+  /** "Half an hour later" is no length of an event. */
+  private isShift(at: number, end: number): boolean {
+    return (this.lattice.shifts[at] ?? []).some(({ to, value }) => to > end && !value.lengthens);
   }
 
   /** "For an hour" is a length as well as a time that holds one. */

@@ -1,3 +1,4 @@
+import { COST } from '../grammar/costs.js';
 import type { Marker } from '../grammar/order.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { capitalize } from '../creation/clean-title.js';
@@ -17,12 +18,24 @@ export function findEventTold(lattice: Lattice, begin: number, end: number): str
     // "Er hat einen Termin": that there is one does not name it.
     const isNamed = noun + 1 < end && behindComplement(lattice, noun, end) > noun;
     const isPlain = from === at && (lattice.kinds[at] ?? 0) === noun && !isNamed;
+    const called = nameBehind(lattice, noun, end);
+    if (called !== undefined) return called;
     if (from !== undefined && !isPlain)
       found.push(capitalize(lattice.words(from, behindComplement(lattice, noun, end))));
     at = noun - 1;
   }
   const [only, ...others] = found;
   return others.length === 0 ? only : undefined;
+}
+
+/** "A talk called How to Say No": the name behind the noun, up to its time or a pause. */
+function nameBehind(lattice: Lattice, noun: number, end: number): string | undefined {
+  const { markers, times } = lattice;
+  const from = (markers[noun] ?? []).find(({ value }) => value === 'called')?.to;
+  if (from === undefined || from >= end || !lattice.isCapital(from)) return undefined;
+  let to = from + 1;
+  while (to < end && !lattice.isMark(to) && !(times[to] ?? []).some(({ cost }) => cost === COST.time)) to += 1;
+  return lattice.words(from, to);
 }
 
 /** "Réunion de planification": behind what an event is of. */

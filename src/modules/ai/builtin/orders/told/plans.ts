@@ -9,6 +9,7 @@ import type { Clause, TextReading } from '../reading/read-text.js';
 import { isSentence, isTold, wordTold } from '../sentences/sentences.js';
 import { capitalize } from '../creation/clean-title.js';
 import { findEventTold } from './event-told.js';
+import { ordersAt } from './told-beside.js';
 import { titleTold, withTitleTold } from './title-told.js';
 import type { WishRead } from '../wishes/wish-read.js';
 
@@ -25,7 +26,7 @@ export function withPlans(reads: readonly WishRead[], { clauses, lattice }: Text
     if (stated) return stated;
     if (!when || !isPlan(read, when, isConfirmed, lattice)) return withTitleTold(read, isPut, lattice);
     const wanted = isPut ? findEventTold(lattice, read.clause.from, read.clause.to) : undefined;
-    const named = wanted ?? titleTold(read, lattice);
+    const named = wanted ?? titleOrdered(read, lattice) ?? titleTold(read, lattice);
     const title = named ?? titlePlan(read, lattice);
     // "Quiere verme el lunes a las 12, apúntalo": what somebody wants is no name.
     if (isConfirmed && named === undefined && holdsSentence(title, read.clause, lattice)) return read;
@@ -36,6 +37,11 @@ export function withPlans(reads: readonly WishRead[], { clauses, lattice }: Text
 /** "Plumber comes at 8, remind me an hour before": what one is to be reminded of is to be entered. */
 function hasReminder({ wish }: WishRead): boolean {
   return wish.kind === 'create' && wish.details.some(({ is }) => is === 'reminder');
+}
+
+/** "Remind me 30 min before, and book a taxi": the verb of another order is none of the words of a title. */
+function titleOrdered({ wish, reading: { unused } }: WishRead, lattice: Lattice): string | undefined {
+  return wish.kind === 'create' && unused.some((at) => ordersAt(lattice, at)) ? wish.title : undefined;
 }
 
 /** Whether a name of what was told holds words that stand in sentences only. */
@@ -219,7 +225,7 @@ function leaves({ markers, times }: Lattice, from: number, to: number): boolean 
 /** "Elektriker": who comes, wherever the verb stands; "Mein Bruder kommt zu Besuch" says more. */
 function titlePlan({ clause, reading }: WishRead, lattice: Lattice): string {
   const word = (from: number, to = clause.to): string =>
-    capitalize(wordTold({ clause: { ...clause, from, to }, reading }, lattice)).replace(/[\s,;.!]+$/, '');
+    capitalize(wordTold({ clause: { ...clause, from, to }, reading }, lattice)).replaceAll(/^[\s,;.!(]+|[\s,;.!(]+$/g, '');
   const lead = behindLead(lattice, clause.from, clause.to);
   const start = behindTimes(lattice, endOfComing(lattice, lead));
   const verb = findComing(lattice, start, clause.to);

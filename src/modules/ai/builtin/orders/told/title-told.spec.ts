@@ -31,6 +31,16 @@ describe('the title of what is told', () => {
       'Tribunal',
     ],
     ['en-GB', 'Leo at the dentist monday 4pm', 'Leo at the dentist'],
+    [
+      'en-GB',
+      'theres a talk called How to Say No at Work on the 10th at 6pm, stick it in for me',
+      'How to Say No at Work',
+    ],
+    [
+      'es-ES',
+      'Por fin me traen la nevera, mañana a las nueve (ya sabes). Resérvame ese rato',
+      'Por fin me traen la nevera',
+    ],
   ])('holds no verb of a statement (%s): %s', (locale, text, title) => {
     expect(titleOf(text, locale)).toBe(title);
   });

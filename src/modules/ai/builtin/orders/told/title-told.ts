@@ -153,6 +153,6 @@ function wordAll(places: readonly number[], lattice: Lattice, isFirst = true): s
   const words = spans
     .map(([from, to]) => lattice.words(from, to))
     .join(' ')
-    .replace(/[\s,;.!]+$/, '');
+    .replaceAll(/^[\s,;.!(]+|[\s,;.!(]+$/g, '');
   return isFirst ? capitalize(words) : words;
 }
