@@ -225,7 +225,10 @@ function leaves({ markers, times }: Lattice, from: number, to: number): boolean 
 /** "Elektriker": who comes, wherever the verb stands; "Mein Bruder kommt zu Besuch" says more. */
 function titlePlan({ clause, reading }: WishRead, lattice: Lattice): string {
   const word = (from: number, to = clause.to): string =>
-    capitalize(wordTold({ clause: { ...clause, from, to }, reading }, lattice)).replaceAll(/^[\s,;.!(]+|[\s,;.!(]+$/g, '');
+    capitalize(wordTold({ clause: { ...clause, from, to }, reading }, lattice)).replaceAll(
+      /^[\s,;.!(]+|[\s,;.!(]+$/g,
+      '',
+    );
   const lead = behindLead(lattice, clause.from, clause.to);
   const start = behindTimes(lattice, endOfComing(lattice, lead));
   const verb = findComing(lattice, start, clause.to);
