@@ -1,5 +1,5 @@
 import { COST } from '../grammar/costs.js';
-import { consequence, finite, maybeReason } from '../grammar/phrases.js';
+import { consequence, finite, maybeReason, newsAuxiliary, subject } from '../grammar/phrases.js';
 import { opensWithTime } from '../lattice/clause-bounds.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { beginsStatement } from './statements.js';
@@ -76,7 +76,7 @@ function isReasonStated(lattice: Lattice, at: number): boolean {
 
 /** "Skip yoga tomorrow my knee is still bad": right behind a time or an order that is over, what tells something. */
 function runsOn(lattice: Lattice, at: number): boolean {
-  const { times, verbs, particles, blockEnds } = lattice;
+  const { chart, times, verbs, particles, blockEnds } = lattice;
   const isInner =
     !lattice.tokens[at]?.spaced ||
     times.some((edges, from) => from < at && edges.some(({ to, cost }) => to > at && cost === COST.time)) ||
@@ -90,8 +90,9 @@ function runsOn(lattice: Lattice, at: number): boolean {
     particles[at - 1] === true ||
     times.some((edges) => edges.some(({ to, cost }) => to === at && cost === COST.time)) ||
     verbs.some((edges) => edges.some(({ to, value: { stand } }) => to === at && stand === 'last'));
-  // "… um elf muss ich": a subject behind its verb begins nothing.
-  return isBehind || (lattice.isSubject(at) && lattice.chart.longest(finite, at - 1)?.end !== at);
+  // "… um elf muss ich": a subject behind its verb begins nothing, and "the dinner I had with Emmett" describes.
+  const end = chart.longest(subject, at)?.end ?? at;
+  return isBehind || (end > at && chart.longest(finite, at - 1)?.end !== at && !chart.longest(newsAuxiliary, end));
 }
 
 /**
