@@ -40,6 +40,11 @@ describe('a remark beside an order', () => {
     );
   });
 
+  it('is not what describes the event', () => {
+    const { target } = read('Please delete my golf I had with Bob at 4pm tomorrow', 'en-GB');
+    expect(target).toMatchObject({ query: 'golf', attendees: [{ displayName: 'Bob' }] });
+  });
+
   it.each([
     ['en-GB', "add a viewing on Friday at noon, it's at the mall", /mall/],
     ['en-GB', 'picnic on sunday at 3. It will take two hours, which is plenty for us', /17:00/],

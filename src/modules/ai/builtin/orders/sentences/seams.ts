@@ -1,5 +1,5 @@
 import { COST } from '../grammar/costs.js';
-import { consequence, finite, maybeReason, newsAuxiliary, subject } from '../grammar/phrases.js';
+import { consequence, finite, maybeReason } from '../grammar/phrases.js';
 import { opensWithTime } from '../lattice/clause-bounds.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { beginsStatement } from './statements.js';
@@ -91,8 +91,8 @@ function runsOn(lattice: Lattice, at: number): boolean {
     times.some((edges) => edges.some(({ to, cost }) => to === at && cost === COST.time)) ||
     verbs.some((edges) => edges.some(({ to, value: { stand } }) => to === at && stand === 'last'));
   // "… um elf muss ich": a subject behind its verb begins nothing, and "the dinner I had with Emmett" describes.
-  const end = chart.longest(subject, at)?.end ?? at;
-  return isBehind || (end > at && chart.longest(finite, at - 1)?.end !== at && !chart.longest(newsAuxiliary, end));
+  const isOwn = lattice.isSubject(at) && (lattice.auxiliaries[at] ?? 0) <= at;
+  return isBehind || (isOwn && chart.longest(finite, at - 1)?.end !== at);
 }
 
 /**
