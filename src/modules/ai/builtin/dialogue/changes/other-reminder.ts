@@ -1,16 +1,53 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Wish } from '../../orders/grammar/order.js';
-import type { Duration } from '../../time/expressions.js';
+import { isOnlyPointing } from '../../orders/wishes/changes-of-it.js';
+import type { Duration, When } from '../../time/expressions.js';
+import { shiftDate } from '../../time/resolve/calendar.js';
+import { isAt } from '../events/pick-event.js';
+import { toProposedEvent } from '../events/proposed-events.js';
 import type { Surroundings } from '../state/situation.js';
 import { changeProposal } from './change-proposal.js';
 import type { Fragment } from '../../orders/reading/read-fragment.js';
 import { readMereNumber } from './mere-number.js';
 import type { OwnReading } from '../message/own-reading.js';
 
-/** "Remind me two hours before", then "make it three", "rather an hour": how long before is what changes. */
-export function changeReminder(fragment: Fragment, own: OwnReading, around: Surroundings): Wish[] | undefined {
+/**
+ * "Remind me two hours before", then "make it three", "rather an hour", "that's 4am, make it 12 hours": how long before is what changes. When
+ * the reminder would come is no new time of the event.
+ */
+export function changeReminder(
+  fragment: Fragment | undefined,
+  own: OwnReading,
+  around: Surroundings,
+): Wish[] | undefined {
   const former = lastReminder(around);
-  const before = former && readBefore(fragment, own, former);
+  if (!former) return undefined;
+  const { when, length } = readToldOfIt(fragment, own);
+  const isItsTime = when?.clock !== undefined && comesAt(when, former, around);
+  if (isItsTime && !length) return [];
+  const before = isItsTime ? length : fragment && readBefore(fragment, own, former);
   return before && changeProposal({ details: [{ is: 'reminder', before }] }, around);
+}
+
+/** The time and the length that a message tells of what was spoken of. */
+function readToldOfIt(fragment: Fragment | undefined, { read }: OwnReading): { when?: When; length?: Duration } {
+  if (fragment?.is === 'time') {
+    const { length, ...when } = fragment.when;
+    return { when, ...(length ? { length } : {}) };
+  }
+  const [first, ...others] = read.wishes;
+  if (first?.wish.kind !== 'update' || others.length > 0 || !isOnlyPointing(first.wish.target)) return {};
+  const { when, length, ...more } = first.wish.changes;
+  return Object.keys(more).length > 0 ? {} : { ...(when ? { when } : {}), ...(length ? { length } : {}) };
+}
+
+/** Whether a time is when the reminder of what is proposed would come. */
+function comesAt(when: When, before: Duration, { state, context }: Surroundings): boolean {
+  const { proposal } = state.topic ?? {};
+  const { start = '' } = (proposal && toProposedEvent(proposal)) ?? {};
+  if (start.length === '2026-01-01'.length || start === '') return false;
+  const moment = shiftDate(Temporal.PlainDateTime.from(start), before, -1).toString().slice(0, 16);
+  return isAt(moment, when, context) && !isAt(start, when, context);
 }
 
 /** The reminder that was the whole of the last change. */

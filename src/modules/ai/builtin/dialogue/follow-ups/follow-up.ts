@@ -39,9 +39,10 @@ const NAMING = new Set<Fragment['is']>(['title', 'name']);
 export function followUp(own: OwnReading, around: Surroundings): Wish[] | undefined {
   const { fragment: read } = own;
   const isFragment = read && read.unused === 0 && !isOwnOrder(own, read.cost);
+  const reminded = changeReminder(isFragment ? read.fragment : undefined, own, around);
+  if (reminded) return reminded;
   return isFragment
-    ? (changeReminder(read.fragment, own, around) ??
-        shiftByOtherCount(read.fragment, own, around) ??
+    ? (shiftByOtherCount(read.fragment, own, around) ??
         lastOfSeries(read.fragment, around) ??
         // "Ponle un enlace de vídeo" gives no name.
         (NAMING.has(read.fragment.is) || tellsOfAbsence(read.fragment, own)

@@ -89,11 +89,20 @@ function swallows(
   });
 }
 
-/** "Forget it, the ferry only runs once a day, at 6:40": a mere time behind talk that stands behind a change is part of the talk. */
+/**
+ * "Forget it, the ferry only runs once a day, at 6:40", "we're having pizza afterwards, at 7:30": a mere time behind talk that stands behind a
+ * change, or tells what is beside what was spoken of, is part of the talk.
+ */
 function isOfTalk(one: Part, before: readonly Part[]): boolean {
-  if (one.is !== 'change' || one.isConsequence || before.at(-1)?.is !== 'talk') return false;
+  const told = before.at(-1);
+  if (one.is !== 'change' || one.isConsequence || told?.is !== 'talk') return false;
   const isTime = (one.lattice.times[0] ?? []).some(({ to }) => to === one.lattice.length);
-  return isTime && before.some(({ is }) => is === 'change');
+  return isTime && (endsBeside(told.lattice) || before.some(({ is }) => is === 'change'));
+}
+
+/** "… afterwards". */
+function endsBeside({ adjacent, length }: Lattice): boolean {
+  return adjacent.some((edges) => edges.some(({ to }) => to === length));
 }
 
 function toTalk({ words, lattice, by }: Part): Part {

@@ -1,6 +1,6 @@
 import { listLikelyLanguages } from '../../languages/detect.js';
 import type { LanguagePackage } from '../../languages/language.js';
-import type { Lattice } from '../../orders/lattice/lattice.js';
+import { Lattice } from '../../orders/lattice/lattice.js';
 import { readObstacle } from '../../orders/trust/obstacle.js';
 import { type FragmentRead, readFragment } from '../../orders/reading/read-fragment.js';
 import type { Understanding } from '../../orders/wishes/wish-read.js';
@@ -13,6 +13,9 @@ import { changeResponse } from '../changes/other-response.js';
 import type { OwnReading } from './own-reading.js';
 import { readMereCourtesy, hasGap } from './read-courtesy.js';
 import { UNCLEAR, readOrders } from './read-orders.js';
+import { isAddition } from '../follow-ups/additions.js';
+import { findRefusal } from '../../orders/lattice/passed/refusals.js';
+import { takeBackMove } from '../changes/back-to-former.js';
 import { endsInRefusal } from './refusal.js';
 import { readParts } from './read-parts.js';
 import { relateToState } from './relate-message.js';
@@ -58,10 +61,25 @@ function readIn(text: string, language: LanguagePackage, around: Surroundings, i
   if (says && !hasGap(says, around)) return { reading: { kind: 'courtesy', says }, cost: 0, lattice };
   if (endsInRefusal(lattice, around)) return { reading: { kind: 'courtesy', says: 'neverMind' }, cost: 0, lattice };
   const own = toOwnReading(text, read, language, around);
+  if (isDenied(own, around)) return { reading: { kind: 'wishes', wishes: [], leftOut: [] }, cost: 0, lattice };
   const related = relateToState(own, around);
-  return related
-    ? { reading: related, cost: says ? 0 : (own.fragment?.cost ?? 0), lattice }
-    : { ...readOrders(own, { ...around, language }), lattice };
+  const alone = related
+    ? { reading: related, cost: says ? 0 : (own.fragment?.cost ?? 0) }
+    : readOrders(own, { ...around, language });
+  return { ...alone, reading: takeBackMove(alone.reading, around), lattice };
+}
+
+/** "And the one in December too? No, leave that in": what is asked and refused at once changes nothing. */
+function isDenied({ text, language }: OwnReading, around: Surroundings): boolean {
+  const end = text.indexOf('?') + 1;
+  const refused = text.slice(end).trim();
+  if (!around.isWaiting || end === 0 || refused === '') return false;
+  const asked = toOwnReading(text.slice(0, end), readWishes(text.slice(0, end), language.orders, true), language, around);
+  if (!isAddition(asked)) return false;
+  const lattice = new Lattice(refused, language.orders);
+  const { reading } = findRefusal(lattice, 0) ? readIn(refused, language, around, true) : {};
+  if (reading?.kind === 'wishes') return reading.wishes.length === 0;
+  return reading?.kind === 'courtesy' || reading?.why === 'negation' || reading?.withdraws !== undefined;
 }
 
 /** A message with the obstacle it tells first, and the fragment behind it. */

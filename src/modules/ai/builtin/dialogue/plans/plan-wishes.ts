@@ -47,7 +47,9 @@ export function planChanges(
   const refused = wishes.length === 0 || forgets ? withdraws : [];
   const refusal = findUndone(refused, situation);
   if (refusal) return { calls: [refusal] };
-  if (wishes.length === 0) return { say: wordWithdrawal(refused, situation) };
+  // "That's 4am": nothing changes.
+  if (wishes.length === 0)
+    return { say: refused.length > 0 ? wordWithdrawal(refused, situation) : situation.decideAbove() };
   const step = proposeAll(wishes, { leftOut, texts, replaced: forgets ? [] : withdraws }, situation);
   return refused.length > 0 && 'say' in step
     ? { ...step, say: `${wordWithdrawal(refused, situation)}\n${step.say}` }

@@ -80,7 +80,7 @@ export const frenchWords: Vocabulary = {
   another: 'un|une|un autre|une autre|encore un|encore une|un deuxieme|une deuxieme|un second|une seconde',
   adjacent: [
     [
-      'juste apres|tout de suite apres|aussitot apres|immediatement apres|directement apres|dans la foulee|juste apres ca|apres ca|apres cela|juste apres cela|juste derriere|a la suite|juste a la suite|directement a la suite|ensuite',
+      'juste apres|tout de suite apres|aussitot apres|immediatement apres|directement apres|dans la foulee|juste apres ca|apres ca|apres cela|juste apres cela|juste derriere|a la suite|juste a la suite|directement a la suite|ensuite|apres',
       'after',
     ],
     ['juste avant|juste avant ca|immediatement avant|tout de suite avant', 'before'],

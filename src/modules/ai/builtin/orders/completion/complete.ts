@@ -5,7 +5,7 @@ import { type DayInterval, isClockAmount, shiftDate } from '../../time/resolve/c
 import { splitDates } from '../../time/merge/lists.js';
 import { mayHappenOn } from '../../time/resolve/first-occurrence.js';
 import type { TimeContext } from '../../time/context.js';
-import type { Clock, DayPart, When } from '../../time/expressions.js';
+import type { Clock, DayPart, Duration, When } from '../../time/expressions.js';
 import { readWhen } from '../../time/readings.js';
 import { type Conventions, hasWord } from '../grammar/conventions.js';
 import { type TimeProblem, findSkipped } from '../../time/resolve/problems.js';
@@ -49,7 +49,7 @@ export function completeEvent(told: Creation, context: TimeContext, conventions:
   const when = withFirstHour(withUsualHour(toUsualHalf(said, title, conventions), title, conventions), context);
   const impossible = findWishProblem(creation, context)?.problem;
   const read = when && !impossible ? computeEventTimes(when, context) : undefined;
-  const placed = read && creation.endsOnly ? endingAt(read, title, conventions) : read;
+  const placed = read && creation.endsOnly ? endingAt(read, when?.length, title, conventions) : read;
   const excluded = findExcluded(creation, placed?.start, context);
   const problem = impossible ?? excluded.problem ?? (placed && findSkippedIn(placed));
   const times = problem ? undefined : placed;
@@ -185,11 +185,12 @@ function computeEnd({ start, end }: ResolvedTimes, title: string, { short }: Con
   return toEventTime(Temporal.PlainDateTime.from(start.dateTime).add({ minutes }), start.timeZone);
 }
 
-/** The event that ends when it was read to begin. */
-function endingAt(times: ResolvedTimes, title: string, { short }: Conventions): ResolvedTimes {
+/** The event that ends when it was read to begin; without a length it is as long as such events are. */
+function endingAt(times: ResolvedTimes, length: Duration | undefined, title: string, { short }: Conventions): ResolvedTimes {
   const { dateTime, timeZone } = times.start;
-  if (times.end || !dateTime || !timeZone) return times;
-  const begin = Temporal.PlainDateTime.from(dateTime).subtract({ minutes: hasWord(title, short) ? 30 : 60 });
+  if ((times.end && !length) || !dateTime || !timeZone) return times;
+  const lasts = length ?? { minutes: hasWord(title, short) ? 30 : 60 };
+  const begin = shiftDate(Temporal.PlainDateTime.from(dateTime), lasts, -1);
   return { ...times, start: toEventTime(begin, timeZone), end: times.start };
 }
 

@@ -139,7 +139,7 @@ export const SHIFT_RULES: readonly Frame[] = [
   frame(
     'update',
     'lengthen or shorten an event until a time',
-    ['lengthen', 'shorten', 'end'],
+    ['lengthen', 'shorten', 'end', 'make', 'put'],
     { ...TARGET, until: needed(role('time', 'until')), former: role('time', 'instead') },
     ({ until, former: _former, ...of }, said) => update(toTarget(of, said), { endsAt: until }),
     { oneOf },

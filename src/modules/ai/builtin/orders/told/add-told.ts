@@ -37,10 +37,16 @@ function addToCreation(wish: Creation, told: Addition): Creation | undefined {
 function addTimes(known: When | undefined, { when: told, until, count }: Addition): When | 'contrary' | undefined {
   if (told && endsBefore(known, told)) return 'contrary';
   const limited = told ? (endByClock(known, told) ?? mergeWhen(toSeries(known, told), told)) : known;
-  const ended = until ? withEnd(limited, until) : limited;
+  const ended = until ? (withOtherLastDay(limited, until) ?? withEnd(limited, until)) : limited;
   if (told && !limited) return 'contrary';
   if (count === undefined) return ended;
   return ended?.repeats ? { ...ended, repeats: { ...ended.repeats, count } } : 'contrary';
+}
+
+/** "Friday to Sunday", then "make it till Monday": another last day of whole days. */
+function withOtherLastDay(known: When | undefined, until: When): When | undefined {
+  const isOfDays = known?.to?.date !== undefined && !known.clock && !known.to.clock && !known.repeats;
+  return isOfDays && until.date && !until.clock ? { ...known, to: until } : undefined;
 }
 
 /** "Monday at 7, it goes on till noon": the end of an event that has none. */
