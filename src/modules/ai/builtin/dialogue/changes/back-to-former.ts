@@ -25,6 +25,7 @@ function leavesAt(former: string, start: string, when: When, context: Surroundin
   if (when.repeats ?? when.bound ?? when.to ?? when.length) return false;
   const isSameDay = former.slice(0, DATE_LENGTH) === start.slice(0, DATE_LENGTH);
   const isSameTime = former.slice(DATE_LENGTH) === start.slice(DATE_LENGTH);
-  const isTold = (when.date ?? when.fromNow) !== undefined ? when.clock !== undefined || isSameTime : isSameDay;
+  const isDated = (when.date ?? when.fromNow) !== undefined;
+  const isTold = isDated ? when.clock !== undefined || isSameTime : isSameDay;
   return isTold && !(isSameDay && isSameTime) && isAt(former, when, context);
 }

@@ -74,7 +74,12 @@ function isDenied({ text, language }: OwnReading, around: Surroundings): boolean
   const end = text.indexOf('?') + 1;
   const refused = text.slice(end).trim();
   if (!around.isWaiting || end === 0 || refused === '') return false;
-  const asked = toOwnReading(text.slice(0, end), readWishes(text.slice(0, end), language.orders, true), language, around);
+  const asked = toOwnReading(
+    text.slice(0, end),
+    readWishes(text.slice(0, end), language.orders, true),
+    language,
+    around,
+  );
   if (!isAddition(asked)) return false;
   const lattice = new Lattice(refused, language.orders);
   const { reading } = findRefusal(lattice, 0) ? readIn(refused, language, around, true) : {};

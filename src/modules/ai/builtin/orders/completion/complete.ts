@@ -186,7 +186,12 @@ function computeEnd({ start, end }: ResolvedTimes, title: string, { short }: Con
 }
 
 /** The event that ends when it was read to begin; without a length it is as long as such events are. */
-function endingAt(times: ResolvedTimes, length: Duration | undefined, title: string, { short }: Conventions): ResolvedTimes {
+function endingAt(
+  times: ResolvedTimes,
+  length: Duration | undefined,
+  title: string,
+  { short }: Conventions,
+): ResolvedTimes {
   const { dateTime, timeZone } = times.start;
   if ((times.end && !length) || !dateTime || !timeZone) return times;
   const lasts = length ?? { minutes: hasWord(title, short) ? 30 : 60 };
