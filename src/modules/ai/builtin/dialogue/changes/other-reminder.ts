@@ -24,8 +24,10 @@ export function changeReminder(
   if (!former) return undefined;
   const { when, length } = readToldOfIt(fragment, own);
   const isItsTime = when?.clock !== undefined && comesAt(when, former, around);
-  if (isItsTime && !length) return [];
-  const before = isItsTime ? length : fragment && readBefore(fragment, own, former);
+  const before = (fragment && readBefore(fragment, own, former)) ?? (isItsTime ? length : undefined);
+  // "Make it 3pm" moves the event, though.
+  const isTold = own.read.wishes.every(({ reading }) => reading.head?.form.sense === 'be');
+  if (!before && isItsTime && isTold && own.read.wishes.length > 0) return [];
   return before && changeProposal({ details: [{ is: 'reminder', before }] }, around);
 }
 
