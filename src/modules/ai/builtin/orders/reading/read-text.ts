@@ -220,7 +220,10 @@ class TextReader {
     if (reading && isToldBeside(reading, part, lattice))
       return { ...base, cost: Math.min(aside, reading.cost), why: 'told' };
     const isWhole = reading && reading.unused.length === 0 && !reading.isInherited;
-    if (isTold && !isWhole) return { ...base, cost: COST.reason, why: 'reason' };
+    // What somebody tells with a number may have been meant for the event, and is named.
+    if (isTold && !isWhole) return { ...base, cost: COST.reason, why: this.isTimeless(from, to) ? 'reason' : 'told' };
+    const except = reading && this.readException(reading, from);
+    if (except) return { ...base, cost: reading.cost, why: 'kept', kept: except };
     if (reading?.frame.kind === 'kept') {
       const { event } = reading.values;
       return { ...base, cost: reading.cost, why: 'kept', ...(isName(event) ? { kept: event } : {}) };
@@ -342,7 +345,8 @@ class TextReader {
   }
 
   private isTimeless(from: number, to: number): boolean {
-    return this.lattice.times.slice(from, to).every((edges) => edges.length === 0);
+    const { times, tokens } = this.lattice;
+    return !tokens.slice(from, to).some(({ digits }, at) => digits || (times[from + at] ?? []).length > 0);
   }
 
   /** "The hairdresser has called": what an order behind it may be about, but no guest of it. */
@@ -363,6 +367,18 @@ class TextReader {
       const next = from + index + 1;
       return text !== ',' || !ordersAt(lattice, lattice.behindIdle(Math.max(next, lattice.joints[next] ?? 0)));
     });
+  }
+
+  /** "Cancel everything tomorrow. Except yoga", "…. Keep yoga": the event that an order on all leaves out in a sentence of its own. */
+  private readException({ isInherited, values: { event } }: ClauseReading, from: number): Name | undefined {
+    const { markers, verbs } = this.lattice;
+    const start = Math.max(
+      0,
+      ...(markers[from] ?? []).map(({ to, value }) => (value === 'except' ? to : 0)),
+      ...(verbs[from] ?? []).map(({ to, value: { sense } }) => (sense === 'keep' ? to : 0)),
+    );
+    if (!isInherited || start <= from || !isName(event) || event.to <= start) return undefined;
+    return { ...event, from: start, words: this.lattice.words(start, event.to) };
   }
 
   /** "If I'm free": the question that an order depends on. */

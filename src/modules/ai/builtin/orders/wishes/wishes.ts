@@ -153,7 +153,8 @@ function toWishes(read: TextReading): Understanding {
   for (const clause of read.clauses) {
     if (comments.has(clause)) addComment(wishes, readComment(clause, lattice));
     if (clause.addition) tellMore(wishes, clause, clause.addition, lattice);
-    if (clause.kept) exceptKept(wishes, clause.kept);
+    const kept = clause.kept ?? readDenied(clause);
+    if (kept) exceptKept(wishes, kept);
     if (!clause.reading || comments.has(clause)) continue;
     const made = toVagueChange(finish(clause.reading, lattice, topic), clause.reading, lattice);
     const own = withNameBefore(made, { ...clause.reading, from: clause.from }, lattice, topic);
@@ -235,6 +236,11 @@ function tellMore(reads: WishRead[], { from, to }: Clause, addition: Addition, l
   const wish = addTold(last.wish, addition);
   const leftOut = [...last.leftOut, lattice.words(from, to)];
   reads.splice(index, 1, wish ? { ...last, wish } : { ...last, leftOut });
+}
+
+/** "…, but not yoga": the event that is denied. */
+function readDenied({ why, mention }: Clause): Name | undefined {
+  return why === 'negation' && mention ? readMention(mention.meaning).name : undefined;
 }
 
 /** "Cancel everything on Friday, but keep the dinner": what is kept is none of all that is cancelled. */
