@@ -4,7 +4,7 @@ import type { Lattice } from '../../orders/lattice/lattice.js';
 import { isOnlyPointing } from '../../orders/wishes/changes-of-it.js';
 import type { Surroundings } from '../state/situation.js';
 import type { MessageReading, WishesRead } from './message-reading.js';
-import { type PartRead, isStated, isTalk } from '../beside-calendar/remark.js';
+import { type PartRead, isStated, isTalkBesideChange } from '../beside-calendar/remark.js';
 import { type Seam, listSeams } from '../../orders/sentences/seams.js';
 import { isPlacedFirst, listPlaces, listValues } from './told-values.js';
 
@@ -82,7 +82,7 @@ function swallows(
   return inner.some((one) => {
     const told = read(lattice.words(one.from, one.to), around);
     if (readOrder(told.reading, around) === 'change') return false;
-    if (isTalk(told, one.seam.by, true)) return true;
+    if (isTalkBesideChange(told, one.seam.by, true)) return true;
     const across = lattice.words(one.seam.end - 1, one.from + 1);
     const before = read(lattice.words(from, one.seam.end), around);
     return values.some((value) => value.includes(across)) && readOrder(before.reading, around) === 'change';
@@ -120,7 +120,7 @@ function toPart(words: string, { by }: Seam, read: PartRead, around: Surrounding
   const isClear = reading.kind === 'wishes' && listPlaces(reading.wishes).every((one) => isPlacedFirst(one, lattice));
   if ((is === 'change' || is === needs) && isClear)
     return { ...told, is, reading, isConsequence: by === 'consequence' || (by === 'pause' && isPreferred(lattice)) };
-  return isTalk(read, by, needs === 'told change') ? { ...told, is: 'talk' } : undefined;
+  return isTalkBesideChange(read, by, needs === 'told change') ? { ...told, is: 'talk' } : undefined;
 }
 
 /** "…, change it please": an order that does not say what becomes of it. */
