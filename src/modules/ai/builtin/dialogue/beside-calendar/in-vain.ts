@@ -31,7 +31,10 @@ export function isInVain({ reading, step, lattice }: MessageRead & { step: Dialo
   return wish !== undefined && ((wish.kind === 'create' && isThere) || isOpen(wish, field, lattice));
 }
 
-/** "Make hairdresser private", "make sprint planning two hours": a new event without a time of day, by a verb that also changes what is there, of which only a detail or a length is told. */
+/**
+ * "Make hairdresser private", "make sprint planning two hours": a new event without a time of day, by a verb that also changes what is there, of
+ * which only a detail or a length is told.
+ */
 function makesOnly({ when, details }: Creation, { verbs }: Lattice): boolean {
   const isLong = when?.length !== undefined && when.clock === undefined;
   return (

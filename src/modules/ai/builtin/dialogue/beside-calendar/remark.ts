@@ -26,8 +26,9 @@ const TOLD = new Set<Sense>(['be', 'end', 'have', 'need']);
 const DECISIVE = new Set<Unclear['why']>(['condition', 'elsewhere', 'too long']);
 
 /**
- * Whether a part of a message behind something open is talk, as it reads alone: it orders and asks nothing, and gives nothing that what is open could get. What tells of somebody is talk
- * with its times; what is not understood is talk only where it holds none, and not where it is to be told for sure (`isStrict`).
+ * Whether a part of a message behind something open is talk, as it reads alone: it orders and asks nothing, and gives nothing that what is open
+ * could get. What tells of somebody is talk with its times; what is not understood is talk only where it holds none, and not where it is to be
+ * told for sure (`isStrict`).
  */
 export function isTalkBesideChange({ reading, lattice }: PartRead, by: Seam['by'], isStrict: boolean): boolean {
   if (lattice.endsInQuestion() || lattice.blocks[behindTime(lattice)] === 'condition') return false;
