@@ -12,6 +12,8 @@ import {
 } from '../lattice/clause-bounds.js';
 import type { OrderGrammar } from '../grammar/compile-vocabulary.js';
 import { COST, SEARCH } from '../grammar/costs.js';
+import { verb } from '../grammar/phrases.js';
+import type { Form } from '../grammar/senses.js';
 import { Lattice } from '../lattice/lattice.js';
 import { isNews } from '../sentences/news.js';
 import { endOfPremise } from '../lattice/passed/premises.js';
@@ -371,11 +373,11 @@ class TextReader {
 
   /** "Cancel everything tomorrow. Except yoga", "…. Keep yoga": the event that an order on all leaves out in a sentence of its own. */
   private readException({ isInherited, values: { event } }: ClauseReading, from: number): Name | undefined {
-    const { markers, verbs } = this.lattice;
+    const { markers, chart } = this.lattice;
     const start = Math.max(
       0,
       ...(markers[from] ?? []).map(({ to, value }) => (value === 'except' ? to : 0)),
-      ...(verbs[from] ?? []).map(({ to, value: { sense } }) => (sense === 'keep' ? to : 0)),
+      ...chart.find(verb, from).map(({ end, meaning }) => (keeps(meaning) ? end : 0)),
     );
     if (!isInherited || start <= from || !isName(event) || event.to <= start) return undefined;
     return { ...event, from: start, words: this.lattice.words(start, event.to) };
@@ -387,6 +389,10 @@ class TextReader {
     const asked = { from: start, to, bound: Infinity, onlyQuestions: true, hasTopic: false, former: undefined };
     return this.readings.readAll(asked).find(({ frame }) => frame.name === 'ask free');
   }
+}
+
+function keeps(forms: readonly Form[]): boolean {
+  return forms.some(({ sense }) => sense === 'keep');
 }
 
 /** The roles that name a new event. */
