@@ -77,15 +77,13 @@ function isReasonStated(lattice: Lattice, at: number): boolean {
 /** "Skip yoga tomorrow my knee is still bad": right behind a time or an order that is over, what tells something. */
 function runsOn(lattice: Lattice, at: number): boolean {
   const { chart, times, verbs, particles, blockEnds } = lattice;
+  if (!lattice.tokens[at]?.spaced || lattice.isMark(at) || (lattice.idle[at] ?? 0) > at) return false;
+  if (!beginsStatement(lattice, at) || opensWithTime(lattice, at)) return false;
   const isInner =
-    !lattice.tokens[at]?.spaced ||
     times.some((edges, from) => from < at && edges.some(({ to, cost }) => to > at && cost === COST.time)) ||
     blockEnds.some((end, from) => from < at && end > at);
   // "… finalement j'y vais": what is idle before it belongs to it.
-  const isBehindIdle = lattice.idle.some((end, from) => from < at && end === at);
-  const isOther = isInner || isBehindIdle || (lattice.idle[at] ?? 0) > at;
-  if (isOther || lattice.isMark(at) || opensWithTime(lattice, at)) return false;
-  if (!beginsStatement(lattice, at)) return false;
+  if (isInner || lattice.idle.some((end, from) => from < at && end === at)) return false;
   const isBehind =
     particles[at - 1] === true ||
     times.some((edges) => edges.some(({ to, cost }) => to === at && cost === COST.time)) ||

@@ -58,19 +58,15 @@ export function standAlone(wishes: readonly WishRead[], { talk, isRunOn }: Witho
 
 /** Whether a name was taken from talk beside the order it belongs to: "wipe Thursday morning, my knee's playing up". */
 export function swallowsTalk({ wishes, text: { lattice } }: Understanding): boolean {
-  const parts = listParts(lattice).filter(
-    ({ from, to, isApart }) => (isApart || holdsVerb(lattice, from, to)) && isTalk(lattice, from, to),
-  );
-  if (parts.length === 0) return false;
-  return wishes.some(({ wish, reading: { slots, head } }) =>
-    slots.some((slot) =>
-      parts.some(({ from, to }) => {
-        const holdsOrder = head !== undefined && head.at >= from && head.at < to;
-        // "The hairdresser rang, move it": what is spoken of first is meant.
-        return slot.from < to && from < slot.to && !holdsOrder && (from > 0 || wish.kind === 'create');
-      }),
-    ),
-  );
+  return listParts(lattice).some(({ from, to, isApart }) => {
+    const isNamedIn = wishes.some(({ wish, reading: { slots, head } }) => {
+      const holdsOrder = head !== undefined && head.at >= from && head.at < to;
+      // "The hairdresser rang, move it": what is spoken of first is meant.
+      const isMeant = holdsOrder || (from === 0 && wish.kind !== 'create');
+      return !isMeant && slots.some((slot) => slot.from < to && from < slot.to);
+    });
+    return isNamedIn && (isApart || holdsVerb(lattice, from, to)) && isTalk(lattice, from, to);
+  });
 }
 
 /** The parts of a text between its pauses, and whether more than a comma sets one apart from an order. */
