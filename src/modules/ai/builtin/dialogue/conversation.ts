@@ -174,13 +174,18 @@ interface FurtherReading {
   read: (first: TurnStep, turn: TurnTaken, situation: Situation, setting: Setting) => TurnStep | undefined;
 }
 
-/** The first that makes sense counts. */
-const FURTHER_READINGS: readonly FurtherReading[] = [
+/** What is left of a message without its talk is read in these ways; the first that makes sense counts. */
+const BESIDE_TALK: readonly FurtherReading[] = [
   { name: 'by its parts', read: readByParts },
   { name: 'with the message before, which was not understood', read: readBehindUnread },
   { name: 'told of what is proposed', read: readToldOfProposal },
   { name: 'as several changes of events of the calendar', read: readSeveralBesideEvents },
   { name: 'beside the events of the calendar', read: readBesideEvents },
+];
+
+/** The same for a whole message. */
+const FURTHER_READINGS: readonly FurtherReading[] = [
+  ...BESIDE_TALK,
   { name: 'without the talk in it', read: readWithoutTalk },
 ];
 
@@ -245,9 +250,8 @@ function readWithoutTalk(
   const swallows = reading.kind === 'wishes' && reading.understood !== undefined && swallowsTalk(reading.understood);
   if (reading.kind === 'wishes' && !swallows && (step.asks ?? step.isMissing) === undefined) return undefined;
   const lattice = first.lattice.text === text ? first.lattice : new Lattice(text, language.orders);
-  const others = FURTHER_READINGS.filter(({ read }) => read !== readWithoutTalk);
   for (const way of lattice.isTooLong ? [] : listWays(lattice)) {
-    const whole = take(state, { text: way.kept, made }, isWaiting, setting, others);
+    const whole = take(state, { text: way.kept, made }, isWaiting, setting, BESIDE_TALK);
     if (whole.reading.kind !== 'wishes' || whole.reading.leftOut.length > 0) continue;
     const { wishes } = whole.reading.understood ?? { wishes: [] };
     if (!standAlone(wishes, way, lattice)) continue;

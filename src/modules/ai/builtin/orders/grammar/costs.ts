@@ -101,3 +101,6 @@ export const SEARCH = {
   longestName: 16,
   tokens: 160,
 } as const;
+
+/** Sums of the same costs differ by less. */
+export const ROUNDING = 1e-9;

@@ -1,4 +1,4 @@
-import { COST } from '../grammar/costs.js';
+import { COST, ROUNDING } from '../grammar/costs.js';
 import { Fills } from '../fills/fills.js';
 import { isNameless } from '../fills/nameless.js';
 import { isName } from '../fills/name-fills.js';
@@ -29,8 +29,6 @@ export interface ClauseReading {
   isInherited: boolean;
 }
 
-/** Sums of the same costs differ by less. */
-const ROUNDING = 1e-9;
 /** Senses of verbs that also make an event. */
 const PUTTING = new Set<Sense>(['put', 'add', 'make', 'include']);
 

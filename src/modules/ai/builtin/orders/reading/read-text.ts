@@ -11,7 +11,7 @@ import {
   findBounds,
 } from '../lattice/clause-bounds.js';
 import type { OrderGrammar } from '../grammar/compile-vocabulary.js';
-import { COST, SEARCH } from '../grammar/costs.js';
+import { COST, ROUNDING, SEARCH } from '../grammar/costs.js';
 import { verb } from '../grammar/phrases.js';
 import type { Form } from '../grammar/senses.js';
 import { Lattice } from '../lattice/lattice.js';
@@ -94,8 +94,6 @@ interface Unread {
 }
 
 const MOST_RUNNERS_UP = 6;
-/** Sums of the same costs differ by less. */
-const ROUNDING = 1e-9;
 
 /** Reads a text: parts it into clauses so that the fewest words stay unexplained. */
 export function readClauses(text: string, grammar: OrderGrammar, known: readonly Span[] = []): TextReading {

@@ -1,6 +1,6 @@
 import type { When } from '../../time/expressions.js';
 import { mergeWhen } from '../../time/merge/merge.js';
-import { COST, SEARCH } from '../grammar/costs.js';
+import { COST, ROUNDING, SEARCH } from '../grammar/costs.js';
 import type { Contents, Role } from '../grammar/frame.js';
 import type { Fill } from '../fills/fill.js';
 import type { Lattice } from '../lattice/lattice.js';
@@ -21,9 +21,6 @@ import {
 import { rateStand } from './stand-cost.js';
 import type { Remainder } from './remainder.js';
 import type { Steps } from './steps.js';
-
-/** Sums of the same costs differ by less. */
-const ROUNDING = 1e-9;
 
 /** The search for the best path through a clause: from token to token, for each set of filled roles the cheapest few. */
 export class Search {

@@ -46,26 +46,36 @@ function findSeams(lattice: Lattice, read: typeof readSeam): Seam[] {
 }
 
 function readPause(lattice: Lattice, at: number): Seam | undefined {
-  const isMark = lattice.isMark(at) && (lattice.tokens[at + 1]?.spaced === true || lattice.tokens[at]?.text === '(');
-  const from = isMark ? at + 1 : at;
-  const follows = lattice.chart.longest(consequence, from)?.end ?? 0;
-  if (follows > from) return { end: at, next: follows, by: 'consequence' };
-  if (isMark) return { end: at, next: from, by: 'pause' };
+  const isBracket = lattice.isMark(at) && lattice.tokens[at]?.text === '(';
+  const isMark = isBracket || isPause(lattice, at);
+  const follows = readConsequence(lattice, at, isMark ? at + 1 : at);
+  if (follows) return follows;
+  if (isMark) return { end: at, next: at + 1, by: 'pause' };
   if (lattice.blocks[at] === 'reason' || isReasonStated(lattice, at)) return { end: at, next: at, by: 'reason' };
   return runsOn(lattice, at) ? { end: at, next: at, by: 'nothing' } : undefined;
 }
 
 function readSeam(lattice: Lattice, at: number): Seam | undefined {
-  const isMark = lattice.isMark(at) && lattice.tokens[at + 1]?.spaced === true;
+  const isMark = isPause(lattice, at);
   const from = isMark ? at + 1 : at;
-  const follows = lattice.chart.longest(consequence, from)?.end ?? 0;
-  if (follows > from) return { end: at, next: follows, by: 'consequence' };
+  const follows = readConsequence(lattice, at, from);
+  if (follows) return follows;
   const joint = Math.max(lattice.joints[from] ?? 0, lattice.contrasts[from] ?? 0);
   if (joint > from) return { end: at, next: joint, by: isMark ? 'pause' : 'joint' };
   if (isMark) return { end: at, next: from, by: 'pause' };
   if (lattice.blocks[at] === 'reason') return { end: at, next: at, by: 'reason' };
   const reason = lattice.chart.longest(maybeReason, at)?.end;
   return reason ? { end: at, next: reason, by: 'maybeReason' } : undefined;
+}
+
+function isPause(lattice: Lattice, at: number): boolean {
+  return lattice.isMark(at) && lattice.tokens[at + 1]?.spaced === true;
+}
+
+/** "So": what stands behind it follows from what stands before. */
+function readConsequence(lattice: Lattice, end: number, from: number): Seam | undefined {
+  const next = lattice.chart.longest(consequence, from)?.end ?? 0;
+  return next > from ? { end, next, by: 'consequence' } : undefined;
 }
 
 /** "As my teacher is ill", but not "as a guest". */

@@ -154,12 +154,13 @@ function turnsAt(lattice: Lattice, at: number, from: number): boolean {
     const courtesy = lattice.courtesyAt(place);
     if ((courtesy !== undefined && TURNING.has(courtesy)) || chart.longest(meaning, place)) return true;
   }
-  return chart.longest(wish, first) !== undefined || ordersAt(lattice, first);
+  return chart.longest(wish, first) !== undefined || ordersAt(lattice, first, LOOSE);
 }
 
-function ordersAt({ verbs }: Lattice, at: number): boolean {
+/** Whether an order begins at this place: neither a question nor one of the senses that are none, such as what the user has or needs. */
+export function ordersAt({ verbs }: Lattice, at: number, none: ReadonlySet<Sense> = STATES): boolean {
   return (verbs[at] ?? []).some(
-    ({ value: { sense, stand } }) => stand === 'first' && !LOOSE.has(sense) && !ASKING.has(sense),
+    ({ value: { sense, stand } }) => stand === 'first' && !none.has(sense) && !ASKING.has(sense),
   );
 }
 

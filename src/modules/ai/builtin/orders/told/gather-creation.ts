@@ -8,7 +8,8 @@ import type { Lattice } from '../lattice/lattice.js';
 import { isSupposed } from '../reading/asides.js';
 import type { TextReading } from '../reading/read-text.js';
 import { addTold } from './add-told.js';
-import { rateToldBeside, joinTold, leaveOut, ordersAt } from './told-beside.js';
+import { rateToldBeside, joinTold, leaveOut } from './told-beside.js';
+import { ordersAt } from '../sentences/talk.js';
 import type { Understanding, WishRead } from '../wishes/wish-read.js';
 
 /** The most places at which the clause that names the event is looked for, the last first. */

@@ -3,11 +3,11 @@ import { mergeWhen } from '../../time/merge/merge.js';
 import { BINDING, type Courtesy, type Creation } from '../grammar/order.js';
 import { ASKING } from '../grammar/senses.js';
 import { isSupposed } from '../reading/asides.js';
-import { LOOSE } from '../sentences/talk.js';
+import { LOOSE, ordersAt } from '../sentences/talk.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { findEventTold } from './event-told.js';
 import { withPersonTold } from './person-told.js';
-import { rateToldBeside, joinTold, leaveOut, ordersAt } from './told-beside.js';
+import { rateToldBeside, joinTold, leaveOut } from './told-beside.js';
 import type { Understanding, WishRead } from '../wishes/wish-read.js';
 
 /** The most places at which an order is looked for. */

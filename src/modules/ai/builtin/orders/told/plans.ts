@@ -9,8 +9,8 @@ import type { Clause, TextReading } from '../reading/read-text.js';
 import { isSentence, isTold, wordTold } from '../sentences/sentences.js';
 import { capitalize } from '../creation/clean-title.js';
 import { findEventTold } from './event-told.js';
-import { ordersAt } from './told-beside.js';
 import { titleTold, withTitleTold } from './title-told.js';
+import { ordersAt } from '../sentences/talk.js';
 import type { WishRead } from '../wishes/wish-read.js';
 
 /** What says where somebody comes from: "aus der Schule". */

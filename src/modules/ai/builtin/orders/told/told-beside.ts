@@ -2,17 +2,9 @@ import type { Expression } from '../../time/merge/assemble.js';
 import type { When } from '../../time/expressions.js';
 import { mergeWhen } from '../../time/merge/merge.js';
 import { COST } from '../grammar/costs.js';
-import { ASKING, type Sense, STATES } from '../grammar/senses.js';
 import { countWords } from '../lattice/clause-bounds.js';
 import type { Lattice } from '../lattice/lattice.js';
 import type { Clause } from '../reading/read-text.js';
-
-/** Whether an order begins at this place: neither a question nor one of the senses that are none, such as what the user has or needs. */
-export function ordersAt({ verbs }: Lattice, at: number, none: ReadonlySet<Sense> = STATES): boolean {
-  return (verbs[at] ?? []).some(
-    ({ value: { sense, stand } }) => stand === 'first' && !none.has(sense) && !ASKING.has(sense),
-  );
-}
 
 /** The one time that these expressions tell together; "contrary" where they contradict each other. */
 export function joinTold(expressions: readonly Pick<Expression, 'when'>[]): When | 'contrary' | undefined {
