@@ -106,7 +106,7 @@ const FILL: Record<string, Fill> = {
       return { ...wish, target: allShown(wish.target, open) };
     // "Not the piano lesson, swimming" leaves one, and "all but the piano lesson" all others.
     if (own.fragment?.fragment.is === 'except' && !readContrast(own))
-      return { ...wish, target: { ...allShown(wish.target, open), except: own.fragment.fragment.except } };
+      return { ...wish, target: { ...allShown(wish.target, open), except: [own.fragment.fragment.except] } };
     const event = chooseEvent(own, open, context);
     if (!event) return readContrast(own) ? wish : undefined;
     const proposal = open.proposals?.[open.events.indexOf(event)];

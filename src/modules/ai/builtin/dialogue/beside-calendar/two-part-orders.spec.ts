@@ -97,3 +97,21 @@ describe('an order of two parts', () => {
     expect((await say(text, locale)).calls).toEqual([removal('review')]);
   });
 });
+
+describe('what is left out of all that is cancelled', () => {
+  it.each([
+    ['en-GB', 'Cancel everything this week. Except the piano lesson'],
+    ['en-GB', 'cancel everything this week, but not the piano lesson'],
+    ['en-GB', 'cancel everything this week. Keep piano'],
+    ['en-GB', 'cancel everything this week except the piano lesson and the flight'],
+    ['en-GB', 'cancel everything this week, but not the piano lesson or the flight'],
+    ['de-DE', 'Sag diese Woche alles ab. Außer der Klavierstunde'],
+    ['de-DE', 'Sag diese Woche alles ab außer Klavier und dem Flug'],
+    ['fr-FR', 'Annule tout cette semaine. Sauf le cours de piano'],
+    ['fr-FR', 'Annule tout cette semaine sauf le cours de piano et le vol'],
+    ['es-ES', 'Cancela todo esta semana. Menos la clase de piano'],
+    ['es-ES', 'Cancela todo esta semana menos la clase de piano y el vuelo'],
+  ])('stays, in whichever clause it is told (%s): %s', async (locale, text) => {
+    expect((await say(text, locale)).calls).toEqual([removal('review')]);
+  });
+});

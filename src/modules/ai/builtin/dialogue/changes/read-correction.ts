@@ -173,7 +173,7 @@ function lastOrder({ state, isWaiting }: Surroundings): Wish | undefined {
 function narrow({ except }: Extract<Fragment, { is: 'except' }>, around: Surroundings): Correction | undefined {
   if (around.isWaiting) return undefined;
   const { words } = except;
-  return retarget(around, (target) => ({ ...target, isAll: true, except: { words, from: 0, to: 0 } }));
+  return retarget(around, (target) => ({ ...target, isAll: true, except: [{ words, from: 0, to: 0 }] }));
 }
 
 function listWaiting({ state, isWaiting }: Surroundings): OpenProposal[] {

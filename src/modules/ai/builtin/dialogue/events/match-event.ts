@@ -51,6 +51,15 @@ export function isJoined(first: string, second: string, word: string): boolean {
   return isWhole(first, second, word) || isSingular(second + first, word);
 }
 
+/** Whether an event is one of those that are not meant. */
+export function isExcepted(
+  event: EventSeen,
+  except: readonly { words: string }[] = [],
+  language: LanguagePackage,
+): boolean {
+  return except.some(({ words }) => isAskedFor(words, event, language));
+}
+
 /** Matches a name against an event: all words of the title, or all words said, must be found. */
 export function matchName(name: string, event: EventSeen, language: LanguagePackage): SeenEventMatch {
   return matchWords(name, event, language, isSame);

@@ -20,6 +20,7 @@ import {
   matchKind,
   matchName,
   matchSibling,
+  isExcepted,
 } from './match-event.js';
 import type { Call } from '../state/turns.js';
 
@@ -90,7 +91,7 @@ function byTopic({ desk, state }: Situation): Resolved {
 }
 
 function amongShown({ pick, isAll, except }: Target, shown: readonly EventSeen[], { say }: Situation): Resolved {
-  const events = shown.filter((event) => !except || matchName(except.words, event, say.language).score === 0);
+  const events = shown.filter((event) => !isExcepted(event, except, say.language));
   if (isAll || pick === 'all') return { kind: 'found', events, extra: [] };
   const picked = pick ? pickEvent(shown, pick) : shown.length === 1 ? shown[0] : undefined;
   return picked ? { kind: 'found', events: [picked], extra: [] } : { kind: 'several', events: [...shown] };
@@ -185,9 +186,7 @@ function choose(events: readonly EventSeen[], target: Target, situation: Situati
   const matches = name
     ? matchCounted(withPeople(name, target), counted, fitting, situation)
     : fitting.map((event) => ({ event, score: 1, extra: [] }));
-  const excepted = target.except
-    ? matches.filter(({ event }) => matchName(target.except?.words ?? '', event, situation.say.language).score === 0)
-    : matches;
+  const excepted = matches.filter(({ event }) => !isExcepted(event, target.except, situation.say.language));
   if (excepted.length === 0) return undefined;
   const [first] = excepted;
   const isMany = first && name && target.when && isPlural(name.words, first.event, situation.say.language);

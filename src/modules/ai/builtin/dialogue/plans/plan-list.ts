@@ -2,7 +2,7 @@ import { withLateAfternoon } from '../../orders/completion/stretches.js';
 import type { Asked, QuestionWish } from '../../orders/grammar/order.js';
 import type { When } from '../../time/expressions.js';
 import type { EventSeen, EventsFound } from '../state/tool-results.js';
-import { involves, isAskedFor, matchName } from '../events/match-event.js';
+import { involves, isAskedFor, matchName, isExcepted } from '../events/match-event.js';
 import type { Plan } from './plan.js';
 import { isAt, pickEvent } from '../events/pick-event.js';
 import { keepOnePerSeries } from '../events/resolve-event.js';
@@ -70,9 +70,7 @@ function wanted(
   { say }: Situation,
   query: string | undefined,
 ): EventSeen[] {
-  const ofPeople = events.filter(
-    (event) => involves(event, people) && (!except || matchName(except.words, event, say.language).score === 0),
-  );
+  const ofPeople = events.filter((event) => involves(event, people) && !isExcepted(event, except, say.language));
   if (query !== undefined) return ofPeople;
   // "At the dentist" is a place, or what the event is called.
   if (!name && place && people.length === 0)

@@ -2,13 +2,15 @@ import { newsAuxiliary, rightNow, since, telling } from '../grammar/phrases.js';
 import type { Asked, Creation, Name, NamedPerson, Target, Wish } from '../grammar/order.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { isKind } from '../creation/compose-title.js';
+import { withExceptions } from './exceptions.js';
 import { findPersonTold } from '../told/person-told.js';
 
 /** The most words of a marker and an article before a name. */
 const LONGEST_LEAD = 4;
 
 /** The event that is meant, by the words that tell it from others; a pronoun is what was spoken of. */
-export function completeTarget(wish: Exclude<Wish, Creation>, lattice: Lattice, topic: Target | undefined): Target {
+export function completeTarget(read: Exclude<Wish, Creation>, lattice: Lattice, topic: Target | undefined): Target {
+  const wish = { ...read, target: withExceptions(read.target, lattice) };
   const beside = onDayFromNow(withoutPredicate(withNeighbour(wish, lattice), lattice));
   const scoped = wish.kind === 'update' || wish.kind === 'delete' ? withRest(wish, beside, lattice) : beside;
   const asked = wish.kind === 'question' ? atMoment(withoutVerbs(beside, lattice), wish.asks, lattice) : scoped;

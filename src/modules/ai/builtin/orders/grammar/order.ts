@@ -149,7 +149,8 @@ export interface Target {
   pick?: Pick;
   pointsBack?: true;
   isAll?: true;
-  except?: Name;
+  /** Those of all that are not meant. */
+  except?: Name[];
   /** "The meeting before the dentist": told by what it stands next to. */
   beside?: Relation;
   /** The event itself, once a choice has pinned it. */

@@ -222,7 +222,7 @@ class TextReader {
     const isWhole = reading && reading.unused.length === 0 && !reading.isInherited;
     // What somebody tells with a number may have been meant for the event, and is named.
     if (isTold && !isWhole) return { ...base, cost: COST.reason, why: this.isTimeless(from, to) ? 'reason' : 'told' };
-    const except = reading && this.readException(reading, from);
+    const except = reading && (this.readException(reading, from) ?? this.readFurtherException(reading, part));
     if (except) return { ...base, cost: reading.cost, why: 'kept', kept: except };
     if (reading?.frame.kind === 'kept') {
       const { event } = reading.values;
@@ -379,6 +379,22 @@ class TextReader {
     );
     if (!isInherited || start <= from || !isName(event) || event.to <= start) return undefined;
     return { ...event, from: start, words: this.lattice.words(start, event.to) };
+  }
+
+  /** "Everything except yoga and the review", "…, but not yoga or the review": what a word joins to an event that is left out. */
+  private readFurtherException(
+    { isInherited, frame, values }: ClauseReading,
+    { from, before }: Part,
+  ): Name | undefined {
+    const { event, when } = values;
+    const last = before.at(-1);
+    const isBehind =
+      last?.kept !== undefined ||
+      last?.reading?.values['except'] !== undefined ||
+      (last?.why === 'negation' && last.mention);
+    const isBare = isInherited && frame.kind === 'delete' && [when ?? []].flat().length === 0;
+    const isJoined = this.lattice.joints[from - 1] === from || this.lattice.courtesyAt(from - 1) === 'or';
+    return isBehind && isBare && isJoined && isName(event) ? event : undefined;
   }
 
   /** "If I'm free": the question that an order depends on. */

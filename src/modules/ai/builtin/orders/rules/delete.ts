@@ -24,7 +24,7 @@ export const DELETE_RULES: readonly Frame[] = [
           ...toTarget({ ...of, event: named ?? event }, said),
           ...(of.when.some(isUntil) ? { isAll: true as const } : {}),
           ...(at ? { place: at.words } : {}),
-          ...(except ? { except, isAll: true as const } : {}),
+          ...(except ? { except: [except], isAll: true as const } : {}),
         },
       };
     },

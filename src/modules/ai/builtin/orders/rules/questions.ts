@@ -24,7 +24,7 @@ function toAsked(asks: Asked, { at, named, calendar, when, except, event, ...of 
   const days = calendar === 'day' && when.length === 0 ? [{ date: TODAY }] : when;
   const told = said.isPast ? days.map(toPast) : days;
   const target = toTarget({ ...of, event: named ?? event, when: told }, said);
-  return question(asks, { ...target, ...(at ? { place: at.words } : {}), ...(except ? { except } : {}) });
+  return question(asks, { ...target, ...(at ? { place: at.words } : {}), ...(except ? { except: [except] } : {}) });
 }
 
 /** "Find me an hour on Saturday for a run" looks for a free time, and for no run that is there. */

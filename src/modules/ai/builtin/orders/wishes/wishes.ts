@@ -21,6 +21,7 @@ import {
   withOnward,
 } from '../completion/complete-wish.js';
 import { separateContext, separatePremises } from './context.js';
+import { leaveOutOfAll } from '../completion/exceptions.js';
 import { findContradicting, findSecond, withContrary } from '../completion/contrary-times.js';
 import { findLeftOut, findIdleRelation } from './left-out.js';
 import { merge, withShared } from './merge-wishes.js';
@@ -154,7 +155,7 @@ function toWishes(read: TextReading): Understanding {
     if (comments.has(clause)) addComment(wishes, readComment(clause, lattice));
     if (clause.addition) tellMore(wishes, clause, clause.addition, lattice);
     const kept = clause.kept ?? readDenied(clause);
-    if (kept) exceptKept(wishes, kept);
+    if (kept) exceptKept(wishes, kept, lattice);
     if (!clause.reading || comments.has(clause)) continue;
     const made = toVagueChange(finish(clause.reading, lattice, topic), clause.reading, lattice);
     const own = withNameBefore(made, { ...clause.reading, from: clause.from }, lattice, topic);
@@ -243,11 +244,10 @@ function readDenied({ why, mention }: Clause): Name | undefined {
   return why === 'negation' && mention ? readMention(mention.meaning).name : undefined;
 }
 
-/** "Cancel everything on Friday, but keep the dinner": what is kept is none of all that is cancelled. */
-function exceptKept(reads: WishRead[], except: Name): void {
+/** "Cancel everything on Friday, but keep the dinner": what is kept is none of all that is cancelled before it. */
+function exceptKept(reads: WishRead[], kept: Name, lattice: Lattice): void {
   const last = reads.at(-1);
-  if (last?.wish.kind !== 'delete' || last.wish.target.name || last.wish.target.except) return;
-  reads.splice(-1, 1, { ...last, wish: { ...last.wish, target: { ...last.wish.target, except, isAll: true } } });
+  if (last) reads.splice(-1, 1, { ...last, wish: leaveOutOfAll(last.wish, kept, lattice) });
 }
 
 function readComment({ from, to }: Clause, lattice: Lattice): string {
