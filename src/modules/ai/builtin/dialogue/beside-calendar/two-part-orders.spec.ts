@@ -98,6 +98,18 @@ describe('an order of two parts', () => {
   });
 });
 
+describe('what is left out of all that is moved', () => {
+  it.each([
+    ['en-GB', 'move everything this week to Friday except the piano lesson'],
+    ['en-GB', 'move everything this week to Friday, but not the piano lesson'],
+    ['de-DE', 'Verschieb diese Woche alles auf Freitag außer der Klavierstunde'],
+    ['fr-FR', 'Déplace tout cette semaine à vendredi sauf le cours de piano'],
+    ['es-ES', 'Mueve todo esta semana al viernes menos la clase de piano'],
+  ])('stays (%s): %s', async (locale, text) => {
+    expect((await say(text, locale)).calls).toEqual([change('review', { start: '2026-11-27T14:00' })]);
+  });
+});
+
 describe('what is left out of all that is cancelled', () => {
   it.each([
     ['en-GB', 'Cancel everything this week. Except the piano lesson'],

@@ -11,9 +11,11 @@ export function withExceptions(target: Target, lattice: Lattice): Target {
   return { ...rest, ...(name && !isFurther ? { name } : {}), except: all };
 }
 
-/** A deletion of all without the events of a name; what is deleted by its name stays as it is. */
+/** A deletion or a change of all that is then without the events of a name; what is ordered of a named event stays as it is. */
 export function leaveOutOfAll(wish: Wish, except: Name, lattice: Lattice): Wish {
-  if (wish.kind !== 'delete' || wish.target.name) return wish;
+  if ((wish.kind !== 'delete' && wish.kind !== 'update') || wish.target.name) return wish;
+  // "Move it to 5, not yoga" is about one.
+  if (wish.kind === 'update' && !wish.target.isAll) return wish;
   const all = [...(wish.target.except ?? []), ...splitNames(except, lattice)];
   return { ...wish, target: { ...wish.target, except: all, isAll: true } };
 }

@@ -12,10 +12,9 @@ export const DELETE_RULES: readonly Frame[] = [
       ...TARGET,
       at: role('name', 'at'),
       named: role('name', 'named'),
-      except: role('name', 'except'),
       calendar: role('calendar'),
     },
-    ({ at, named, except, calendar: _calendar, event, ...of }, said) => {
+    ({ at, named, calendar: _calendar, event, ...of }, said) => {
       // "No more stand-up: take them all out" means all of that, and no other event.
       if (said.hasObject && of.scope === 'every' && event && event.article !== 'definite') return undefined;
       return {
@@ -24,7 +23,6 @@ export const DELETE_RULES: readonly Frame[] = [
           ...toTarget({ ...of, event: named ?? event }, said),
           ...(of.when.some(isUntil) ? { isAll: true as const } : {}),
           ...(at ? { place: at.words } : {}),
-          ...(except ? { except: [except], isAll: true as const } : {}),
         },
       };
     },

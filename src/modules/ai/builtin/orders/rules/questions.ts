@@ -14,17 +14,16 @@ const ABOUT = {
   named: role('name', 'named'),
   aspect: role('aspect'),
   calendar: role('calendar'),
-  except: role('name', 'except'),
 };
 
 type About = Values<typeof ABOUT>;
 
 /** Builds a question from its roles. */
-function toAsked(asks: Asked, { at, named, calendar, when, except, event, ...of }: About, said: Said): QuestionWish {
+function toAsked(asks: Asked, { at, named, calendar, when, event, ...of }: About, said: Said): QuestionWish {
   const days = calendar === 'day' && when.length === 0 ? [{ date: TODAY }] : when;
   const told = said.isPast ? days.map(toPast) : days;
   const target = toTarget({ ...of, event: named ?? event, when: told }, said);
-  return question(asks, { ...target, ...(at ? { place: at.words } : {}), ...(except ? { except: [except] } : {}) });
+  return question(asks, { ...target, ...(at ? { place: at.words } : {}) });
 }
 
 /** "Find me an hour on Saturday for a run" looks for a free time, and for no run that is there. */

@@ -13,6 +13,7 @@ export const TARGET = {
   host: role('name', 'host'),
   scope: role('scope'),
   pick: role('pick'),
+  except: role('name', 'except'),
 };
 
 /** What an event becomes that changes from some day on; what is told of one that is there has no verb. */
@@ -48,7 +49,7 @@ function joinHost(event: Name | undefined, host: Name | undefined): Name | undef
 
 /** The event meant, by what was said of it. */
 export function toTarget(
-  { event: called, host, when = [], people, scope, pick }: TargetValues,
+  { event: called, host, when = [], people, scope, pick, except }: TargetValues,
   said: Said,
   former?: When,
 ): Target {
@@ -64,7 +65,8 @@ export function toTarget(
     ...(event ? { name: event } : {}),
     ...(at ? { when: at } : {}),
     ...(meant && meant !== 'every' ? { scope: meant } : {}),
-    ...(scope === 'every' || said.isAll || pick === 'all' ? { isAll: true as const } : {}),
+    ...(scope === 'every' || said.isAll || pick === 'all' || except ? { isAll: true as const } : {}),
+    ...(except ? { except: [except] } : {}),
     ...(pick && pick !== 'all' ? { pick } : {}),
     ...(said.pointsBack ? { pointsBack: true as const } : {}),
   };
