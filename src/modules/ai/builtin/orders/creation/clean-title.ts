@@ -73,6 +73,11 @@ function isEdge(at: number, end: number, lattice: Lattice): boolean {
   );
 }
 
+/** Words without the marks that they begin and end with. */
+export function trimMarks(words: string): string {
+  return words.replaceAll(/^[\s,;.!(]+|[\s,;.!(]+$/g, '');
+}
+
 /** Words as the name of something begins. */
 export function capitalize(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -87,7 +87,7 @@ export function listTold(
   const isBeside = (at: number): boolean =>
     slots.some(({ role, from, to }) => BESIDE.has(frame.roles[role]?.content ?? 'name') && from <= at && at < to) ||
     (head !== undefined && !isInherited && head.at <= at && at < head.to);
-  const spans: [number, number][] = [];
+  const told: number[] = [];
   let start = clause.from;
   while ((lattice.idle[start] ?? 0) > start && !lattice.isSubject(start)) start = lattice.idle[start] ?? start;
   let passed = start;
@@ -95,11 +95,20 @@ export function listTold(
     // "…, could you please remind me": what is polite behind a pause is not told.
     if (at > start && lattice.isMark(at - 1)) passed = lattice.behindIdle(at);
     if (at < passed || isBeside(at) || (lattice.isMark(at) && at === clause.to - 1)) continue;
-    const last = spans.at(-1);
-    if (last?.[1] === at) last[1] = at + 1;
-    else spans.push([at, at + 1]);
+    told.push(at);
   }
-  return spans;
+  return toStretches(told);
+}
+
+/** Places as the stretches they make up. */
+export function toStretches(places: readonly number[]): [from: number, to: number][] {
+  const stretches: [from: number, to: number][] = [];
+  for (const at of places) {
+    const last = stretches.at(-1);
+    if (last?.[1] === at) last[1] = at + 1;
+    else stretches.push([at, at + 1]);
+  }
+  return stretches;
 }
 
 /** The names a new event was told by. */

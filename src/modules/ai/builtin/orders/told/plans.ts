@@ -7,7 +7,7 @@ import type { Lattice } from '../lattice/lattice.js';
 import { findImplausible } from '../trust/plausibility.js';
 import type { Clause, TextReading } from '../reading/read-text.js';
 import { isSentence, isTold, wordTold } from '../sentences/sentences.js';
-import { capitalize } from '../creation/clean-title.js';
+import { capitalize, trimMarks } from '../creation/clean-title.js';
 import { findEventTold } from './event-told.js';
 import { titleTold, withTitleTold } from './title-told.js';
 import { ordersAt } from '../sentences/talk.js';
@@ -225,10 +225,7 @@ function leaves({ markers, times }: Lattice, from: number, to: number): boolean 
 /** "Elektriker": who comes, wherever the verb stands; "Mein Bruder kommt zu Besuch" says more. */
 function titlePlan({ clause, reading }: WishRead, lattice: Lattice): string {
   const word = (from: number, to = clause.to): string =>
-    capitalize(wordTold({ clause: { ...clause, from, to }, reading }, lattice)).replaceAll(
-      /^[\s,;.!(]+|[\s,;.!(]+$/g,
-      '',
-    );
+    trimMarks(capitalize(wordTold({ clause: { ...clause, from, to }, reading }, lattice)));
   const lead = behindLead(lattice, clause.from, clause.to);
   const start = behindTimes(lattice, endOfComing(lattice, lead));
   const verb = findComing(lattice, start, clause.to);

@@ -1,4 +1,4 @@
-import { capitalize } from '../creation/clean-title.js';
+import { capitalize, trimMarks } from '../creation/clean-title.js';
 import { isName } from '../fills/name-fills.js';
 import { isNameless } from '../fills/nameless.js';
 import { isAttended } from '../lattice/attended.js';
@@ -6,7 +6,7 @@ import type { Creation, Name } from '../grammar/order.js';
 import { STATES } from '../grammar/senses.js';
 import { beginning, finite, self, staging, telling } from '../grammar/phrases.js';
 import type { Lattice } from '../lattice/lattice.js';
-import { listTold } from '../sentences/sentences.js';
+import { listTold, toStretches } from '../sentences/sentences.js';
 import type { WishRead } from '../wishes/wish-read.js';
 
 /**
@@ -29,7 +29,7 @@ export function withTitleTold(read: WishRead, isConfirmed: boolean, lattice: Lat
   if (!name) return { ...read, wish: withPlaceAsTitle(wish, reading) };
   if (more.length > 0 || name.isQuoted) return read;
   const isOrdered = head !== undefined && !isInherited;
-  if (isOrdered && isTalk(name, lattice) && (pointsBack || isBehindPause(name, head.to, lattice))) {
+  if (isOrdered && readsAsSentence(name, lattice) && (pointsBack || isBehindPause(name, head.to, lattice))) {
     const { title: _talk, ...plain } = wish;
     return { ...read, wish: withPlaceAsTitle(plain, reading) };
   }
@@ -39,7 +39,7 @@ export function withTitleTold(read: WishRead, isConfirmed: boolean, lattice: Lat
 }
 
 /** "How long these things", "comes up annually": words that begin with a question or with the verb of a statement. */
-function isTalk({ from }: Name, { blocks, chart }: Lattice): boolean {
+function readsAsSentence({ from }: Name, { blocks, chart }: Lattice): boolean {
   return blocks[from] === 'question' || chart.longest(finite, from) !== undefined;
 }
 
@@ -144,15 +144,10 @@ function titleState(told: readonly number[], lattice: Lattice): string | undefin
 
 /** The words at these places, each stretch as it is written. */
 function wordAll(places: readonly number[], lattice: Lattice, isFirst = true): string {
-  const spans: [number, number][] = [];
-  for (const at of places) {
-    const last = spans.at(-1);
-    if (last?.[1] === at) last[1] = at + 1;
-    else spans.push([at, at + 1]);
-  }
-  const words = spans
-    .map(([from, to]) => lattice.words(from, to))
-    .join(' ')
-    .replaceAll(/^[\s,;.!(]+|[\s,;.!(]+$/g, '');
+  const words = trimMarks(
+    toStretches(places)
+      .map(([from, to]) => lattice.words(from, to))
+      .join(' '),
+  );
   return isFirst ? capitalize(words) : words;
 }
