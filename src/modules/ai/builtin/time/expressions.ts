@@ -94,7 +94,8 @@ export interface DayPart {
   to: number;
 }
 
-export type SpokenFrequency = 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY' | 'HOURLY' | 'MINUTELY';
+/** How often something happens; quarters are those of the calendar where a day of them is told, and else three months. */
+export type SpokenFrequency = 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'QUARTERLY' | 'YEARLY' | 'HOURLY' | 'MINUTELY';
 
 /** A repetition as it was said. */
 export interface Recurrence {

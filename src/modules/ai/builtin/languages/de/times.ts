@@ -225,6 +225,7 @@ export const germanTime = sharedGrammar({
     ['taglich', 'DAILY'],
     ['wochentlich', 'WEEKLY'],
     ['monatlich', 'MONTHLY'],
+    ['vierteljahrlich|quartalsweise', 'QUARTERLY'],
     ['jahrlich', 'YEARLY'],
   ],
   habitual: [

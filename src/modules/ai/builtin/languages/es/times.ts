@@ -242,6 +242,7 @@ export const spanishTime = sharedGrammar({
     ['a diario', 'DAILY'],
     ['semanalmente', 'WEEKLY'],
     ['mensualmente', 'MONTHLY'],
+    ['trimestralmente', 'QUARTERLY'],
     ['una vez al|por mes', 'MONTHLY'],
     ['una vez a|por la? semana', 'WEEKLY'],
     ['una vez al|por ano', 'YEARLY'],

@@ -187,6 +187,7 @@ export const dutchTime = sharedGrammar({
     ['dagelijks', 'DAILY'],
     ['wekelijks', 'WEEKLY'],
     ['maandelijks', 'MONTHLY'],
+    ['driemaandelijks', 'QUARTERLY'],
     ['jaarlijks', 'YEARLY'],
   ],
   habitual: WEEKDAYS.map(([name, , day]) => [`${name}en`, day] as const),

@@ -19,6 +19,7 @@ import {
 } from '../../time/phrases.js';
 import { atClock, dayOfMonth } from '../../time/build.js';
 import { withHead } from '../../time/merge/lists.js';
+import { inQuarters } from '../../time/merge/refine-repetition.js';
 import { weekdaysBetween } from '../../time/merge/weekday-lists.js';
 import type { TimeWords } from './time-words.js';
 
@@ -46,7 +47,7 @@ const EVERY: Partial<Record<Unit, Recurrence>> = {
   day: { frequency: 'DAILY', interval: 1 },
   week: { frequency: 'WEEKLY', interval: 1 },
   month: { frequency: 'MONTHLY', interval: 1 },
-  quarter: { frequency: 'MONTHLY', interval: 3 },
+  quarter: { frequency: 'QUARTERLY', interval: 1 },
   year: { frequency: 'YEARLY', interval: 1 },
 };
 
@@ -238,13 +239,13 @@ function buildOnDay(day: number, months: number[]): Recurrence {
 }
 
 function onMonthDays(days: number[], of: Unit = 'month'): Recurrence | undefined {
-  return of === 'month' ? { frequency: 'MONTHLY', interval: 1, monthDays: days } : undefined;
+  return inEach({ frequency: 'MONTHLY', interval: 1, monthDays: days }, of);
 }
 
-/** The repetition of every month, or of every quarter. */
+/** The repetition on days of every month, or of every quarter. */
 function inEach(repeats: Recurrence | undefined, of: Unit): Recurrence | undefined {
-  if (!repeats || (of !== 'month' && of !== 'quarter')) return undefined;
-  return of === 'quarter' ? { ...repeats, interval: 3 } : repeats;
+  if (of === 'quarter') return repeats && inQuarters(repeats);
+  return of === 'month' ? repeats : undefined;
 }
 
 function onDays(days: WeekdayNumber[], interval = 1): Recurrence {

@@ -153,7 +153,8 @@ export class TimeFinder {
   private isAdjective(from: number, end: number, { repeats, ...rest }: When): boolean {
     if (!repeats || repeats.weekdays || end !== from + 1 || Object.keys(rest).length > 0) return false;
     // "Annual checkup on Friday": an event of such a distance is rarely told as a series.
-    const isRare = repeats.frequency === 'YEARLY' || (repeats.frequency === 'MONTHLY' && repeats.interval > 1);
+    const { frequency, interval } = repeats;
+    const isRare = frequency === 'YEARLY' || frequency === 'QUARTERLY' || (frequency === 'MONTHLY' && interval > 1);
     const isDetermined = isRare || (from > 0 && this.chart.longest(definite, from - 1)?.end === from);
     // "Bilan annuel avec Karine": behind its noun, but "it comes up annually".
     const isBehindNoun = isRare && this.isBehindName(from) && !this.isTied(from);

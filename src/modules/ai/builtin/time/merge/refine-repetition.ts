@@ -83,6 +83,7 @@ function onNthWeekdays(
   { picks, within }: Extract<DateExpr, { kind: 'nthWeekday' }>,
 ): Recurrence | undefined {
   if (repeats.weekdays || repeats.monthDays) return undefined;
+  if (repeats.frequency === 'QUARTERLY') return inQuarters({ ...repeats, weekdays: picks });
   if (repeats.frequency !== 'MONTHLY' && repeats.frequency !== 'YEARLY') return undefined;
   const months = within?.kind === 'month' ? { months: [within.month] } : {};
   return { ...repeats, weekdays: picks, ...months };
@@ -90,7 +91,15 @@ function onNthWeekdays(
 
 function onMonthDays(repeats: Recurrence, days: number[]): Recurrence | undefined {
   if (repeats.weekdays || repeats.monthDays) return undefined;
+  if (repeats.frequency === 'QUARTERLY') return inQuarters({ ...repeats, monthDays: days });
   return repeats.frequency === 'MONTHLY' || repeats.months ? { ...repeats, monthDays: days } : undefined;
+}
+
+/** "The last Friday of every quarter" is in its last month, "the 10th" and "the first Monday" in its first; nothing where both are told. */
+export function inQuarters(repeats: Recurrence): Recurrence | undefined {
+  const places = [...(repeats.monthDays ?? []), ...(repeats.weekdays ?? []).map(({ n = 0 }) => n)];
+  const months = places.every((n) => n > 0) ? [1, 4, 7, 10] : places.every((n) => n < 0) && [3, 6, 9, 12];
+  return months && repeats.interval === 1 ? { ...repeats, frequency: 'YEARLY', months } : undefined;
 }
 
 function onDatesOfYear(repeats: Recurrence, month: number, days: number[]): Recurrence | undefined {

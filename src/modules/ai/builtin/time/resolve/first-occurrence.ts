@@ -18,13 +18,18 @@ export function mayHappenOn(repeats: Recurrence, day: Temporal.PlainDate): boole
   return (!repeats.weekdays && !repeats.monthDays && !repeats.months) || happensOn(repeats, day);
 }
 
-function happensOn({ months, monthDays, weekdays, setPosition }: Recurrence, day: Temporal.PlainDate): boolean {
+function happensOn({ frequency, months, monthDays, weekdays, setPosition }: Recurrence, day: Temporal.PlainDate): boolean {
   if (months && !months.includes(day.month)) return false;
   if (monthDays && !monthDays.some((wanted) => wanted === day.day || wanted === day.day - day.daysInMonth - 1))
     return false;
   if (!weekdays) return monthDays !== undefined || day.day === 1;
   if (setPosition !== undefined && computePlace(day, setPosition, weekdays) !== Math.abs(setPosition)) return false;
-  return weekdays.some(({ weekday, n }) => weekday === day.dayOfWeek && (n === undefined || isNth(day, n)));
+  // RFC 5545: the fifth Monday of a year, unless its months are told.
+  const [place, length] =
+    frequency === 'YEARLY' && !months ? [day.dayOfYear, day.daysInYear] : [day.day, day.daysInMonth];
+  return weekdays.some(
+    ({ weekday, n }) => weekday === day.dayOfWeek && (n === undefined || isNth(n, place, length)),
+  );
 }
 
 /** Which of the wanted weekdays of its month a day is, counted from the end for a negative position. */
@@ -42,7 +47,8 @@ function computePlace(
   return place;
 }
 
-function isNth(day: Temporal.PlainDate, n: number): boolean {
-  if (n > 0) return Math.ceil(day.day / 7) === n;
-  return Math.ceil((day.daysInMonth - day.day + 1) / 7) === -n;
+/** Whether a day, counted from the start of its month or year, holds the n-th of its weekday there. */
+function isNth(n: number, place: number, length: number): boolean {
+  if (n > 0) return Math.ceil(place / 7) === n;
+  return Math.ceil((length - place + 1) / 7) === -n;
 }

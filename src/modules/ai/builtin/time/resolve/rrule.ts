@@ -16,10 +16,11 @@ export interface RepetitionMeaning {
 /** Finds what a repetition means; `UNTIL` is a date, the last on which it may happen. */
 export function resolveRepetition(repeats: Recurrence, context: TimeContext): RepetitionMeaning {
   const starting = repeats.starting && resolveWhen(repeats.starting, context);
+  const { frequency, interval } = inMonths(repeats);
   const until = lastDay(repeats, starting, context);
   const parts: [string, string | number | undefined][] = [
-    ['FREQ', repeats.frequency],
-    ['INTERVAL', repeats.interval > 1 ? repeats.interval : undefined],
+    ['FREQ', frequency],
+    ['INTERVAL', interval > 1 ? interval : undefined],
     ['BYMONTH', repeats.months?.join(',')],
     ['BYMONTHDAY', repeats.monthDays?.join(',')],
     ['BYDAY', repeats.weekdays?.map(({ n, weekday }) => `${n ?? ''}${WEEKDAY_CODES[weekday - 1]}`).join(',')],
@@ -32,6 +33,11 @@ export function resolveRepetition(repeats: Recurrence, context: TimeContext): Re
     .map((part) => part.join('='))
     .join(';');
   return { rrule, ...(starting ? { starting } : {}) };
+}
+
+/** RFC 5545 knows no quarters. */
+function inMonths({ frequency, interval }: Recurrence): Pick<Recurrence, 'frequency' | 'interval'> {
+  return frequency === 'QUARTERLY' ? { frequency: 'MONTHLY', interval: 3 * interval } : { frequency, interval };
 }
 
 function lastDay(
