@@ -38,10 +38,10 @@ describe('a message behind something open that only states a name and a time', (
 });
 
 describe('an answer to whether an event is called so', () => {
-  const order = 'trag für den Tag um drei Kaffeetrinken ein';
+  const order = 'trag morgen für den Tag um drei Kaffeetrinken ein';
 
   it.each([
-    ['its name', 'nein, Kaffeeklatsch', ['+ Kaffeeklatsch +0 15:00-16:00']],
+    ['its name', 'nein, Kaffeeklatsch', ['+ Kaffeeklatsch +1 15:00-16:00']],
     ['more than a name', 'zwei Stunden werden es schon', []],
     ['a day, which leaves the name open', 'am Samstag', []],
   ])('is %s', async (_name, answer, changes) => {
