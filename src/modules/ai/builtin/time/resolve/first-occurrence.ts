@@ -18,7 +18,10 @@ export function mayHappenOn(repeats: Recurrence, day: Temporal.PlainDate): boole
   return (!repeats.weekdays && !repeats.monthDays && !repeats.months) || happensOn(repeats, day);
 }
 
-function happensOn({ frequency, months, monthDays, weekdays, setPosition }: Recurrence, day: Temporal.PlainDate): boolean {
+function happensOn(
+  { frequency, months, monthDays, weekdays, setPosition }: Recurrence,
+  day: Temporal.PlainDate,
+): boolean {
   if (months && !months.includes(day.month)) return false;
   if (monthDays && !monthDays.some((wanted) => wanted === day.day || wanted === day.day - day.daysInMonth - 1))
     return false;
@@ -27,9 +30,7 @@ function happensOn({ frequency, months, monthDays, weekdays, setPosition }: Recu
   // RFC 5545: the fifth Monday of a year, unless its months are told.
   const [place, length] =
     frequency === 'YEARLY' && !months ? [day.dayOfYear, day.daysInYear] : [day.day, day.daysInMonth];
-  return weekdays.some(
-    ({ weekday, n }) => weekday === day.dayOfWeek && (n === undefined || isNth(n, place, length)),
-  );
+  return weekdays.some(({ weekday, n }) => weekday === day.dayOfWeek && (n === undefined || isNth(n, place, length)));
 }
 
 /** Which of the wanted weekdays of its month a day is, counted from the end for a negative position. */
