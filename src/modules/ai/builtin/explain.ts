@@ -4,7 +4,7 @@ import { spellRule } from './grammar/grammar.js';
 import { detectLanguage, listLikelyLanguages } from './languages/detect.js';
 import type { Lattice } from './orders/lattice/lattice.js';
 import type { ClauseReading } from './orders/reading/read-clause.js';
-import type { Clause } from './orders/reading/read-text.js';
+import type { Clause } from './orders/reading/clause.js';
 import { findDoubt } from './orders/trust/trust.js';
 import { readInLanguage } from './parse-request.js';
 import { findKnownEvent } from './dialogue/events/find-known.js';

@@ -5,7 +5,7 @@ import { wish as wishWord } from '../../orders/grammar/phrases.js';
 import { SILENCING } from '../../orders/reading/asides.js';
 import { isTakenBack } from '../../orders/trust/takes-back.js';
 import { findImplausible } from '../../orders/trust/plausibility.js';
-import type { Clause } from '../../orders/reading/read-text.js';
+import type { Clause } from '../../orders/reading/clause.js';
 import type { Lattice } from '../../orders/lattice/lattice.js';
 import { findAbsent } from '../../orders/told/absent-guest.js';
 import { listOrderStarts } from '../../orders/told/order-apart.js';

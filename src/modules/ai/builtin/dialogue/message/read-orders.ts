@@ -7,7 +7,7 @@ import { wordTold } from '../../orders/sentences/sentences.js';
 import { findImplausible } from '../../orders/trust/plausibility.js';
 import { isCostly } from '../../orders/trust/told-titles.js';
 import { findDoubt } from '../../orders/trust/trust.js';
-import type { Clause } from '../../orders/reading/read-text.js';
+import type { Clause } from '../../orders/reading/clause.js';
 import type { Understanding, WishRead } from '../../orders/wishes/wish-read.js';
 import { capitalize, cleanTitle } from '../../orders/creation/clean-title.js';
 import { writeOutWith } from '../../orders/creation/write-out.js';

@@ -1,15 +1,9 @@
 import { ASKING, STATES } from '../grammar/senses.js';
 import type { Lattice } from '../lattice/lattice.js';
+import type { Part } from '../reading/clause.js';
 import type { ClauseReading } from '../reading/read-clause.js';
 import { tellsNoVisit } from './statements.js';
 import { isTalk } from './talk.js';
-
-/** A part of a text behind the clauses before it. */
-interface Part {
-  from: number;
-  to: number;
-  before: readonly { from: number; to: number; reading?: ClauseReading; why?: string }[];
-}
 
 /**
  * Whether what no verb of a clause orders is only told beside the order before it: it has a time of day that is another one than that of

@@ -7,7 +7,7 @@ import { isName } from '../fills/name-fills.js';
 import type { Lattice } from '../lattice/lattice.js';
 import type { WishRead } from '../wishes/wish-read.js';
 import type { ClauseReading } from '../reading/read-clause.js';
-import type { Clause } from '../reading/read-text.js';
+import type { Clause } from '../reading/clause.js';
 
 /** Orders about an event that is there. */
 const CHANGING = new Set<Sense>(['drop', 'move', 'change', 'later', 'earlier', 'lengthen', 'shorten', 'uninvite']);

@@ -2,7 +2,7 @@ import type { Name, QuestionWish, Wish } from '../grammar/order.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { finite } from '../grammar/phrases.js';
 import type { Stand } from '../grammar/senses.js';
-import type { Clause } from '../reading/read-text.js';
+import type { Clause } from '../reading/clause.js';
 
 /** Where a verb orders rather than states. */
 const ORDERING: ReadonlySet<Stand> = new Set<Stand>(['first', 'opening', 'last']);

@@ -1,7 +1,7 @@
 import type { Name, QuestionWish, Target, Wish } from '../grammar/order.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { isName } from '../fills/name-fills.js';
-import type { Clause } from '../reading/read-text.js';
+import type { Clause } from '../reading/clause.js';
 import { cutPredicate, readCheck } from './checks.js';
 import { completeTarget } from '../completion/complete-target.js';
 

@@ -4,7 +4,7 @@ import { mergeWhen } from '../../time/merge/merge.js';
 import { COST } from '../grammar/costs.js';
 import { countWords } from '../lattice/clause-bounds.js';
 import type { Lattice } from '../lattice/lattice.js';
-import type { Clause } from '../reading/read-text.js';
+import type { Clause } from '../reading/clause.js';
 
 /** The one time that these expressions tell together; "contrary" where they contradict each other. */
 export function joinTold(expressions: readonly Pick<Expression, 'when'>[]): When | 'contrary' | undefined {

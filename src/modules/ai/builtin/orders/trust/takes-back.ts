@@ -1,6 +1,6 @@
 import { meaning } from '../grammar/phrases.js';
 import type { Lattice } from '../lattice/lattice.js';
-import type { Clause } from '../reading/read-text.js';
+import type { Clause } from '../reading/clause.js';
 import type { Understanding } from '../wishes/wish-read.js';
 
 const PAUSE = /^[,;–-]$/;

@@ -10,7 +10,7 @@ import { ordersAt } from '../sentences/remarks.js';
 import { isSentence, isTold, leadsToTime } from '../sentences/sentences.js';
 import { SILENCING } from '../reading/asides.js';
 import { isTakenBack } from './takes-back.js';
-import type { Clause } from '../reading/read-text.js';
+import type { Clause } from '../reading/clause.js';
 import type { Understanding, WishRead } from '../wishes/wish-read.js';
 
 /** More content words than these left unexplained mean that the text was not understood. */

@@ -1,7 +1,7 @@
 import { consequence } from '../grammar/phrases.js';
 import { type Sense, STATES } from '../grammar/senses.js';
 import type { Lattice } from '../lattice/lattice.js';
-import type { Clause } from '../reading/read-text.js';
+import type { Clause } from '../reading/clause.js';
 import type { WishRead } from './wish-read.js';
 
 /** What the user has, must do, or where he is. */

@@ -1,7 +1,7 @@
 import type { Wish } from '../grammar/order.js';
 import { isName } from '../fills/name-fills.js';
 import type { Lattice } from '../lattice/lattice.js';
-import type { Clause } from '../reading/read-text.js';
+import type { Clause } from '../reading/clause.js';
 
 /** "Rename lunch to lunch with Maria and Paul": those named behind a new name belong to it, and tell no event from others. */
 export function withWholeTitle(wish: Wish, { reading, to }: Clause, lattice: Lattice): Wish {

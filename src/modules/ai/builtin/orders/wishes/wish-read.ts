@@ -1,6 +1,7 @@
 import type { Target, Wish } from '../grammar/order.js';
 import type { ClauseReading } from '../reading/read-clause.js';
-import type { Clause, TextReading } from '../reading/read-text.js';
+import type { Clause } from '../reading/clause.js';
+import type { TextReading } from '../reading/read-text.js';
 
 /** A wish with the clause it was read from. */
 export interface WishRead {

@@ -3,7 +3,7 @@ import type { Lattice } from '../lattice/lattice.js';
 import { isName } from '../fills/name-fills.js';
 import { findImplausible } from '../trust/plausibility.js';
 import type { ClauseReading } from '../reading/read-clause.js';
-import type { Clause } from '../reading/read-text.js';
+import type { Clause } from '../reading/clause.js';
 import type { Head } from '../search/search-state.js';
 import { finish } from '../completion/complete-wish.js';
 import { readInvitedEvent } from '../creation/invited-event.js';
