@@ -176,6 +176,12 @@ export function inPart(clock: Clock, part: DayPart): When {
   return { clock, part };
 }
 
+/** The one time of day that a clock time is in a part of it. */
+export function settleInPart(clock: Clock, part: DayPart): Clock {
+  const minutes = resolveUsualTime(clock, part) / 60;
+  return { hour: Math.floor(minutes / 60), minute: Math.floor(minutes) % 60, exact: true };
+}
+
 /** A time from now on, until so long after. */
 export function withinNext(amount: Duration): When {
   return { now: true, to: fromNow(amount, 1) };

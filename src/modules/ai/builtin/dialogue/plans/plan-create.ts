@@ -40,7 +40,7 @@ export function planCreate(wish: Creation, situation: Situation): Plan {
   if (told.ifFree) return planIfFree(told, told.ifFree, situation);
   const notes = guests?.notes ?? [];
   const calls: Call[] = [];
-  for (const one of splitCreation(told)) {
+  for (const one of splitCreation(told, situation.say.language.conventions)) {
     const plan = planOne(one, situation);
     if (plan.kind !== 'propose') return plan;
     calls.push(...plan.calls);

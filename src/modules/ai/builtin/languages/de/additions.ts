@@ -31,6 +31,7 @@ export const germanAdditions: AdditionWords = {
   ],
   beginnings: `${crossed('er|sie|es|das|wir|die serie|der kurs|das ganze|die reihe', 'beginnt|beginnen|startet|starten|fangt|fangen|lauft|geht|beginne')}|beginnt|startet|fang|fange|beginne|beginn|start|erster termin|erstes mal|das erste mal|los geht's|los gehts|los geht es|gehts los|geht's los|geht es los|es geht los|losgehts|los|fangt|zum ersten mal|erstmals|beginnend|startend|anfangend|erste stunde|erste einheit|erste sitzung|der erste termin`,
   each: 'jeweils|je|jedes mal',
+  all: 'alle|alles|beide|beides|alle drei|alle vier|alle beide',
   skipped: `ausfallt|ausfallen|nicht|bitte nicht|ausnahmsweise nicht|entfallt|ist frei|ist zu|frei|${crossed('fallt|findet', crossed('es|er|sie|das', 'aus|nicht statt'))}|fallt aus|findet nicht statt|${crossed('haben wir|ist|machen wir|gibt es', 'frei|keine|kein|pause|zu|keinen|keins')}|ausgenommen|net|ned|entfallen|fallen aus|pausiert|ist ausgenommen|ist kein|ist pause|${crossed('entfallt', 'es|er|sie|das')}`,
   absences: [
     ['zu|dicht|geschlossen|nicht statt|frei', 'last'],

@@ -2,6 +2,7 @@ const TEENS = ['dreizehn', 'vierzehn', 'funfzehn', 'sechzehn', 'siebzehn', 'acht
   (word, index) => [word, 13 + index] as const,
 );
 const ONES = ['ein', 'zwei', 'drei', 'vier', 'funf', 'sechs', 'sieben', 'acht', 'neun'];
+const TENS = ['dreissig', 'vierzig', 'funfzig', 'sechzig', 'siebzig', 'achtzig', 'neunzig'];
 const TWENTIES = [['zwanzig', 20] as const, ...ONES.map((ones, index) => [`${ones}undzwanzig`, 21 + index] as const)];
 
 /** Numbers by which German counts. */
@@ -20,12 +21,12 @@ export const germanCardinals: readonly (readonly [string, number])[] = [
   ['zwolf|zwolfe', 12],
   ...TEENS,
   ...TWENTIES,
-  ['dreissig', 30],
-  ['vierzig', 40],
-  ['funfzig', 50],
-  ...['dreissig', 'vierzig', 'funfzig'].flatMap((tens, index) =>
-    ONES.map((ones, unit) => [`${ones}und${tens}`, 30 + index * 10 + unit + 1] as const),
-  ),
+  ...TENS.flatMap((tens, index) => [
+    [tens, 30 + index * 10] as const,
+    ...ONES.map((ones, unit) => [`${ones}und${tens}`, 30 + index * 10 + unit + 1] as const),
+  ]),
+  ['hundert|einhundert', 100],
+  ['hundertzwanzig|einhundertzwanzig', 120],
 ];
 
 /** Numbers by which German tells a place in a row. */

@@ -54,6 +54,7 @@ export const englishAdditions: AdditionWords = {
   ],
   beginnings: `${BEGINNINGS}|${crossed('it|they|we|that|which|the first one|the series|the course|this', 'start|starts|begin|begins|kick off|kicks off|will start|will begin')}|starts|begins|start on|begin on|kicks off|kick off|gets going|first one|the first one|start date|start|first time|starting|beginning|first session|first lesson|first class|the first session|the first lesson|first date|first appointment|the first time`,
   each: 'each|each one',
+  all: 'all|both|everything|all of them|all of these|all three|all four|both of them|both of these',
   skipped: "no|off|is off|not|we skip|we're off|it's off|is cancelled|there is none|there's none",
   absences: [
     [crossed("|there's|there is|there'll be|there will be|we have|we've got|i have|they have|we've", 'no'), 'none'],

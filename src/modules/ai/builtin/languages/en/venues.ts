@@ -5,7 +5,7 @@ import type { VenueWords } from '../../orders/grammar/vocabulary.js';
 /** The words of English that make a place of words without "at". */
 export const englishVenues: VenueWords = {
   leads: 'the|ye|hotel|cafe|restaurant|club|bar|casa|chez|pizzeria|trattoria|osteria|st|saint',
-  first: `${PLACES_ABROAD_FIRST}|${crossed('the|', 'usual place|same place')}|${crossed('my|our|your|his|her|their|my own', 'place|house|flat|home|office|garden|garage')}|room|meeting room|conference room|lecture hall|hall|classroom|lab|court|pitch|table|platform|gate|building`,
+  first: `${PLACES_ABROAD_FIRST}|${crossed('the|', 'usual place|same place')}|${crossed('my|our|your|his|her|their|my own', 'place|house|flat|home|office|garden|garage')}|room|courtroom|meeting room|conference room|lecture hall|hall|classroom|lab|court|pitch|table|platform|gate|building`,
   last:
     'garage|basement|house|flat|office|library|school|church|hall|club|clubhouse|centre|center|gym|pub|bar|inn|' +
     'tavern|hotel|cafe|café|restaurant|bistro|diner|park|garden|gardens|station|hospital|clinic|' +

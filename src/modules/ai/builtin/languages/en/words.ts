@@ -201,7 +201,7 @@ export const englishWords: Vocabulary = {
   venues: englishVenues,
   honorifics: 'dr|mr|mrs|ms|prof|rev|hon|capt|sgt|st|fr|messrs|mx',
   rooms:
-    'room|meeting room|conference room|lecture hall|hall|classroom|lab|library room|court|studio room|seminar room|auditorium',
+    'room|courtroom|meeting room|conference room|lecture hall|hall|classroom|lab|library room|court|studio room|seminar room|auditorium',
   telling: 'won|lost|beat|scored|drew',
   selves: '',
   attitudes: '',

@@ -30,6 +30,7 @@ export const spanishAdditions: AdditionWords = {
   ],
   beginnings: `${crossed('esto|eso|la serie|el curso|la clase', 'empieza|empezara|comienza|arranca')}|empieza|empezara|empezamos|empiezan|arrancamos|arrancan|comienza|comenzamos|arranca|comienzan|da comienzo|empezando|comenzando|inicio|primera sesion|primera clase|la primera|la primera vez|desde|la primera sesion|la primera clase`,
   each: 'cada uno|cada una|cada vez',
+  all: 'todo|todos|todas|todo eso|los dos|las dos|ambos|ambas|los tres|las tres',
   skipped:
     'no|ese no|ese dia no|no hay|no hay clase|no hay ensayo|no toca|se salta|descansamos|no tenemos|esta cerrado|es fiesta',
   absences: [

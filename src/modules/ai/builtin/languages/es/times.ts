@@ -105,12 +105,13 @@ export const spanishTime = sharedGrammar({
     ...['dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'].map(
       (ones, index) => [`veinti${ones}`, 22 + index] as const,
     ),
-    ['treinta', 30],
-    ['treinta y uno', 31],
-    ['treinta y cinco', 35],
-    ['cuarenta', 40],
-    ['cuarenta y cinco', 45],
-    ['cincuenta', 50],
+    ...['treinta', 'cuarenta', 'cincuenta', 'sesenta', 'setenta', 'ochenta', 'noventa'].flatMap((tens, index) => [
+      [tens, 30 + index * 10] as const,
+      [`${tens} y uno`, 31 + index * 10] as const,
+      [`${tens} y cinco`, 35 + index * 10] as const,
+    ]),
+    ['cien', 100],
+    ['ciento veinte', 120],
   ],
   ordinals: [
     ['primer|primero|primera|primeros|primeras', 1],
@@ -248,6 +249,7 @@ export const spanishTime = sharedGrammar({
     ['una vez al|por ano', 'YEARLY'],
     ['anualmente', 'YEARLY'],
   ],
+  always: 'siempre',
   habitual: [
     ['los lunes', 1],
     ['los martes', 2],

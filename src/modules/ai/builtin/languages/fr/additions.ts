@@ -32,6 +32,7 @@ export const frenchAdditions: AdditionWords = {
     `${crossed('ca|cela|il|elle|on|la serie|le cours', 'commence|commencera|demarre|demarrera|debute|debutera|commencent')}|commence|commencant|en commencant|debut|debutant|premiere seance|premiere fois|la premiere fois|demarrage|premier cours|la premiere seance|premiere lecon|le premier cours`,
   ),
   each: withTyped('chacun|chacune|chaque fois|a chaque fois'),
+  all: 'tout|le tout|tous|toutes|tous les deux|toutes les deux|les deux|tous les trois|toutes les trois|les trois|tout ca',
   skipped: withTyped(
     "non|pas|exceptionnellement non|il n'y en a pas|y en a pas|il n'y a pas cours|y a pas cours|il n'y a pas|ca n'a pas lieu|ca saute|on saute|c'est annule|c'est ferme|relache|pas de seance|pas cours",
   ),

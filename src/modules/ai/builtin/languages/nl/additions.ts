@@ -10,6 +10,7 @@ export const dutchAdditions: AdditionWords = {
   ],
   beginnings: 'het begint|begint|start',
   each: 'telkens|elk',
+  all: 'alles|allemaal|beide',
   skipped: 'niet|vrij|gaat het niet door',
   absences: [
     ['geen|er is geen|is er geen', 'none'],

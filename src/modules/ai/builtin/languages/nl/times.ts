@@ -92,6 +92,9 @@ export const dutchTime = sharedGrammar({
     ['veertig', 40],
     ['vijfenveertig', 45],
     ['vijftig', 50],
+    ['zestig', 60],
+    ['negentig', 90],
+    ['honderd', 100],
   ],
   ordinals: [
     ['eerste', 1],
@@ -190,6 +193,7 @@ export const dutchTime = sharedGrammar({
     ['driemaandelijks', 'QUARTERLY'],
     ['jaarlijks', 'YEARLY'],
   ],
+  always: 'altijd',
   habitual: WEEKDAYS.map(([name, , day]) => [`${name}en`, day] as const),
   countedLead: ['de?', 'op|in|voor de'],
   counted: WEEKDAYS.map(([name, , day]) => [`${name}en`, day] as const),

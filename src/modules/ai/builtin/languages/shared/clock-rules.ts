@@ -1,4 +1,4 @@
-import { atClock, inDays, inPart } from '../../time/build.js';
+import { atClock, inDays, inPart, settleInPart } from '../../time/build.js';
 import type { Clock, DateExpr, DayPart, When } from '../../time/expressions.js';
 import { Rule, phrase, rule, unless } from '../../grammar/grammar.js';
 import {
@@ -174,7 +174,13 @@ function listRules({ clockLead, and, times, perDay, often }: TimeWords): Rule[] 
     ...clockLead.flatMap((text) => [
       rule(nextClock, [`${and} ${text}`, looseClock], (time) => time),
       rule(listedClock, [text, looseClock], (time) => time),
+      // "À 8h du matin et à 18h".
+      rule(nextClock, [`${and} ${text}`, looseClock, dayPart], settleInPart),
+      rule(listedClock, [text, looseClock, dayPart], settleInPart),
     ]),
+    rule(nextClock, [and, clock, dayPart], settleInPart),
+    rule(nextClock, [and, cardinal, dayPart], (n, part) => partedHour(n, part)),
+    rule(listedClock, [clock, dayPart], settleInPart),
     rule(nextClock, [and, clock], (time) => time),
     rule(listedClock, [clock], (time) => time),
     rule(clockList, [listedClock, nextClock], (one, other) => [one, other]),
@@ -193,6 +199,11 @@ function listRules({ clockLead, and, times, perDay, often }: TimeWords): Rule[] 
     rule(when, [timesADay, listedClock], (count, time) => timesEachDay(count, [time])),
     rule(when, [clockList, timesADay], (told, count) => timesEachDay(count, told)),
   ];
+}
+
+function partedHour(n: number, part: DayPart): Clock | undefined {
+  const time = hour(n);
+  return time && settleInPart(time, part);
 }
 
 function hour(n: number): Clock | undefined {

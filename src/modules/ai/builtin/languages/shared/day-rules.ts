@@ -189,6 +189,8 @@ export function dayRules({
     rule(bareDays, [dayNumber, and, dayNumber], (day, last) => [dayOfMonth(day), dayOfMonth(last)]),
     rule(bareDays, [dayNumber, ',', bareDays], (day, more) => [dayOfMonth(day), ...more]),
     ...plurals.map((text) => rule(daysInRow, [text, maybe(unit), bareDays], (_unit, listed) => listed)),
+    // "21 y 22 de diciembre".
+    rule(daysInRow, [bareDays], (listed) => (listed.at(-1)?.kind === 'monthDay' ? listed : undefined)),
     rule(daysInRow, [numberedDay, and, looseDate], (one, other) => [one, other]),
     // "Samstag, 29.11." is one day.
     rule(daysInRow, [numberedDay, ',', daysInRow], (day, more) =>

@@ -121,7 +121,7 @@ export function recurrenceRules(words: TimeWords): Rule[] {
 }
 
 /** "Mo/Mi/Fr", "mo-fr 9:15", "les mardis et jeudis": habits without a word for them. */
-function unsaidRules({ from, dayLead, clockLead, and, habitual, plurals }: TimeWords): Rule[] {
+function unsaidRules({ from, dayLead, clockLead, and, always, habitual, plurals }: TimeWords): Rule[] {
   const lead = [...from.filter((text) => !text.includes(' ')), dayLead].join('|');
   return [
     rule(slashDays, [weekday, '/', weekday], (one, other) => [one, other]),
@@ -135,7 +135,10 @@ function unsaidRules({ from, dayLead, clockLead, and, habitual, plurals }: TimeW
         ...atClock(time),
       })),
     ),
+    rule(repetition, [`${always} ${lead}?`, weekdayList], (days) => onDays(days)),
+    rule(repetition, [`${lead}?`, weekdayList, always], (days) => onDays(days)),
     ...each(habitual, (text, day) => rule(habitualDays, [text], () => [day])),
+    rule(habitualDays, [always, habitualDays], (days) => days),
     rule(habitualDays, [habitualDays, `${and}|,`, habitualDays], (some, more) => [...some, ...more]),
     rule(repetition, [habitualDays], (days) => onDays(days)),
     ...plurals.map((text) =>
@@ -163,6 +166,7 @@ function countDays(which: RelativeModifier, count: number, day: WeekdayNumber): 
 /** "Le premier et le troisième lundi du mois", "jeden letzten Freitag", "am letzten Donnerstag jedes Quartals". */
 function placeRules({ dayLead, and, of, genitive, monthLead, plurals }: TimeWords): Rule[] {
   const lead = [dayLead, ...plurals].join('|');
+  const inLead = [monthLead, of, genitive].join('|');
   return [
     rule(place, [ordinal], (n) => n),
     rule(place, [toward], (which) => (which === 'last' ? -1 : undefined)),
@@ -185,6 +189,12 @@ function placeRules({ dayLead, and, of, genitive, monthLead, plurals }: TimeWord
       // "Am letzten Freitag im Monat" may be this month's; "le premier vendredi du mois" is a habit.
       all.length > 1 || (all[0] ?? 0) > 0 ? inEach(nthDays(all, day), name) : undefined,
     ),
+    rule(repetition, [every, unit, `,? ${lead}`, places, weekday], (_every, name, all, day) => inEach(nthDays(all, day), name)),
+    // "Le premier mardi de janvier et juillet", "en enero y julio, el primer martes".
+    rule(repetition, [`${lead}?`, places, weekday, inLead, monthList], inMonths),
+    rule(repetition, [every, places, weekday, inLead, monthList], (_every, all, day, months) => nthIn(all, day, months)),
+    rule(repetition, [inLead, monthList, `,? ${lead}`, places, weekday], (months, all, day) => inMonths(all, day, months)),
+    rule(repetition, [inLead, monthList, `, ${lead}?`, places, weekday], (months, all, day) => inMonths(all, day, months)),
   ];
 }
 
@@ -248,6 +258,19 @@ function inEach(repeats: Recurrence | undefined, of: Unit): Recurrence | undefin
   return of === 'month' ? repeats : undefined;
 }
 
+/** The n-th such weekdays of some months; of one month they are a day, and no repetition. */
+function inMonths(nth: number[], day: WeekdayNumber, months: number[]): Recurrence | undefined {
+  return months.length > 1 ? nthIn(nth, day, months) : undefined;
+}
+
+function nthIn(nth: number[], day: WeekdayNumber, months: number[]): Recurrence {
+  return { frequency: 'YEARLY', interval: 1, months, weekdays: toPicks(nth, day) };
+}
+
+function toPicks(nth: number[], weekday: WeekdayNumber): { n: number; weekday: WeekdayNumber }[] {
+  return nth.map((n) => ({ n, weekday }));
+}
+
 function onDays(days: WeekdayNumber[], interval = 1): Recurrence {
   return { frequency: 'WEEKLY', interval, weekdays: days.map((day) => ({ weekday: day })) };
 }
@@ -255,7 +278,7 @@ function onDays(days: WeekdayNumber[], interval = 1): Recurrence {
 /** The n-th such weekdays of every month; a second one alone is every other week. */
 function nthDays(nth: number[], day: WeekdayNumber): Recurrence | undefined {
   if (nth.some((n) => n > 4)) return undefined;
-  return { frequency: 'MONTHLY', interval: 1, weekdays: nth.map((n) => ({ n, weekday: day })) };
+  return { frequency: 'MONTHLY', interval: 1, weekdays: toPicks(nth, day) };
 }
 
 /** A distance in weeks on weekdays. */

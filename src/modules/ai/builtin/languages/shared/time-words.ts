@@ -96,6 +96,8 @@ export interface TimeWords {
   /** Parts of the day that may be those of every day: "jeden Morgen". */
   dailyParts: readonly (readonly [string, DayPart])[];
   adverbs: readonly (readonly [string, SpokenFrequency])[];
+  /** Beside weekdays: on each of them. */
+  always: string;
   /** Weekdays that mean each such day. */
   habitual: readonly (readonly [string, WeekdayNumber])[];
   /** Weekdays as they are named behind a number, where that is otherwise than alone: "vier Montage". */

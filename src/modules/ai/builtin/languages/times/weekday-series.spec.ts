@@ -45,6 +45,61 @@ describe('weekdays with a time of day', () => {
   });
 });
 
+describe('a weekday of a quarter, or of several months', () => {
+  it.each([
+    ['en', 'rowing on the last Tuesday of each quarter at 3pm', '2026-12-29', '3,6,9,12;BYDAY=-1TU'],
+    ['en', 'rowing, first Monday of the quarter, 3pm', '2027-01-04', '1,4,7,10;BYDAY=1MO'],
+    ['de', 'jedes Quartal am zweiten Montag um 15 Uhr Rudern', '2027-01-11', '1,4,7,10;BYDAY=2MO'],
+    ['fr', 'aviron le dernier mardi de chaque trimestre à 15h', '2026-12-29', '3,6,9,12;BYDAY=-1TU'],
+    ['es', 'remo el último martes de cada trimestre a las 15', '2026-12-29', '3,6,9,12;BYDAY=-1TU'],
+    ['en', 'rowing in January and July, first Tuesday, 3pm', '2027-01-05', '1,7;BYDAY=1TU'],
+    ['en', 'rowing every first Tuesday in January and July at 3pm', '2027-01-05', '1,7;BYDAY=1TU'],
+    ['de', 'Rudern immer am ersten Dienstag im Januar und Juli um 15 Uhr', '2027-01-05', '1,7;BYDAY=1TU'],
+    ['fr', 'aviron en janvier et juillet, le premier mardi à 15h', '2027-01-05', '1,7;BYDAY=1TU'],
+    ['es', 'remo el primer martes de enero y julio a las 15h', '2027-01-05', '1,7;BYDAY=1TU'],
+  ])('is a series (%s): %s', (locale, text, day, months) => {
+    expect(readSeries(text, locale)).toEqual([
+      `${day}T15:00:00`,
+      `${day}T16:00:00`,
+      `RRULE:FREQ=YEARLY;BYMONTH=${months}`,
+    ]);
+  });
+});
+
+describe('weekdays with a word for always', () => {
+  it.each([
+    ['en', 'rowing always on Monday and Thursday at 5pm', 'MO,TH'],
+    ['de', 'mo-do immer 17 Uhr Rudern', 'MO,TU,WE,TH'],
+    ['de', 'Rudern immer di und do 17 Uhr', 'TU,TH'],
+    ['fr', "aviron toujours le mardi à 17h", 'TU'],
+    ['es', 'lunes a jueves siempre a las 17 remo', 'MO,TU,WE,TH'],
+  ])('come again (%s): %s', (locale, text, days) => {
+    expect(readSeries(text, locale)[2]).toBe(`RRULE:FREQ=WEEKLY;BYDAY=${days}`);
+  });
+});
+
+describe('a series told in a sentence', () => {
+  it.each([
+    ['en', 'every Thursday is quiz night at 8pm'],
+    ['en', 'Thursdays are for quiz night, 8pm'],
+    ['de', 'jeder Donnerstag ist Quizabend um 20 Uhr'],
+    ['es', 'todos los jueves es noche de quiz a las 20'],
+  ])('takes place then (%s): %s', (locale, text) => {
+    expect(readSeries(text, locale)).toEqual([
+      '2026-11-26T20:00:00',
+      '2026-11-26T21:00:00',
+      'RRULE:FREQ=WEEKLY;BYDAY=TH',
+    ]);
+  });
+
+  it.each([
+    ['en', 'Monday mornings are the worst'],
+    ['en', 'every Monday at 9 is a nightmare'],
+  ])('is no judgement of a time (%s): %s', (locale, text) => {
+    expect(readSeries(text, locale)).not.toContain('RRULE:FREQ=WEEKLY;BYDAY=MO');
+  });
+});
+
 describe('so many weekdays to come', () => {
   it.each([
     ['en', 'rowing the next four Fridays at 6:30am'],

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { EventTimeInput } from '../../../../calendar/dto/event-input.dto.js';
 import { type ResolvedTimes, computeEventTimes, toEventTime } from '../creation/event-times.js';
 import { type DayInterval, isClockAmount, shiftDate } from '../../time/resolve/calendar.js';
+import { refineRepetition } from '../../time/merge/refine-repetition.js';
 import { splitDates } from '../../time/merge/lists.js';
 import { mayHappenOn } from '../../time/resolve/first-occurrence.js';
 import type { TimeContext } from '../../time/context.js';
@@ -101,15 +102,17 @@ function onDayFromNow(when: When | undefined, { now }: TimeContext): When | unde
  */
 function inNextMonth(when: When | undefined, { now, ...context }: TimeContext, isStated = false): When | undefined {
   const date = when?.date;
-  const isAny = date?.kind === 'nthWeekday' && date.within?.kind === 'period' && date.within.isAny === true;
-  if (date?.kind !== 'nthWeekday' || (date.within && !isAny)) return when;
+  if (date?.kind !== 'nthWeekday') return when;
+  const any = date.within?.kind === 'period' && date.within.isAny ? date.within : undefined;
+  if (date.within && !any) return when;
   const day = readWhen({ date }, { ...context, now })?.meaning?.days?.start;
   const isOver = day === undefined || Temporal.PlainDate.compare(day, now.toPlainDate()) < 0;
   if (!isOver) return when;
   const { date: _day, ...rest } = when ?? {};
-  if (isStated && isAny && !rest.repeats)
-    return { ...rest, repeats: { frequency: 'MONTHLY', interval: 1, weekdays: date.picks } };
-  return { ...rest, date: { ...date, within: { kind: 'period', unit: 'month', offset: 1 } } };
+  const each = { frequency: any?.unit === 'quarter' ? ('QUARTERLY' as const) : ('MONTHLY' as const), interval: 1 };
+  const repeats = isStated && any && !rest.repeats ? refineRepetition(each, date) : undefined;
+  if (repeats) return { ...rest, repeats };
+  return { ...rest, date: { ...date, within: { kind: 'period', unit: any?.unit ?? 'month', offset: 1 } } };
 }
 
 /** "Tonight at 2" is after midnight. */

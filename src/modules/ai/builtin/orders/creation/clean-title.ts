@@ -32,12 +32,15 @@ function behindEdge(at: number, lattice: Lattice): number {
   // "Two hours of piano".
   const isAmount = at > 0 && times.some((edges) => edges.some(({ to }) => to === at));
   const of = isAmount ? (markers[at] ?? []).filter(({ value }) => value === 'of').map(({ to }) => to) : [];
+  // "Tuesdays are for pottery".
+  const aim = lattice.copulas.includes(at) ? (markers[at] ?? []).filter(({ value }) => value === 'for') : [];
   return Math.max(
     idle[at] ?? 0,
     joints[at] ?? 0,
     auxiliaries[at] ?? 0,
     lattice.copulas[at] ?? 0,
     ...of,
+    ...aim.map(({ to }) => to),
     ...states.map(({ to }) => to),
     lattice.behindDeterminer(at),
     // "“Emma” reading group".

@@ -1,16 +1,41 @@
 import { splitDates } from '../../time/merge/lists.js';
+import type { DateExpr } from '../../time/expressions.js';
+import { type Conventions, hasWord } from '../grammar/conventions.js';
 import type { Creation } from '../grammar/order.js';
 
 /** The events that a creation means: one for each day and each time of day it names. */
-export function splitCreation(wish: Creation): Creation[] {
-  return onEachDay(wish).flatMap(atEachTime);
+export function splitCreation(wish: Creation, conventions: Conventions): Creation[] {
+  return onEachDay(wish, conventions).flatMap(atEachTime);
 }
 
 /** "Monday, Wednesday and Friday at 7" are three events. */
-function onEachDay(wish: Creation): Creation[] {
+function onEachDay(wish: Creation, { wholeDay }: Conventions): Creation[] {
   const { when } = wish;
   if (!when?.date || when.to?.date || when.repeats) return [wish];
-  return splitDates(when.date).map((date) => ({ ...wish, when: { ...when, date } }));
+  const dates = splitDates(when.date);
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (first && last && isWhole(wish, wholeDay) && followEachOther(dates))
+    return [{ ...wish, when: { ...when, date: first, to: { date: last } } }];
+  return dates.map((date) => ({ ...wish, when: { ...when, date } }));
+}
+
+function isWhole({ when, details, title = '' }: Creation, words: string): boolean {
+  const isTold = when?.wholeDay === true || details.some(({ is }) => is === 'wholeDay');
+  return !when?.clock && !when?.part && (isTold || hasWord(title, words));
+}
+
+/** "The 19th and 20th, all day": days in a row are one event, if it is one of whole days. */
+function followEachOther(dates: readonly DateExpr[]): boolean {
+  return dates.length > 1 && dates.every((date, index) => index === 0 || isNextDay(dates[index - 1], date));
+}
+
+function isNextDay(one: DateExpr | undefined, other: DateExpr): boolean {
+  if (one?.kind === 'weekday' && other.kind === 'weekday')
+    return one.toward === other.toward && other.days[0] === (one.days[0] ?? 0) + 1;
+  if (one?.kind === 'dayOfMonth' && other.kind === 'dayOfMonth') return other.days[0] === (one.days[0] ?? 0) + 1;
+  return (
+    one?.kind === 'monthDay' && other.kind === 'monthDay' && one.month === other.month && other.day === one.day + 1
+  );
 }
 
 /** "Every day at 8 and 20" are two series; where the count says otherwise, they are still to be asked about. */

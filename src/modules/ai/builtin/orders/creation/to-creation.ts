@@ -30,6 +30,8 @@ export interface Draft {
   length?: Duration;
   people: NamedPerson[];
   place?: Name;
+  /** Where within the place: "at the regional court, …, courtroom 204". */
+  room?: Name;
   details: Detail[];
   except?: When[];
   nextTo?: Relation;
@@ -90,7 +92,7 @@ export function toCreation(
   const title = composeTitle({ pieces, for: purpose, to, about, host, called }, lattice, described) ?? noun;
   const atPlace = place && !about ? nameByPlace(pieces, place, host, lattice) : undefined;
   const full = atPlace && purpose ? `${atPlace} ${joinWithMarker(purpose, lattice)}` : atPlace;
-  const { when, ...others } = rest;
+  const { when, room, ...others } = rest;
   const contrary = findDayInTitle(all, when, lattice);
   return {
     ...others,
@@ -100,7 +102,7 @@ export function toCreation(
     ...(when ? { when } : {}),
     ...(rest.isStated && isChanged(all[0] ?? purpose, lattice) ? { isKnown: true as const } : {}),
     ...(title ? { title: writeOutWith(full ?? title, lattice) } : {}),
-    ...sayPlace(place ?? placeBehind),
+    ...sayPlace(place ?? placeBehind, room ?? (place && placeBehind)),
     ...(note ? { note: note.words } : {}),
   };
 }
@@ -135,8 +137,9 @@ function wordTogether(people: readonly NamedPerson[], lattice: Lattice): string 
   return start >= 0 && end > start && !/[.;!?]/.test(words) ? words : undefined;
 }
 
-function sayPlace(place: Name | undefined): Pick<Creation, 'place'> {
-  return place ? { place: place.full ?? place.words } : {};
+function sayPlace(...places: (Name | undefined)[]): Pick<Creation, 'place'> {
+  const told = places.flatMap((place) => (place ? (place.full ?? place.words) : []));
+  return told.length > 0 ? { place: told.join(', ') } : {};
 }
 
 /** "An appointment at the notary": a kind of event is told from others by where it is. */

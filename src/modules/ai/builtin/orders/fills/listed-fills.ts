@@ -26,6 +26,7 @@ const LEADS = {
   coming: 'coming',
   placeLead: 'placeLeads',
   guestLead: 'guestLeads',
+  sharing: 'sharing',
   another: 'another',
 } as const;
 /** Lists that are looked into for a role; one that holds nothing has no more than one place. */

@@ -51,6 +51,8 @@ export interface Contents {
   placeLead: true;
   /** That those named behind it are to be invited. */
   guestLead: true;
+  /** That what is told holds for several events: "each", "both". */
+  sharing: true;
   /** A place without a word before it. */
   venue: Name;
   aspect: Aspect;

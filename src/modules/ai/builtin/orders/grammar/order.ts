@@ -245,6 +245,8 @@ export interface Addition {
   people: NamedPerson[];
   details: Detail[];
   note?: string;
+  /** It is told of all the events before: "half an hour each", "all on Friday". */
+  isShared?: true;
   /** "Put it in": what was told is to be entered. */
   puts?: true;
 }

@@ -56,6 +56,7 @@ export const contrast = phrase<true>('contrast');
 export const sessionCount = phrase<number>('sessionCount');
 export const beginning = phrase<true>('beginning');
 export const eachWord = phrase<true>('eachWord');
+export const allWord = phrase<true>('allWord');
 export const skipped = phrase<true>('skipped');
 export const absence = phrase<Absence>('absence');
 export const sameDay = phrase<true>('sameDay');

@@ -30,6 +30,8 @@ export interface AdditionWords {
   beginnings: Words;
   /** That a time or a length is that of each of several events: "each". */
   each: Words;
+  /** That what follows holds for all of several events: "both". */
+  all: Words;
   /** Behind a day of a series: that it does not take place then. "Am 29. nicht". */
   skipped: Words;
   /** What says on either side of such a day that it does not: alone, "is closed", or with what there is none of, "no" class. */

@@ -221,7 +221,10 @@ function isRunOn(lattice: Lattice, at: number): boolean {
 
 /** "…, it takes an hour", "…, an hour is enough": whether what is told of the order before may begin here. */
 export function beginsAddition(lattice: Lattice, at: number): boolean {
-  const { leads, amounts, ties } = lattice;
+  const { leads, amounts, ties, sharing, times } = lattice;
+  // "…, both on Monday".
+  const shared = sharing[at] ?? 0;
+  if (shared > at && [amounts, times].some((edges) => (edges[shared] ?? []).length > 0)) return true;
   const isSkipped = [at, ties[at] ?? 0].some((from) => isLeftOut(lattice, from));
   return isSkipped || (leads[at] ?? 0) > at || (amounts[at] ?? []).some(({ to }) => (leads[to] ?? 0) > to);
 }

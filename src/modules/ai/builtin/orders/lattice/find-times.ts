@@ -58,6 +58,7 @@ export class TimeFinder {
         this.isAge(from, when) ||
         this.isInAddress(from) ||
         this.isAdjective(from, end, when) ||
+        this.isMeal(times, from, end, when) ||
         this.isOrdinal(from, end, when)
       )
         continue;
@@ -139,6 +140,16 @@ export class TimeFinder {
     return this.tokens.slice(Math.max(0, end - LONGEST_TIE), end).some((_token, index, { length }) => {
       return this.chart.find(tie, end - length + index).some((found) => found.end === end);
     });
+  }
+
+  /** "12 Uhr Mittag mit Tobi": right behind a clock time, a word that is one too is what takes place then. */
+  private isMeal(times: TimeEdge[][], from: number, end: number, { clock, ...rest }: When): boolean {
+    const isWord = clock !== undefined && end === from + 1 && Object.keys(rest).length === 0;
+    return (
+      isWord &&
+      this.tokens[from]?.digits !== true &&
+      times.slice(0, from).some((edges) => edges.some(({ to, when }) => to === from && when.clock !== undefined))
+    );
   }
 
   /** "Erste Chorprobe": a single word that counts what stands behind it is no day. */

@@ -72,7 +72,14 @@ class VenueFinder {
     const isMarked = (lattice.markers[at] ?? []).length > 0 && !lattice.isCapital(at);
     if (isMarked || !this.isOpen(at)) return 0;
     const end = this.endOfName(at);
-    return end > at && !this.isOther(at, end) && this.isVenue(at, end) ? end : 0;
+    return end > at && !this.isOther(at, end) && this.isVenue(at, end) && !this.isWhatAndWhere(at, end) ? end : 0;
+  }
+
+  /** "Hearing at the regional court, Thursday 9:15": what a text begins with may be an event and its place, where more follows. */
+  private isWhatAndWhere(from: number, to: number): boolean {
+    const { markers, length } = this.lattice;
+    if (from > 0 || to >= length) return false;
+    return markers.slice(from, to).some((edges) => edges.some(({ value }) => value === 'at'));
   }
 
   /** "Lad Anna ein", "it's at", "die Adresse", and "12" before "rue Pasteur": an order, a statement, a part of an event, the number of the house. */

@@ -41,6 +41,7 @@ import {
   asking,
   definite,
   doing,
+  allWord,
   eachWord,
   asGuest,
   coming,
@@ -118,6 +119,8 @@ export class PlainWords {
   readonly contrasts: number[];
   readonly notes: number[];
   readonly shares: number[];
+  /** The ends of words by which what is told holds for several events. */
+  readonly sharing: number[];
   readonly endings: number[];
   readonly coming: number[];
   readonly asGuests: number[];
@@ -201,6 +204,8 @@ export class PlainWords {
     this.contrasts = this.ends(contrast);
     this.notes = this.ends(noteWord);
     this.shares = this.ends(eachWord);
+    const all = this.ends(allWord);
+    this.sharing = (all.length > 1 ? all : this.shares).map((end, at) => Math.max(end, this.shares[at] ?? 0));
     this.endings = this.ends(endingWord);
     this.coming = this.ends(coming);
     this.asGuests = this.ends(asGuest);

@@ -32,6 +32,20 @@ export const ADDITION_RULES: readonly Frame[] = [
   }),
   frame(
     'addition',
+    'the day, or the length, of all the orders before',
+    [],
+    { sharing: needed(role('sharing')), length: role('amount'), when: many(role('time')) },
+    ({ length, when }) => {
+      const day = joinWhens(when.filter((part) => !isBareLength(part)));
+      const lasts = length ?? when.find(isBareLength)?.length;
+      if (day && !isDays(day)) return undefined;
+      const told = toAddition(lasts ? { length: lasts } : {});
+      return told && { ...told, isShared: true as const, ...(day ? { when: day } : {}) };
+    },
+    { oneOf: ['length', 'when'], cost: -0.05 },
+  ),
+  frame(
+    'addition',
     'the place of the order before, by its name',
     [],
     { aspect: needed(role('aspect')), words: needed(role('name')) },

@@ -69,6 +69,7 @@ export function toDraft({
     ...(told ? { when: told } : {}),
     ...(lasts ? { length: lasts } : {}),
     ...((at ?? venue) ? { place: at ?? venue } : {}),
+    ...(at && venue ? { room: venue } : {}),
     ...(host ? { host } : {}),
     ...(one ? { for: one } : {}),
     ...(to ? { to } : {}),

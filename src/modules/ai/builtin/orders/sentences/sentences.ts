@@ -1,6 +1,6 @@
 import { COST } from '../grammar/costs.js';
 import type { Content } from '../grammar/frame.js';
-import type { Name } from '../grammar/order.js';
+import type { Name, Wish } from '../grammar/order.js';
 import type { Sense } from '../grammar/senses.js';
 import { newsAuxiliary, telling } from '../grammar/phrases.js';
 import { isName } from '../fills/name-fills.js';
@@ -21,7 +21,6 @@ export function isSentence({ clause, reading, wish }: WishRead, lattice: Lattice
   const { from, to } = clause;
   if (lattice.endsInQuestion(to) || lattice.isOrderLike(lattice.behindIdle(from))) return true;
   if (reading.unused.some((at) => leadsToTime(at, lattice)) || ordersChange(clause.from, lattice)) return true;
-  // "Monday mornings are the worst": something is said of a time that comes again.
   return reading.slots.some(
     ({ role, from: start, to: end }) =>
       role === 'title' &&
@@ -29,8 +28,16 @@ export function isSentence({ clause, reading, wish }: WishRead, lattice: Lattice
         lattice.hasObject(start, end) ||
         cutsTime(start, lattice) ||
         holdsOrder(start, end, lattice) ||
-        (wish.kind === 'create' && wish.when?.repeats !== undefined && (lattice.copulas[start] ?? 0) > start)),
+        ((lattice.copulas[start] ?? 0) > start && isJudged(wish, lattice.copulas[start] ?? 0, lattice))),
   );
+}
+
+/** "Monday mornings are the worst" says something of a time that comes again; "every Thursday is quiz night at 8" what takes place then. */
+function isJudged(wish: Wish, from: number, lattice: Lattice): boolean {
+  if (wish.kind !== 'create' || !wish.when?.repeats) return false;
+  const { clock, bound, wholeDay } = wish.when;
+  const isWhole = wholeDay ?? wish.details.some(({ is }) => is === 'wholeDay');
+  return !(isWhole || (clock && !bound)) || lattice.behindDeterminer(from) > from;
 }
 
 /** Whether a name and a time tell what somebody does, such as "Luis llega": it may be an event, but nobody ordered it. */

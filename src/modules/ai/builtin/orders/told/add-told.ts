@@ -14,6 +14,19 @@ export function addTold(wish: Wish, told: Addition): Wish | undefined {
   return wish.kind === 'update' ? addToUpdate(wish, told) : undefined;
 }
 
+/** A new event with the day and the length that it shares with others, where it has none of its own: "…, all on Friday, half an hour each". */
+export function addShared(wish: Wish, { when: day, length }: Pick<Addition, 'when' | 'length'>): Wish {
+  if (wish.kind !== 'create' || !wish.when?.clock) return wish;
+  const { when } = wish;
+  const isDated = (when.date ?? when.fromNow ?? when.repeats ?? wish.dayOf) !== undefined;
+  const isLong = (wish.length ?? when.length ?? when.to) !== undefined;
+  return {
+    ...wish,
+    ...(isDated || !day?.date ? {} : { when: { ...when, date: day.date } }),
+    ...(isLong || !length ? {} : { length }),
+  };
+}
+
 function addToCreation(wish: Creation, told: Addition): Creation | undefined {
   const { length, place, note, people, details, except } = told;
   const when = addTimes(wish.when, told);

@@ -99,7 +99,7 @@ function createContent(
   { conventions, replies }: LanguagePackage,
   say: Wording,
 ): Content {
-  const [first = wish, ...others] = splitCreation(wish);
+  const [first = wish, ...others] = splitCreation(wish, conventions);
   const { times, end, excluded, missing } = completeEvent(first, context, conventions);
   const { title, people, place, note } = wish;
   const event: EventMentioned = {

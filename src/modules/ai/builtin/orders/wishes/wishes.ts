@@ -10,7 +10,7 @@ import type { Lattice } from '../lattice/lattice.js';
 import type { Clause } from '../reading/clause.js';
 import { type TextReading, readClauses, readLeniently } from '../reading/read-text.js';
 import { findDoubt } from '../trust/trust.js';
-import { addTold } from '../told/add-told.js';
+import { addShared, addTold } from '../told/add-told.js';
 import { askAboutTold } from '../told/ask-about-told.js';
 import { withoutPredicate } from '../completion/complete-target.js';
 import {
@@ -28,6 +28,7 @@ import { findLeftOut, findIdleRelation } from './left-out.js';
 import { merge, withShared } from './merge-wishes.js';
 import { withPlans, withToldTimes } from '../told/plans.js';
 import { pointsAtTime, withSameDay } from './same-day.js';
+import { withSharedBack } from './share-back.js';
 import { gatherCreation } from '../told/gather-creation.js';
 import { readOrderApart } from '../told/order-apart.js';
 import { toQuestion, toGuess } from '../told/stated-questions.js';
@@ -172,7 +173,7 @@ function toWishes(read: TextReading): Understanding {
   const full = lattice.known.isEmpty
     ? withToldTimes(withPlans(withoutEmpty(askAboutTold(wishes, lattice)), read), lattice)
     : withoutEmpty(wishes);
-  const parted = separateContext(merge(full, lattice), lattice);
+  const parted = separateContext(withSharedBack(merge(full, lattice), lattice), lattice);
   const following = separatePremises(withSameDay(parted.wishes, lattice), lattice);
   const told = [...parted.told, ...following.told].map((clause) => ({
     clause,
@@ -232,6 +233,10 @@ function isComment({ from }: Clause, before: Clause | undefined, { markers }: La
 
 /** "…, it takes an hour": told of the event of the order before. */
 function tellMore(reads: WishRead[], { from, to }: Clause, addition: Addition, lattice: Lattice): void {
+  if (addition.isShared && reads.length > 1) {
+    reads.splice(0, reads.length, ...reads.map((read) => ({ ...read, wish: addShared(read.wish, addition) })));
+    return;
+  }
   const index = reads.findLastIndex((read) => read.wish.kind !== 'question');
   const last = reads[index];
   if (!last) return;

@@ -88,8 +88,10 @@ export const periodRules: Rule[] = [
   rule(period, ['the month of', month, maybe(year)], (of, in_) => inMonth(of, in_)),
   rule(period, ['weekend'], () => periodAt('weekend', 0)),
   rule(date, [period], (of) => of),
-  rule(date, ['the?', nth, weekday, 'of|in the month'], (n, day) =>
-    nthWeekday(n, day, { kind: 'period', unit: 'month', offset: 0, isAny: true }),
+  rule(date, ['the?', nth, weekday, 'of|in the', unit], (n, day, name) =>
+    name === 'month' || name === 'quarter'
+      ? nthWeekday(n, day, { kind: 'period', unit: name, offset: 0, isAny: true })
+      : undefined,
   ),
   rule(date, ['the?', nth, weekday, 'of|in', period], nthWeekday),
   rule(date, ['the?', nth, weekday, 'of|in|,?', month, maybe(year)], (n, day, of, in_) =>

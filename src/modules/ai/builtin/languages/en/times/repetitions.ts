@@ -163,6 +163,8 @@ export const englishRecurrenceRules: Rule[] = [
   ),
   rule(weekdayList, [weekdayName, ',|and every|each', weekdayList], withHead),
   rule(repetition, [every, weekdayList], (_every, days) => onDays(days)),
+  rule(repetition, ['always on?', weekdayList], (days) => onDays(days)),
+  rule(repetition, ['on?', weekdayList, 'always'], (days) => onDays(days)),
   rule(repetition, ['on?', alternate, weekdayList], (_alternate, days) => onDays(days, 2)),
   rule(oncePer, ['once|twice|thrice a|per|each|every|in week|wk on?'], () => true),
   rule(oncePer, [cardinal, 'times|days|nights|mornings|evenings|x a|per|each|every week|wk on?'], () => true),
@@ -186,10 +188,10 @@ export const englishRecurrenceRules: Rule[] = [
     ...plain('MONTHLY'),
     weekdays: chosen,
   })),
-  rule(repetition, [every, picks, 'of|in', month], (_every, chosen, of) => ({
+  rule(repetition, [every, picks, 'of|in', monthList], (_every, chosen, months) => ({
     ...plain('YEARLY'),
     weekdays: chosen,
-    months: [of],
+    months,
   })),
   rule(repetition, [every, month, dayList], (_every, of, days) => yearly(of, days)),
   rule(repetition, [every, dayList, 'of', month], (_every, days, of) => yearly(of, days)),
@@ -199,9 +201,9 @@ export const englishRecurrenceRules: Rule[] = [
   rule(repetition, ['on|for? the?', dayNumber, 'of|in each|every', monthList], inMonths),
   rule(repetition, [every, dayNumber, 'of', monthList], (_every, day, months) => inMonths(day, months)),
   rule(repetition, [every, monthList], (_every, months) => ({ ...plain('YEARLY'), months })),
-  rule(repetition, ['on|in? the?', picks, 'of|in', monthList], (chosen, months) =>
-    months.length > 1 ? { ...plain('YEARLY'), weekdays: chosen, months } : undefined,
-  ),
+  rule(repetition, ['on|in? the?', picks, 'of|in', monthList], picksInMonths),
+  rule(repetition, ['in', monthList, ',? on? the', picks], (months, chosen) => picksInMonths(chosen, months)),
+  rule(repetition, ['in', monthList, ',', picks], (months, chosen) => picksInMonths(chosen, months)),
   // "Mon/Wed/Fri" and "mon-fri 9:15" are a habit without a word for it.
   rule(slashDays, [weekday, '/', weekday], (one, other) => [one, other]),
   rule(slashDays, [weekday, '/', slashDays], withHead),
@@ -278,6 +280,11 @@ function onPicks(chosen: { n: number; weekday: WeekdayNumber }[]): When {
   return chosen.length > 1
     ? { repeats: { ...plain('MONTHLY'), weekdays: chosen } }
     : { date: { kind: 'nthWeekday', picks: chosen } };
+}
+
+/** "The first Tuesday of April and October"; of one month it is a day, and no repetition. */
+function picksInMonths(weekdays: { n: number; weekday: WeekdayNumber }[], months: number[]): Recurrence | undefined {
+  return months.length > 1 ? { ...plain('YEARLY'), weekdays, months } : undefined;
 }
 
 /** "The 1st of January, April and October"; of one month it is a day, and no repetition. */

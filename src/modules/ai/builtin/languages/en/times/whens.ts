@@ -11,6 +11,7 @@ import {
   inDays,
   inMonth,
   inPart,
+  settleInPart,
   inYear,
   onWeekday,
   shifted,
@@ -61,6 +62,8 @@ const MORNING = { name: 'morning', from: 8 * 60, to: 12 * 60 };
 const AFTERNOON = { name: 'afternoon', from: 12 * 60, to: 17 * 60 };
 /** Times of a day that need no other word to be some: "7am and 7pm". */
 const exactList = phrase<Clock[]>('exactList');
+const partedClock = phrase<Clock>('partedClock');
+const partedList = phrase<Clock[]>('partedList');
 const THIS_TIME: Clock = { hour: 0, minute: 0, exact: true, ofNow: true };
 const EVENING = { name: 'evening', from: 17 * 60, to: 21 * 60 };
 const NIGHT = { name: 'night', from: 21 * 60, to: 24 * 60 };
@@ -169,6 +172,7 @@ export const whenRules: Rule[] = [
   rule(when, ['at', cardinal, 'hours?'], roundHour),
   rule(when, ['at|@', clockList], atClocks),
   rule(when, [exactList], atClocks),
+  rule(when, ['at|@?', partedList], atClocks),
   rule(when, [timesADay, ',|:|-? at|@?', clockList], timesEachDay),
   rule(when, [timesADay, ',|:|-? at|@?', clock], (count, time) => timesEachDay(count, [time])),
   rule(when, [timesADay, 'at|@', looseClock], (count, time) => timesEachDay(count, [time])),
@@ -180,6 +184,11 @@ export const whenRules: Rule[] = [
   rule(clockList, [looseClock, 'and|& at?', looseClock], (one, other) => [one, other]),
   rule(clockList, [looseClock, ', at?', clockList], (one, more) => [one, ...more]),
   rule(clockList, [looseClock, ', and at?', looseClock], (one, other) => [one, other]),
+  // "At 8 in the morning and 6 in the evening".
+  rule(partedClock, [looseClock, 'in|at the?', dayPart], settleInPart),
+  rule(partedList, [partedClock, 'and|& at?', partedClock], (one, other) => [one, other]),
+  rule(partedList, [partedClock, ', at?', partedList], (one, more) => [one, ...more]),
+  rule(partedList, [partedClock, ', and at?', partedClock], (one, other) => [one, other]),
   rule(exactList, [clock, 'and|& at?', clock], (one, other) => [one, other]),
   rule(exactList, [clock, ', at?', exactList], (one, more) => [one, ...more]),
   rule(exactList, [clock, ', and at?', clock], (one, other) => [one, other]),
