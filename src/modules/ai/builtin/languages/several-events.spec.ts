@@ -31,10 +31,7 @@ describe('several new events in one message', () => {
     ['de', 'Optikerin um 8 und Dachdecker um 12, beides am Freitag', 'Optikerin', 'Dachdecker'],
     ['es', 'óptica a las 8, techador a las 12, todo el viernes', 'Óptica', 'Techador'],
   ])('share the day that is told behind the last (%s): %s', async (locale, text, one, other) => {
-    expect(await propose(text, locale)).toEqual([
-      `11-27T08:00 11-27T09:00 ${one}`,
-      `11-27T12:00 11-27T13:00 ${other}`,
-    ]);
+    expect(await propose(text, locale)).toEqual([`11-27T08:00 11-27T09:00 ${one}`, `11-27T12:00 11-27T13:00 ${other}`]);
   });
 
   it.each([
@@ -43,10 +40,7 @@ describe('several new events in one message', () => {
     ['fr', 'vendredi : 8h opticien, 12h couvreur, 20 minutes chacun', 'Opticien', 'Couvreur'],
     ['es', 'el viernes: 8:00 óptica, 12:00 techador, 20 minutos cada uno', 'Óptica', 'Techador'],
   ])('share a length (%s): %s', async (locale, text, one, other) => {
-    expect(await propose(text, locale)).toEqual([
-      `11-27T08:00 11-27T08:20 ${one}`,
-      `11-27T12:00 11-27T12:20 ${other}`,
-    ]);
+    expect(await propose(text, locale)).toEqual([`11-27T08:00 11-27T08:20 ${one}`, `11-27T12:00 11-27T12:20 ${other}`]);
   });
 
   it('keep what they have of their own', async () => {

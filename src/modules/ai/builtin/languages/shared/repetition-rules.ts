@@ -189,12 +189,20 @@ function placeRules({ dayLead, and, of, genitive, monthLead, plurals }: TimeWord
       // "Am letzten Freitag im Monat" may be this month's; "le premier vendredi du mois" is a habit.
       all.length > 1 || (all[0] ?? 0) > 0 ? inEach(nthDays(all, day), name) : undefined,
     ),
-    rule(repetition, [every, unit, `,? ${lead}`, places, weekday], (_every, name, all, day) => inEach(nthDays(all, day), name)),
+    rule(repetition, [every, unit, `,? ${lead}`, places, weekday], (_every, name, all, day) =>
+      inEach(nthDays(all, day), name),
+    ),
     // "Le premier mardi de janvier et juillet", "en enero y julio, el primer martes".
     rule(repetition, [`${lead}?`, places, weekday, inLead, monthList], inMonths),
-    rule(repetition, [every, places, weekday, inLead, monthList], (_every, all, day, months) => nthIn(all, day, months)),
-    rule(repetition, [inLead, monthList, `,? ${lead}`, places, weekday], (months, all, day) => inMonths(all, day, months)),
-    rule(repetition, [inLead, monthList, `, ${lead}?`, places, weekday], (months, all, day) => inMonths(all, day, months)),
+    rule(repetition, [every, places, weekday, inLead, monthList], (_every, all, day, months) =>
+      nthIn(all, day, months),
+    ),
+    rule(repetition, [inLead, monthList, `,? ${lead}`, places, weekday], (months, all, day) =>
+      inMonths(all, day, months),
+    ),
+    rule(repetition, [inLead, monthList, `, ${lead}?`, places, weekday], (months, all, day) =>
+      inMonths(all, day, months),
+    ),
   ];
 }
 
@@ -267,8 +275,8 @@ function nthIn(nth: number[], day: WeekdayNumber, months: number[]): Recurrence 
   return { frequency: 'YEARLY', interval: 1, months, weekdays: toPicks(nth, day) };
 }
 
-function toPicks(nth: number[], weekday: WeekdayNumber): { n: number; weekday: WeekdayNumber }[] {
-  return nth.map((n) => ({ n, weekday }));
+function toPicks(nth: number[], day: WeekdayNumber): { n: number; weekday: WeekdayNumber }[] {
+  return nth.map((n) => ({ n, weekday: day }));
 }
 
 function onDays(days: WeekdayNumber[], interval = 1): Recurrence {

@@ -71,7 +71,7 @@ describe('weekdays with a word for always', () => {
     ['en', 'rowing always on Monday and Thursday at 5pm', 'MO,TH'],
     ['de', 'mo-do immer 17 Uhr Rudern', 'MO,TU,WE,TH'],
     ['de', 'Rudern immer di und do 17 Uhr', 'TU,TH'],
-    ['fr', "aviron toujours le mardi à 17h", 'TU'],
+    ['fr', 'aviron toujours le mardi à 17h', 'TU'],
     ['es', 'lunes a jueves siempre a las 17 remo', 'MO,TU,WE,TH'],
   ])('come again (%s): %s', (locale, text, days) => {
     expect(readSeries(text, locale)[2]).toBe(`RRULE:FREQ=WEEKLY;BYDAY=${days}`);

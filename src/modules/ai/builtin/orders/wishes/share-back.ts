@@ -17,7 +17,8 @@ export function withSharedBack(reads: readonly WishRead[], lattice: Lattice): Wi
     .toReversed()
     .map((read) => {
       const { wish, clause } = read;
-      const isApart = wish.kind !== 'create' || lattice.tokens.slice(clause.to, end).some(({ text }) => /^[.!?]$/.test(text));
+      const isApart =
+        wish.kind !== 'create' || lattice.tokens.slice(clause.to, end).some(({ text }) => /^[.!?]$/.test(text));
       const shared = isApart ? {} : told;
       told = { ...shared, ...findShared(read, lattice) };
       end = clause.from;
@@ -34,7 +35,9 @@ function findShared({ wish, clause, reading: { slots } }: WishRead, lattice: Lat
   const isName = (at: number): boolean =>
     slots.some(({ role, from, to: end }) => role === 'title' && from <= at && at < end);
   const words = sharing.flatMap((end, at) => (end > at && at >= clause.from && at < to && !isName(at) ? [at] : []));
-  const isLast = times.some((edges, at) => at > clause.from && edges.some((edge) => edge.to === to && isDay(edge.when)));
+  const isLast = times.some(
+    (edges, at) => at > clause.from && edges.some((edge) => edge.to === to && isDay(edge.when)),
+  );
   const date = isLast || words.length > 0 ? wish.when?.date : undefined;
   const length = words.some((at) => isBesideLength(at, lattice)) ? (wish.length ?? wish.when?.length) : undefined;
   return { ...(date ? { when: { date } } : {}), ...(length ? { length } : {}) };
@@ -43,11 +46,9 @@ function findShared({ wish, clause, reading: { slots } }: WishRead, lattice: Lat
 /** "45 minutes each", "je eine halbe Stunde". */
 function isBesideLength(word: number, { sharing, times, amounts }: Lattice): boolean {
   const end = sharing[word] ?? 0;
-  const isLength = ({ when: { length } }: { when: When }): boolean => length !== undefined;
-  return (
-    (amounts[end] ?? []).length > 0 ||
-    (times[end] ?? []).some(isLength) ||
-    [...amounts, ...times.map((edges) => edges.filter(isLength))].some((edges) => edges.some(({ to }) => to === word))
+  const lengths = times.map((edges) => edges.filter(({ when: { length } }) => length !== undefined));
+  return [amounts, lengths].some(
+    (all) => (all[end] ?? []).length > 0 || all.some((edges) => edges.some(({ to }) => to === word)),
   );
 }
 
@@ -59,7 +60,7 @@ function isDay({ date, clock, part, to }: When): boolean {
 /** Where the words of a clause end, before the marks and the idle words behind them. */
 function endOfWords(from: number, to: number, lattice: Lattice): number {
   let end = from;
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     const passed = Math.max(lattice.idle[at] ?? 0, lattice.isMark(at) ? at + 1 : 0);
     if (passed <= at) end = at + 1;
     at = Math.max(passed, at + 1);
