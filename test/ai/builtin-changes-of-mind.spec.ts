@@ -37,6 +37,51 @@ describe('a further turn about what is proposed', () => {
     expect(await changesBy(await seeded(world), ...messages)).toEqual(expected);
   });
 
+  const review = '- Project review +4 14:00-15:00 <mia@corp.example tom@corp.example>';
+
+  it.each([
+    [
+      'a guest of a new event',
+      ['lunch with Eva and Tom tomorrow at noon', 'without Tom'],
+      ['+ Lunch with Eva +1 12:00-13:00'],
+    ],
+    ['all other guests', ['essen mit Eva und Tom morgen um 12', 'nur Eva'], ['+ Essen mit Eva +1 12:00-13:00']],
+    ['the place of a new event', ['atelier demain à 15h en salle 4', 'oublie la salle'], ['+ Atelier +1 15:00-16:00']],
+    [
+      'the time, and leaves the guest',
+      ['move the project review to 5pm and invite zoe@corp.example', 'leave the time as it is, just zoe'],
+      [review, '+ Project review +4 14:00-15:00 <mia@corp.example tom@corp.example zoe@corp.example>'],
+    ],
+    [
+      'the guest, and leaves the time, in Spanish',
+      ['pasa project review a las 17 e invita a zoe@corp.example', 'lo de zoe olvídalo'],
+      [review, '+ Project review +4 17:00-18:00 <mia@corp.example tom@corp.example>'],
+    ],
+    ['all that a change consists of', ['invite zoe@corp.example to the dentist', "zoe can't come"], []],
+    [
+      'nothing that is not there',
+      ['lunch with Eva tomorrow at noon', 'without dessert'],
+      ['+ Lunch with Eva +1 12:00-13:00'],
+    ],
+  ])('takes back %s', async (_what, messages, expected) => {
+    expect(await changesBy(await seeded(world), ...messages)).toEqual(expected);
+  });
+
+  it.each([
+    ['invite zoe@corp.example to the dentist', 'and to the weekly report'],
+    ['invite zoe@corp.example to the dentist', 'same for the weekly report'],
+    ['lade zoe@corp.example zu dentist ein', 'und zum weekly report auch'],
+    ['invite zoe@corp.example au dentist', 'et aussi au weekly report'],
+    ['invita a zoe@corp.example al dentist', 'y al weekly report'],
+  ])('adds the same to one more event: %s, %s', async (order, message) => {
+    expect(await changesBy(await seeded(world), order, message)).toEqual([
+      '- Dentist +3 10:00-10:30 @ Main Street 4',
+      '- Weekly report +5 11:00-12:00',
+      '+ Dentist +3 10:00-10:30 @ Main Street 4 <zoe@corp.example>',
+      '+ Weekly report +5 11:00-12:00 <zoe@corp.example>',
+    ]);
+  });
+
   it('makes a series of a new event, and ends it', async () => {
     const user = await seeded(world);
     const last = dayFromNow(30);

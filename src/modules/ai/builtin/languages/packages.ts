@@ -29,15 +29,18 @@ class PackedLanguage implements LanguagePackage {
 
   constructor(parts: LanguageParts) {
     const { code, time, vocabulary, conventions, replies } = parts;
-    const { definite, indefinite, markers, kinds, joints } = vocabulary;
+    const { definite, indefinite, markers, kinds, joints, occasions } = vocabulary;
     this.code = code;
     this.conventions = conventions;
     this.replies = replies;
     this.jointPattern = jointsAsPattern(joints);
     this.listWords = lazily(() => wordsIn(vocabulary, time));
     this.listTypedWords = lazily(() => (time.shorthand ?? []).flatMap(([words]) => words.split(/[^\p{L}]+/u)));
+    // "Llamada" calls something so, and is a kind of event.
     this.listFunctionWords = lazily(() =>
-      singleWords([definite, indefinite, joints, conventions.common, ...Object.values(markers)]),
+      singleWords([definite, indefinite, joints, conventions.common, ...Object.values(markers)]).difference(
+        singleWords([occasions]),
+      ),
     );
     this.listKindWords = lazily(() => singleWords([kinds, conventions.kindNouns]));
     this.listActivities = lazily(() => numberWords(vocabulary.activities));

@@ -15,7 +15,7 @@ export function changeProposal(changes: Changes, around: Surroundings): Wish[] |
 }
 
 /** A change of one of these proposals; where there are several, the user is asked which. */
-export function changeOneOf(changes: Changes, meant: readonly OpenProposal[]): Wish[] {
+export function changeOneOf(changes: Changes, meant: readonly Pick<OpenProposal, 'proposal'>[]): Wish[] {
   return [{ kind: 'update', target: { people: [], pointsBack: true, proposals: listIds(meant) }, changes }];
 }
 

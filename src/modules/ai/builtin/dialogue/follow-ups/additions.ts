@@ -9,7 +9,6 @@ import { findCreation } from '../changes/change-proposal.js';
 import { moveTime } from '../changes/other-times.js';
 import { leaveOutDays, repeatCreation } from '../changes/other-times.js';
 import { type OwnReading, listCourtesies } from '../message/own-reading.js';
-import type { Fragment } from '../../orders/reading/read-fragment.js';
 
 /** Whether a message goes on with "and", or says "too". */
 export function isAddition(own: OwnReading): boolean {
@@ -37,19 +36,30 @@ function beginsWithJoint({ read: { text } }: OwnReading): boolean {
   return false;
 }
 
-/** "And the dinner too" asks of another event what was asked of the one before. */
-export function readAddition(
-  { name, when }: Extract<Fragment, { is: 'name' }>,
+/** "And the dinner too", "and to the client call", "do the same for the dentist": the last order of another event. */
+export function shareOrder(
+  { is, name, when }: { is: 'name' | 'shared'; name: Name; when?: When },
   own: OwnReading,
   { state, isWaiting }: Surroundings,
 ): Wish[] | undefined {
-  const [former] = state.wishes;
-  const isSame = former?.kind === 'delete' || former?.kind === 'respond' || former?.kind === 'update';
-  if (!isSame || !isAddition(own) || (name.article !== 'definite' && !listCourtesies(own).has('also')))
+  const says = listCourtesies(own);
+  const isAlso = says.has('also') || says.has('again');
+  const [order, ...others] = says.has('again') ? state.orders : state.wishes;
+  if (order?.kind !== 'delete' && order?.kind !== 'respond' && order?.kind !== 'update') return undefined;
+  if (says.has('again') ? others.length > 0 : !isAddition(own)) return undefined;
+  if (is === 'name' && name.article !== 'definite' && !isAlso) return undefined;
+  // What is said of one event alone is no order for another, and "and the hairdresser" behind a move says nothing of when.
+  if (order.kind === 'update' && (!mayBeShared(order, state) || !(isWaiting && (isAlso || !movesIt(order)))))
     return undefined;
-  // "And the hairdresser" behind a move says nothing of when.
-  if (former.kind === 'update' && !(isWaiting && listCourtesies(own).has('also'))) return undefined;
-  return [{ ...former, target: { people: [], name, ...(when ? { when } : {}) } }];
+  return [{ ...order, target: { people: [], name, ...(when ? { when } : {}) } }];
+}
+
+function mayBeShared({ changes, target }: Update, { topic }: Surroundings['state']): boolean {
+  return changes.title === undefined && !(target.pointsBack && topic?.proposal?.call.name === 'create_event');
+}
+
+function movesIt({ changes: { when, shift, endsAt, length, nextTo } }: Update): boolean {
+  return (when ?? shift ?? endsAt ?? length ?? nextTo) !== undefined;
 }
 
 /** "Also next week's", "and on Friday": the same once more at another time. */

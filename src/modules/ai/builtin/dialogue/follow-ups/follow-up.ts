@@ -6,7 +6,7 @@ import type { When } from '../../time/expressions.js';
 import { pointedAt } from '../events/choose-event.js';
 import { isAt } from '../events/pick-event.js';
 import type { Surroundings } from '../state/situation.js';
-import { addFollowing, addTime, isAddition, readAddition } from './additions.js';
+import { addFollowing, addTime, isAddition, shareOrder } from './additions.js';
 import { readAmendment, readShift } from '../changes/amendments.js';
 import { changeProposal } from '../changes/change-proposal.js';
 import { changeHost } from '../changes/other-host.js';
@@ -26,7 +26,6 @@ import {
 import { orderOneMore } from './one-more.js';
 import { isOwnOrder, readOwnOrder } from './own-orders.js';
 import { withPeople } from '../changes/other-people.js';
-import { shareOrder } from './other-targets.js';
 import { shiftByOtherCount, shiftByOtherLength, shiftOtherWay } from '../changes/other-length.js';
 import { type OwnReading, listCourtesies, readLastCourtesy } from '../message/own-reading.js';
 import { tellOfProposal } from './told-of-proposal.js';
@@ -92,6 +91,7 @@ function apply(fragment: Fragment, own: OwnReading, around: Surroundings): Wish[
     case 'place':
       return (
         askOfOther(fragment.place, own, state.wishes) ??
+        shareAt(fragment.place, own, around) ??
         changeHost(fragment, own, around) ??
         changeProposal({ place: fragment.place.full ?? fragment.place.words }, around)
       );
@@ -108,13 +108,16 @@ function apply(fragment: Fragment, own: OwnReading, around: Surroundings): Wish[
     case 'pick':
       return pick(fragment, own, around);
     case 'name':
-      return shiftNamed(fragment, own) ?? readName(fragment, state.wishes) ?? readAddition(fragment, own, around);
+      return shiftNamed(fragment, own) ?? readName(fragment, state.wishes) ?? shareOrder(fragment, own, around);
     case 'another':
-      return orderOneMore(fragment, own, around);
+      return (
+        orderOneMore(fragment, own, around) ??
+        (fragment.isBare && fragment.for ? shareOrder({ is: 'shared', name: fragment.for }, own, around) : undefined)
+      );
     case 'exceptTime':
       return leaveOutDays(fragment.except, around);
     case 'shared':
-      return listCourtesies(own).has('again') ? shareOrder(fragment.name, around) : undefined;
+      return shareOrder(fragment, own, around);
     case 'scope':
       return fragment.when?.repeats ? addToTime(fragment.when, around) : undefined;
     case 'except':
@@ -226,6 +229,13 @@ function askOfOther(name: Name, own: OwnReading, [former]: readonly Wish[]): Wis
   return [{ ...former, target: { people: [], name } }];
 }
 
+/** "Et à l'appel client" behind an invitation or a reminder names another event, and no place. */
+function shareAt(name: Name, own: OwnReading, around: Surroundings): Wish[] | undefined {
+  const [former] = around.state.wishes;
+  const { addPeople, removePeople, details } = former?.kind === 'update' ? former.changes : {};
+  return (addPeople ?? removePeople ?? details) ? shareOrder({ is: 'shared', name }, own, around) : undefined;
+}
+
 /** Whether a message begins with "no," and not only with "rather". */
 function declinesFirst({ read, obstacle }: OwnReading): boolean {
   const { lattice } = read.text;
@@ -247,7 +257,7 @@ function pick(fragment: Extract<Fragment, { is: 'pick' }>, own: OwnReading, arou
   // In some languages "the" alone is "the one", too.
   const another =
     fragment.pick === 'one' && fragment.name
-      ? readAddition({ ...fragment, is: 'name', name: fragment.name }, own, around)
+      ? shareOrder({ ...fragment, is: 'name', name: fragment.name }, own, around)
       : undefined;
   if (another) return another;
   if (state.shown.length < 2) return undefined;

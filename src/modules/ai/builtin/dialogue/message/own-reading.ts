@@ -27,7 +27,9 @@ export function listCourtesies({ read, obstacle }: OwnReading): Set<Courtesy> {
     // "Same time" is no "same", and the "auch" of "geht auch" adds nothing.
     const isInLonger = found?.meaning === 'again' && (lattice.idle[at] ?? 0) > found.end;
     const isInLink = found?.meaning === 'also' && lattice.linking.some((end, from) => from < at && end >= found.end);
-    if (found && !isInLonger && !isInLink) said.add(found.meaning);
+    // "Para la peluquería" stops nothing.
+    const isInMarker = found !== undefined && (lattice.markers[at] ?? []).some(({ to }) => to > found.end);
+    if (found && !isInLonger && !isInLink && !isInMarker) said.add(found.meaning);
   }
   return said;
 }

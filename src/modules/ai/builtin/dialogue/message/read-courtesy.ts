@@ -12,8 +12,9 @@ export function readMereCourtesy(lattice: Lattice, isWaiting: boolean): Courtesy
   let at = 0;
   while (at < lattice.length) {
     const polite = lattice.chart.longest(courtesyPhrase, at);
-    // "Leave it in": what is kept as it is.
-    const kept = said.includes('keep') ? Math.max(lattice.pronouns[at] ?? 0, lattice.linking[at] ?? 0) : 0;
+    // "Leave it in": what is kept as it is, and "leave the time" keeps a part.
+    const isPart = (lattice.aspects[at] ?? []).length > 0;
+    const kept = said.includes('keep') && !isPart ? Math.max(lattice.pronouns[at] ?? 0, lattice.linking[at] ?? 0) : 0;
     const end = Math.max(polite?.end ?? 0, kept, lattice.idle[at] ?? 0, lattice.isMark(at) ? at + 1 : 0);
     if (end === 0) return undefined;
     if (polite && polite.end >= (lattice.idle[at] ?? 0)) said.push(polite.meaning);

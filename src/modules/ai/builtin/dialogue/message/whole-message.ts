@@ -33,7 +33,8 @@ export function isWholly(lattice: Lattice, passes: (at: number) => number): bool
   return true;
 }
 
-function endOfTie(lattice: Lattice, at: number): number {
+/** The end of politeness, or of words that tie a message to those before it; 0 where there are none. */
+export function endOfTie(lattice: Lattice, at: number): number {
   const { idle, linking, joints, pronouns } = lattice;
   return Math.max(
     lattice.chart.longest(courtesy, at)?.end ?? 0,

@@ -53,15 +53,20 @@ function planChange({ target, changes, afresh }: OrderOf<'update'>, situation: S
   if (other?.[0]?.id === event.id)
     return { kind: 'say', words: say.replies.noSuchEvent(event.summary), isMissing: true };
   const fields = listChangedFields(draft, changes, situation, other?.[0]);
-  if (Object.keys(fields).length === 0) return askQuestion('start', say.replies.whatChange(event.summary), [], [event]);
+  if (Object.keys(fields).length === 0 && !changes.takesBack)
+    return askQuestion('start', say.replies.whatChange(event.summary), [], [event]);
   const skipped = findSkippedTime(fields, changes, situation);
   if (skipped) return skipped;
   const values = {
-    ...(former ? amendChange(former, draft, fields) : fields),
+    ...(former ? amendChange(withoutFields(former, changes), draft, fields) : fields),
     eventId: event.id,
     ...(former?.['scope'] !== undefined && target.scope === undefined ? {} : chooseScope(event, target, changes)),
   };
   return { kind: 'propose', calls: [{ name: 'update_event', arguments: values }], notes: [] };
+}
+
+function withoutFields(former: Record<string, unknown>, { takesBack = [] }: Changes): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(former).filter(([field]) => !takesBack.includes(field)));
 }
 
 /** "La réunion, mets-la vendredi à 11h": where there is none on that day, the day is that of the new time. */

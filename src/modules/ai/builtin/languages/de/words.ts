@@ -321,7 +321,7 @@ export const germanWords: Vocabulary = {
       'title',
     ],
     [
-      'die uhrzeit von|die uhrzeit vom|die zeit von|die zeit vom|die uhrzeit|die zeit|den beginn von|den beginn vom|die uhrzeit des|die uhrzeit der',
+      'das datum von|das datum vom|das datum|die uhrzeit von|die uhrzeit vom|die zeit von|die zeit vom|die uhrzeit|die zeit|den beginn von|den beginn vom|die uhrzeit des|die uhrzeit der',
       'time',
     ],
     ['die dauer von|die dauer vom|die lange von|die dauer|die dauer der|die dauer des', 'length'],

@@ -45,7 +45,7 @@ export const englishAdditions: AdditionWords = {
     ['online|virtual|remote|virtually', { is: 'meet' }],
     ['private|confidential', { is: 'private' }],
     [
-      'meet link|w meet link|w/ meet link|video link|video call|meet|a link|a video call link|a google meet link|video conference link',
+      'meet link|w meet link|w/ meet link|video link|video call|meet|a link|link|a video call link|a google meet link|video conference link',
       { is: 'meet' },
     ],
     ['the whole day|the entire day|the day', { is: 'wholeDay' }],

@@ -188,6 +188,8 @@ export interface Changes {
   addPeople?: NamedPerson[];
   removePeople?: NamedPerson[];
   details?: Detail[];
+  /** The fields of the change that is proposed which are not to be changed after all. */
+  takesBack?: readonly string[];
 }
 
 /** A new event as it was said. */

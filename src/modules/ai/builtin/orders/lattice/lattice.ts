@@ -133,7 +133,10 @@ export class Lattice extends PlainWords {
       edges.length === 0 || this.isInner(at) || (isBare(at) && (isAccented || !this.isPlaced(at + 1)))
         ? NONE
         : // "Por favor" calls nothing so.
-          dropPlaces(spread(edges)).filter(({ to, value }) => value !== 'called' || (polite[at] ?? 0) <= to),
+          dropPlaces(spread(edges)).filter(
+            // "La llamada" is a noun.
+            ({ to, value }) => value !== 'called' || ((polite[at] ?? 0) <= to && !(at > 0 && determined.has(at))),
+          ),
     );
     this.markersHeld = new Set(this.markers.flatMap((edges) => edges.map(({ value }) => value)));
     // "Online-Kurs" is one word.

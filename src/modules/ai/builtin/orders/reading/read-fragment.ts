@@ -41,7 +41,7 @@ export type Fragment =
       isBare?: true;
     }
   | { is: 'scope'; scope: SpokenScope; when?: When }
-  | { is: 'shared'; name: Name }
+  | { is: 'shared'; name: Name; when?: When }
   | { is: 'except'; except: Name }
   | { is: 'exceptTime'; except: When[] }
   | { is: 'name'; name: Name; when?: When };

@@ -263,12 +263,22 @@ export const FRAGMENT_RULES: readonly Frame[] = [
     'fragment',
     'what another event is to share',
     [],
-    { event: role('name', 'for'), other: role('people', 'with') },
-    ({ event, other }) => {
-      const name = event ?? other?.name;
-      return name && name.article === 'definite' ? { is: 'shared' as const, name } : undefined;
+    {
+      event: role('name', 'for'),
+      other: role('people', 'with'),
+      into: role('name', 'into'),
+      onto: role('name', 'onto'),
+      off: role('name', 'off'),
+      when: many(role('time')),
     },
-    { oneOf: ['event', 'other'], cost: 0.1 },
+    ({ event, other, into, onto, off, when }) => {
+      const shared = event ?? other?.name;
+      const name = shared?.article === 'definite' ? shared : (into ?? onto ?? off);
+      const told = joinWhens(when);
+      // "Auf 16:30 verschoben" names nothing.
+      return name && !name.when ? { is: 'shared' as const, name, ...(told ? { when: told } : {}) } : undefined;
+    },
+    { oneOf: ['event', 'other', 'into', 'onto', 'off'], cost: 0.1 },
   ),
   frame(
     'fragment',
