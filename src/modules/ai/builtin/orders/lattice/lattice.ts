@@ -135,7 +135,9 @@ export class Lattice extends PlainWords {
         : // "Por favor" calls nothing so.
           dropPlaces(spread(edges)).filter(
             // "La llamada" is a noun.
-            ({ to, value }) => value !== 'called' || ((polite[at] ?? 0) <= to && !(at > 0 && determined.has(at))),
+            ({ to, value }) =>
+              value !== 'called' ||
+              ((polite[at] ?? 0) <= to && !(determined.has(at) && (this.occasions[at] ?? 0) > at)),
           ),
     );
     this.markersHeld = new Set(this.markers.flatMap((edges) => edges.map(({ value }) => value)));
