@@ -54,7 +54,8 @@ function readChange(
   for (let end = start + 1; end < Math.min(to, start + LONGEST_NAME); end += 1) {
     const told = readFragment(lattice, end, to);
     const changes = told?.unused === 0 ? toChanges(told.fragment) : undefined;
-    if (!changes) continue;
+    // "Bring the dentist forward by 15 minutes and the call by 30": a length alone is no new time.
+    if (!changes || changes.length !== undefined) continue;
     const named = groupSeries(events).filter(
       ([event]) => event && matchName(lattice.words(start, end), event, language).score > 0,
     );

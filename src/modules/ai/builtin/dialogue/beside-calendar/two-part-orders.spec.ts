@@ -81,6 +81,57 @@ describe('an order of two parts', () => {
   });
 
   it.each([
+    ['en-GB', 'swap the project review and the piano lesson on Thursday'],
+    ['en-GB', 'switch the project review with the piano lesson'],
+    ['de-DE', 'Tausch die Projektbesprechung am Mittwoch mit der Klavierstunde am Donnerstag'],
+    ['fr-FR', 'échange la revue de projet et le cours de piano de jeudi'],
+    ['es-ES', 'intercambia la revisión del proyecto con la clase de piano'],
+  ])('lets two events change places, whatever time is told with them (%s): %s', async (locale, text) => {
+    expect((await say(text, locale)).calls).toEqual([
+      change('review', { start: '2026-11-26T17:00' }),
+      change('lesson1', { start: '2026-11-25T14:00', scope: 'this' }),
+    ]);
+  });
+
+  it.each([
+    ['en-GB', 'bring the project review forward by half an hour and the flight by an hour', '13:30', '06:15'],
+    ['en-GB', 'push the project review back an hour and the flight by 15 minutes', '15:00', '07:30'],
+    ['de-DE', 'Verschieb die Projektbesprechung um eine Stunde und den Flug um 15 Minuten', '15:00', '07:30'],
+    ['fr-FR', "avance la revue de projet à 13h et le vol d'une heure", '13:00', '06:15'],
+    ['es-ES', 'adelanta la revisión del proyecto media hora y el vuelo una hora', '13:30', '06:15'],
+  ])('goes on with its verb and its direction (%s): %s', async (locale, text, review, flight) => {
+    expect((await say(text, locale)).calls).toEqual([
+      change('review', { start: `2026-11-25T${review}` }),
+      change('flight', { start: `2026-12-07T${flight}` }),
+    ]);
+  });
+
+  it.each([
+    ['en-GB', 'add kim@example.com to the project review and remove Lena'],
+    ['de-DE', 'Füg kim@example.com zur Projektbesprechung hinzu und nimm Lena raus'],
+    ['fr-FR', 'ajoute kim@example.com à la revue de projet et enlève Lena'],
+  ])('adds one guest and removes another (%s): %s', async (locale, text) => {
+    const values = { addAttendees: ['kim@example.com'], removeAttendees: ['lena@example.com'] };
+
+    expect((await say(text, locale)).calls).toEqual([change('review', values)]);
+  });
+
+  it('deletes an event that is named behind a new guest', async () => {
+    const { calls } = await say('add kim@example.com to the project review and delete the piano lesson', 'en-GB');
+
+    expect(calls).toContainEqual(removal('lesson1', { scope: 'this' }));
+  });
+
+  it.each([
+    ['en-GB', 'move the project review so that it starts right after the piano lesson'],
+    ['en-GB', 'the project review should be straight after the piano lesson'],
+    ['de-DE', 'Verschieb die Projektbesprechung direkt hinter die Klavierstunde'],
+    ['es-ES', 'mueve la revisión del proyecto para que empiece justo después de la clase de piano'],
+  ])('moves one event next to another (%s): %s', async (locale, text) => {
+    expect((await say(text, locale)).calls).toEqual([change('review', { start: '2026-11-26T18:00' })]);
+  });
+
+  it.each([
     ['es-ES', 'lena no puede estar en la revisión del proyecto, sácala'],
     ['es-ES', 'Lena no llega a la revisión del proyecto, quítala'],
     ['fr-FR', 'Lena ne peut pas être à la revue de projet, enlève-la'],

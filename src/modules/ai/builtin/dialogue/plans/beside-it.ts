@@ -1,17 +1,23 @@
 import type { Creation, Relation, Wish } from '../../orders/grammar/order.js';
 import type { When } from '../../time/expressions.js';
 import { readMoment } from '../events/read-moment.js';
-import { toProposedEvent } from '../events/proposed-events.js';
+import { applyProposal, toProposedEvent } from '../events/proposed-events.js';
 import type { Situation } from '../state/situation.js';
 import { toDraft } from '../state/state.js';
 import type { EventSeen } from '../state/tool-results.js';
+import { findMeant } from './find-meant.js';
 import type { Plan } from './plan.js';
 
-/** "And coffee right after": the time of a new event that stands beside the one planned before it, or the one spoken of. */
-export function placeBesideIt(wish: Wish, planned: readonly Plan[], situation: Situation): Wish {
+/** "And coffee right after": the time of a new event that stands beside the one ordered before it, or the one spoken of. */
+export function placeBesideIt(
+  wish: Wish,
+  former: Wish | undefined,
+  planned: readonly Plan[],
+  situation: Situation,
+): Wish {
   if (wish.kind !== 'create' || !wish.besideIt || wish.when?.clock) return wish;
   const { besideIt, ...rest } = wish;
-  const other = findLast(planned) ?? findSpokenOf(situation);
+  const other = findOrdered(former, planned.at(-1), situation) ?? findLast(planned) ?? findSpokenOf(situation);
   const isTimed = other !== undefined && other.start.length > 10;
   return isTimed ? { ...rest, ...timeBeside(other, besideIt, rest) } : rest;
 }
@@ -22,6 +28,15 @@ function timeBeside(other: EventSeen, side: Relation['side'], { when }: Creation
   const told = repeats ? { repeats } : {};
   if (side === 'after') return { when: { ...told, ...readMoment(other.end.slice(0, 16)) } };
   return { when: { ...told, ...readMoment(other.start.slice(0, 16)) }, endsOnly: true };
+}
+
+/** The event that the order before is about, as it would be: "accept the demo and put half an hour of prep right before it". */
+function findOrdered(former: Wish | undefined, plan: Plan | undefined, situation: Situation): EventSeen | undefined {
+  const isOrder = former && former.kind !== 'create' && former.kind !== 'question';
+  const [call, ...more] = plan?.kind === 'propose' ? plan.calls : [];
+  const found = isOrder && call && more.length === 0 ? findMeant(former.target, situation) : [];
+  const [event] = Array.isArray(found) ? found : [];
+  return event && call && applyProposal(event, call.arguments);
 }
 
 /** The event of the last new one that was planned of the same message. */

@@ -1,4 +1,4 @@
-import type { Order } from '../../orders/grammar/order.js';
+import type { Order, Target } from '../../orders/grammar/order.js';
 import { listOpen } from '../events/open-proposals.js';
 import type { Situation } from '../state/situation.js';
 import { countMinutes } from '../state/state.js';
@@ -14,15 +14,23 @@ type OrderOf<K extends Order['kind']> = Extract<Order, { kind: K }>;
 /** Two events change places: each begins where the other did, and takes as long as before. */
 export function planSwap({ target, other }: OrderOf<'swap'>, situation: Situation): Plan {
   if (!other) return swapShown(situation);
-  const found = findMeant(target, situation);
-  const others = findMeant({ people: [], name: other, ...(target.when ? { when: target.when } : {}) }, situation);
+  const found = findWithTime(target, situation);
+  const others = findWithTime(other, situation);
   if (!Array.isArray(found)) return found;
   if (!Array.isArray(others)) return others;
   const [one, two] = [found[0], others[0]];
   // A whole day has no clock time to give, and the other half of a swap may have been left unsaid.
   if (!one || !two || one.id === two.id || one.start.length !== two.start.length)
-    return askQuestion('start', situation.say.replies.oneAtATime(other.words || (target.name?.words ?? '')));
+    return askQuestion('start', situation.say.replies.oneAtATime(other.name?.words ?? target.name?.words ?? ''));
   return { kind: 'propose', calls: [moveTo(one, two), moveTo(two, one)], notes: [] };
+}
+
+/** "Swap the review and the lesson on Thursday": the time may be that of the other one. */
+function findWithTime(target: Target, situation: Situation): EventSeen[] | Plan {
+  const found = findMeant(target, situation);
+  if (Array.isArray(found) || found.kind !== 'say' || !found.isMissing || !target.when) return found;
+  const { when: _when, ...named } = target;
+  return findMeant(named, situation);
 }
 
 /** "Swap them" behind a list of two. */

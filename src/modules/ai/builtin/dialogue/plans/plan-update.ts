@@ -47,7 +47,8 @@ function planChange({ target, changes, afresh }: OrderOf<'update'>, situation: S
   const draft = former ? applyProposal(event, former) : event;
   const missing = findMissing(draft, changes, situation) ?? findAlreadyInvited(event, changes, situation);
   if (missing) return missing;
-  const other = changes.nextTo && findMeant({ name: changes.nextTo.event, people: [] }, situation);
+  const other =
+    changes.nextTo && findMeant({ name: changes.nextTo.event, people: changes.nextTo.people ?? [] }, situation);
   if (other && !Array.isArray(other)) return other;
   // "Der Flug nach Oslo": no event is next to itself.
   if (other?.[0]?.id === event.id)

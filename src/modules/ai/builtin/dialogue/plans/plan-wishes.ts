@@ -70,7 +70,8 @@ function proposeAll(
 ): DialogueStep {
   const wishes = putInOrder(told, situation.context);
   const plans: Plan[] = [];
-  for (const wish of wishes) plans.push(planWish(placeBesideIt(wish, plans, situation), situation));
+  for (const [index, wish] of wishes.entries())
+    plans.push(planWish(placeBesideIt(wish, wishes[index - 1], plans, situation), situation));
   const looks = plans.flatMap((plan) => (plan.kind === 'lookup' ? plan.calls : []));
   if (looks.length > 0) return { calls: looks };
   const calls = plans.flatMap((plan) => (plan.kind === 'propose' ? plan.calls : []));

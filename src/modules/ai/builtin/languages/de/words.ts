@@ -17,6 +17,9 @@ import { germanTopics } from './topics.js';
 import { GERMAN_KEEPING, GERMAN_LEAVING } from './keeping.js';
 import { germanNews } from './news.js';
 
+/** Before "after" and "before": with nothing between. */
+const CLOSE = 'direkt|gleich|unmittelbar|sofort';
+
 /** Verbs that wish for another one. */
 const MODALS =
   'wurde|wurden|hatte gern|hatten gern|mochte|mochten|will|wollen|muss|mussen|soll|sollen|sollte|sollten|musste|mussten|wurde gern|wurde gerne|wurden gern|wurden gerne|kann|konnte|konnten|darf';
@@ -92,8 +95,8 @@ export const germanWords: Vocabulary = {
     of: 'von|vom|des|der|am',
     instead: 'statt|anstatt|statt um|anstelle von|nicht',
     for: 'fur|zum|furs|zur',
-    after: 'nach|direkt nach|gleich nach|nach dem|nach der|hinter',
-    before: 'vor|direkt vor|gleich vor|vor dem|vor der',
+    after: `nach|nach dem|nach der|hinter|${crossed(CLOSE, 'nach|hinter')}`,
+    before: `vor|vor dem|vor der|${crossed(CLOSE, 'vor')}`,
     except:
       'abgesehen von|abgesehen vom|ausser dem|ausser der|ausser den|neben dem|neben der|ausser|ausser am|nicht am|ausgenommen|bis auf|aber nicht|aber nicht am|nur nicht',
     into: `${crossed('auf|in|zu', GUESTS_OF)}|zu|zum|zur|in|ins|auf|zu der|zu dem|in den|in die|in das`,

@@ -15,6 +15,11 @@ import { englishAdditions } from './additions.js';
 import { englishSigns } from './signs.js';
 import { englishVerbs } from './verbs.js';
 
+/** Before "after" and "before": with nothing between. */
+const CLOSE = 'right|just|straight|directly|immediately|to right|to just|to straight';
+/** Before the time, or the neighbour, that an event gets by a change. */
+const SO_THAT = crossed('so it|so that it|such that it', 'starts|begins|is|happens');
+
 /** Colours by their names. */
 const COLOURS = [
   ['red', 'red'],
@@ -83,8 +88,8 @@ export const englishWords: Vocabulary = {
   markers: {
     to:
       'to|for|onto|into|until|till|up to|back to|over to|down to|forward to|out to|to be|to be at|to be in|' +
-      'to be on|to happen at|to start at|so that it is|so it is|so that it starts|so it starts|' +
-      'so that it is at|to make it|->|=>|→|-->',
+      'to be on|to happen at|to start at|' +
+      `${SO_THAT}|so that it is at|to make it|->|=>|→|-->`,
     until:
       'so that it finishes at|so it finishes at|so that it ends at|so it ends at|to finish at|to end at|until|till|til|arriving at|arriving|ending at|ending|finishing at|ends at|that ends at',
     from: 'from',
@@ -99,8 +104,8 @@ export const englishWords: Vocabulary = {
     of: 'of|on',
     instead: 'instead of|rather than|not',
     for: 'for',
-    after: 'right after|after|straight after|just after|directly after|following',
-    before: 'right before|before|just before|straight before|directly before|b 4',
+    after: `after|following|${crossed(CLOSE, 'after')}|${crossed(SO_THAT, crossed(CLOSE, 'after'))}`,
+    before: `before|b 4|${crossed(CLOSE, 'before')}|${crossed(SO_THAT, crossed(CLOSE, 'before'))}`,
     except:
       "that is not|that's not|that isn't|that are not|that aren't|which is not|except|except for|but not|but not on|but skip|but skipping|but leave out|but leaving out|leaving out|minus|barring|with the exception of|apart from|other than|excluding|not on|except on|without|skipping|but",
     into: `${crossed('to|on|onto|in', GUESTS_OF)}|to|in|into|on|for|at|onto|to the invite for|to the invite of|to the list for`,

@@ -160,7 +160,7 @@ const CHANGE: VerbEntry[] = [
     pointsBack: true,
   }),
   idiom('dura|dure|que dure|debe durar|durara|tiene que durar', { sense: 'be' }),
-  ...ar('intercambi', { sense: 'swap' }),
+  ...ar('intercambi|permut', { sense: 'swap' }),
   ...ar('reemplaz|remplaz', { sense: 'replace' }),
   ...forms('sustituye', 'sustituir', 'sustituyas', { sense: 'replace' }),
   ...formal('sustituya|sustituyan', { sense: 'replace' }),

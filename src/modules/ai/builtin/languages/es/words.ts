@@ -16,6 +16,9 @@ import { spanishTopics } from './topics.js';
 import { SPANISH_KEEPING } from './keeping.js';
 import { spanishNews } from './news.js';
 
+/** Before "after" and "before": with nothing between. */
+const CLOSE = `justo|inmediatamente|nada mas|${crossed('para que empiece|para que comience|para que sea|de modo que empiece', 'justo')}`;
+
 /** That nobody is to see it. */
 const NOBODY_SEES = [
   crossed(
@@ -62,8 +65,8 @@ export const spanishWords: Vocabulary = {
     of: 'de|del|de la|de los|el',
     instead: 'en vez de|en lugar de|no',
     for: 'para|para el|para la',
-    after: 'despues de|justo despues de|tras|despues del|justo despues del',
-    before: 'antes de|justo antes de|antes del|justo antes del',
+    after: `despues de|tras|despues del|${crossed(CLOSE, 'despues de|despues del')}`,
+    before: `antes de|antes del|${crossed(CLOSE, 'antes de|antes del')}`,
     except:
       'aparte de|aparte del|a parte de|ademas de|ademas del|fuera de|quitando|sin contar|excepto|excepto el|excepto los|menos|menos el|menos los|salvo|salvo el|salvo los|pero no|pero no el|pero no los',
     into: `${crossed('a los|entre los|a la lista de|en la lista de', GUESTS_OF)}|a|al|a la|en|para|a los|en el|en la`,

@@ -173,6 +173,7 @@ const CHANGE: VerbEntry[] = [
     },
   ),
   ...er('echang|invers|permut', { sense: 'swap' }),
+  imperative('intervertis|intervertir|intervertissez', { sense: 'swap' }),
   ...er('remplac|substitu', { sense: 'replace' }),
   ...er('copi|dupliqu|repet', { sense: 'copy' }),
   imperative(`${REMIND_ME}|${SET_REMINDER}`, { sense: 'remind' }),

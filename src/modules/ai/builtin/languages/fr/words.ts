@@ -18,6 +18,11 @@ import { frenchTopics } from './topics.js';
 import { FRENCH_KEEPING } from './keeping.js';
 import { frenchNews } from './news.js';
 
+/** Before "after" and "before": with nothing between. */
+const CLOSE = withTyped(
+  `juste|directement|immediatement|${crossed("pour qu'il commence|pour qu'elle commence|pour que ca commence|afin qu'il commence|afin qu'elle commence", 'juste')}`,
+);
+
 /** That nobody is to see it. */
 const NOBODY_SEES = [
   crossed(
@@ -56,8 +61,8 @@ export const frenchWords: Vocabulary = {
     of: "de|du|de la|d'|de l'|des|le",
     instead: "au lieu de|plutot que|plutot qu'|au lieu du|au lieu d'|a la place de|a la place du",
     for: 'pour',
-    after: 'apres|juste apres',
-    before: 'avant|juste avant',
+    after: `apres|${crossed(CLOSE, 'apres')}`,
+    before: `avant|${crossed(CLOSE, 'avant')}`,
     except:
       'en dehors de|en dehors du|en dehors des|a part le|a part la|a part les|mis a part|hormis le|hormis la|en plus de|en plus du|sans compter|sauf|sauf le|excepte|hormis|mais pas|mais pas le|pas|a part',
     into: `${crossed('aux|parmi les|a la liste des|dans la liste des|sur la liste des', GUESTS_OF)}|a|au|a la|a l'|aux|dans|pour|sur`,

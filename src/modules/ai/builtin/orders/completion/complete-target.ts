@@ -66,9 +66,10 @@ function withNeighbour({ kind, target }: Exclude<Wish, Creation>, lattice: Latti
 function withoutKind(target: Target, lattice: Lattice, topic: Target | undefined): Target {
   const { name, ...rest } = target;
   if (!name) return target;
-  // "Que sea de media hora": a mere marker names nothing.
-  const isMarker = !name.isQuoted && (lattice.markers[name.from] ?? []).some(({ to }) => to === name.to);
-  if (isMarker) return { ...rest, pointsBack: true };
+  // "Que sea de media hora": a mere marker names nothing, and "before it" is before what was spoken of.
+  const isMarker = (lattice.markers[name.from] ?? []).some(({ to }) => to === name.to);
+  const isPronoun = lattice.pronouns[name.from] === name.to && !lattice.isCapital(name.from);
+  if (!name.isQuoted && (isMarker || isPronoun)) return { ...rest, pointsBack: true };
   if (!isKind(name, lattice))
     return { ...target, name: withoutTellers(withoutTail(withoutLead(name, lattice), lattice), lattice) };
   // "I'm giving up piano, delete all the lessons", "… all lessons from next week".

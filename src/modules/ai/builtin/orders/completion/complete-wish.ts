@@ -19,6 +19,8 @@ export function finish(
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every other kind has a target
   const wish = built as Exclude<Wish, Creation>;
   const target = completeTarget(wish, lattice, topic);
+  if (wish.kind === 'swap' && wish.other)
+    return { ...wish, target, other: completeTarget({ ...wish, target: wish.other }, lattice, topic) };
   return wish.kind === 'update'
     ? { ...wish, target, changes: nameGuests(wish.changes, lattice, topic) }
     : { ...wish, target };

@@ -8,6 +8,7 @@ import type { Content, Role } from '../grammar/frame.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { NameFills, isName } from './name-fills.js';
 import type { Marker } from '../grammar/order.js';
+import { findPairs } from './pair-fills.js';
 import { PeopleFills } from './people-fills.js';
 
 /** Behind these stands a new name, which holds no time of its event. */
@@ -171,6 +172,8 @@ export class Fills {
         return marker && marker !== 'at' && !NEW_NAMES.has(marker)
           ? [...this.names.from(at), ...this.names.timedFrom(at)]
           : this.names.from(at);
+      case 'pair':
+        return findPairs(lattice, this.names, at);
       case 'people':
         return this.people.from(at, marker !== undefined);
       case 'named':

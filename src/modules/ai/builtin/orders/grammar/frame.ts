@@ -20,6 +20,8 @@ export type CalendarWord = 'calendar' | 'day';
 /** What fills a role, by its kind. */
 export interface Contents {
   name: Name;
+  /** Two names with a word between them that joins them. */
+  pair: { one: Name; other: Name };
   people: { people: NamedPerson[]; name: Name };
   /** People by their names, and not by a pronoun. */
   named: { people: NamedPerson[]; name: Name };

@@ -163,6 +163,8 @@ export interface Target {
 export interface Relation {
   side: 'before' | 'after';
   event: Name;
+  /** With whom that one is. */
+  people?: NamedPerson[];
 }
 
 /** What is to become of an event. */
@@ -283,7 +285,7 @@ export type Order =
   | Update
   | { kind: 'delete'; target: Target; otherwise?: Creation }
   /** Without the other one, it is the two that were spoken of. */
-  | { kind: 'swap'; target: Target; other?: Name }
+  | { kind: 'swap'; target: Target; other?: Target }
   | { kind: 'copy'; target: Target; changes: Changes }
   | { kind: 'respond'; target: Target; response: Response; comment?: string }
   | Undoing;

@@ -3,8 +3,8 @@ import { FURTHER_TIME } from '../rules/create.js';
 import { FRAGMENT_RULES } from '../rules/fragments.js';
 import { RULES } from '../rules/rules.js';
 import { COST, SEARCH } from '../grammar/costs.js';
-import type { Frame } from '../grammar/frame.js';
-import type { Marker } from '../grammar/order.js';
+import type { Content, Frame } from '../grammar/frame.js';
+import type { Marker, Update } from '../grammar/order.js';
 import { CHANGING, type Form, type Sense, STATES } from '../grammar/senses.js';
 import { countWords, isJoined } from '../lattice/clause-bounds.js';
 import { Fills } from '../fills/fills.js';
@@ -32,6 +32,8 @@ const MOST_AS_NEW = 2;
 const ARROW = /^[-=→>]/;
 /** Runners-up are kept within this of the best. */
 const MARGIN = 0.3;
+/** What a change needs that it tells by a measure. */
+const GOALS = new Set<Content>(['time', 'amount', 'shift']);
 /** Roles that say by a name what is meant. */
 const NAMING = new Set(['event', 'named', 'host', 'people']);
 /** What is read as one clause, and how. */
@@ -220,7 +222,7 @@ export class ClauseReadings {
   /** "And dinner with Anna at 7": the verb is that of the clause before. */
   private inherited(reader: ClauseReader, { from, to, former }: Omit<Stretch, 'bound'>): ClauseReading[] {
     if (!former || (former.frame.kind === 'delete' && this.tellsOtherwise(from, to))) return [];
-    const { frame } = former;
+    const { frame, head } = former;
     // "Run me through today, I only just woke up" asks about nothing more, nor does what tells something behind a question mark.
     const first = this.lattice.behindIdle(from);
     const isTimed = [from, first].some((at) => (this.lattice.times[at] ?? []).length > 0);
@@ -229,10 +231,11 @@ export class ClauseReadings {
     // "…, her train is at noon" tells, and adds nothing more.
     if (frame.kind === 'create' && tellsNoVisit(this.lattice, from, to)) return [];
     const isMore = frame.kind === 'create' && isJoined(this.lattice, from);
-    return [frame, ...(isMore ? [FURTHER_TIME] : [])].flatMap((rule) => {
-      const again = reader.read(rule, { isInherited: true });
+    const goesOn = tellDirection(former) ?? head?.form.sense;
+    return [frame, ...(isMore ? [FURTHER_TIME] : []), ...listSiblings(frame, goesOn)].flatMap((rule) => {
+      const again = reader.read(rule, { isInherited: true, goesOn });
       return again && !this.leavesGoal(again) && !isRemarkAsEvent(again, from, this.lattice)
-        ? [{ ...again, cost: again.cost + COST.inherited, ...(former.head ? { head: former.head } : {}) }]
+        ? [{ ...again, cost: again.cost + COST.inherited, ...(head ? { head } : {}) }]
         : [];
     });
   }
@@ -372,6 +375,22 @@ export class ClauseReadings {
   private isFirst(from: number, at: number): boolean {
     return countWords(this.lattice, from, at) === 0;
   }
+}
+
+/** "Push the dentist back half an hour and the call by an hour": other changes by the same verb, each with something new that it tells. */
+function listSiblings(frame: Frame, sense: Sense | undefined): Frame[] {
+  if (frame.kind !== 'update' || sense === undefined) return [];
+  return (BY_SENSE.get(sense) ?? []).filter(
+    (rule) => rule !== frame && rule.kind === 'update' && rule.needed.some(({ content }) => GOALS.has(content)),
+  );
+}
+
+/** "Bring the dentist forward by 15 minutes and the call by 30": the direction of a shift goes on. */
+function tellDirection({ frame, meaning }: ClauseReading): Sense | undefined {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the frame of an update builds one
+  const shift = frame.kind === 'update' ? (meaning as Update).changes.shift : undefined;
+  if (shift?.lengthens) return shift.sign < 0 ? 'shorten' : 'lengthen';
+  return shift && (shift.sign < 0 ? 'earlier' : 'later');
 }
 
 /** Whether all readings of a stretch are among those of the other one. */

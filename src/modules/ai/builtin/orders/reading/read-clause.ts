@@ -52,11 +52,11 @@ export class ClauseReader implements Limits {
   /** The best reading by this frame; nothing where it does not fit, or costs more than the bound. */
   read(
     frame: Frame,
-    { head, isInherited = false, hasTopic = false }: Partial<Omit<ReadingTask, 'frame' | 'bound'>> = {},
+    { head, isInherited = false, goesOn, hasTopic = false }: Partial<Omit<ReadingTask, 'frame' | 'bound'>> = {},
   ): ClauseReading | undefined {
     if (this.isSpent || !this.isFeasible(frame)) return undefined;
     const most = this.most - frame.cost - rateLoose(head) - rateVerbless(frame, isInherited, head) + ROUNDING;
-    const task: ReadingTask = { frame, isInherited, hasTopic, head, bound: Math.min(this.bound, most) };
+    const task: ReadingTask = { frame, isInherited, goesOn, hasTopic, head, bound: Math.min(this.bound, most) };
     const best = new Search(this.lattice, this.steps, this, task, this.from, this.to).run();
     return best && best.cost <= most ? this.finish(task, best) : undefined;
   }
@@ -100,7 +100,7 @@ export class ClauseReader implements Limits {
   }
 
   private finish(task: ReadingTask, best: State): ClauseReading | undefined {
-    const { frame, head, isInherited } = task;
+    const { frame, head, isInherited, goesOn } = task;
     const values: Record<string, unknown> = {};
     const lists = new Map<string, unknown[]>();
     const slots: ClauseSlot[] = [];
@@ -116,7 +116,7 @@ export class ClauseReader implements Limits {
       values[name] = role.isMany ? (lists.get(name) ?? []) : lists.get(name)?.[0];
     const pointsBack = (best.mask & itBit(frame)) !== 0;
     const said = {
-      sense: head?.form.sense,
+      sense: head?.form.sense ?? goesOn,
       pointsBack,
       isAll: head?.form.isAll ?? false,
       fills: head?.form.fills ?? false,

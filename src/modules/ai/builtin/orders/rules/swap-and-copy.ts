@@ -10,18 +10,12 @@ export const SWAP_AND_COPY_RULES: readonly Frame[] = [
     'swap',
     'two events change places',
     ['swap'],
-    { event: needed(role('people')), with: role('name', 'with') },
-    ({ event, with: second }, said) => {
-      const names = event.people.map(({ displayName = '' }) => displayName);
-      const other = second ?? (names[1] ? { ...event.name, words: names[1] } : undefined);
-      return (
-        other && {
-          kind: 'swap' as const,
-          target: toTarget({ event: { ...event.name, words: names[0] ?? '' } }, said),
-          other,
-        }
-      );
-    },
+    { pair: needed(role('pair')), when: many(role('time')) },
+    ({ pair: { one, other }, when }, said) => ({
+      kind: 'swap' as const,
+      target: toTarget({ event: one, when: one.when ? [] : when }, said),
+      other: toTarget({ event: other, when }, said),
+    }),
   ),
   frame(
     'swap',

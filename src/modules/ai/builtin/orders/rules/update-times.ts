@@ -162,11 +162,22 @@ export const TIME_RULES: readonly Frame[] = [
   frame(
     'update',
     'move an event next to another',
-    ['move', 'make', 'add'],
-    { ...TARGET, after: role('name', 'after'), before: role('name', 'before') },
-    ({ after, before, ...of }, said) => {
+    ['move', 'make', 'add', 'later', 'earlier', 'be'],
+    {
+      ...TARGET,
+      people: many(TARGET.people),
+      after: role('name', 'after'),
+      before: role('name', 'before'),
+    },
+    ({ after, before, people, ...of }, said) => {
       const event = after ?? before;
-      return event && update(toTarget(of, said), { nextTo: { side: after ? 'after' : 'before', event } });
+      if (!event) return undefined;
+      // "Put the dentist after the interview with Sara": who stands behind the other event is told of that.
+      const own = people.find(({ name }) => name.from < event.from);
+      const others = people.find(({ name }) => name.from > event.from)?.people ?? [];
+      return update(toTarget({ ...of, people: own }, said), {
+        nextTo: { side: after ? 'after' : 'before', event, people: others },
+      });
     },
     { oneOf: ['after', 'before'], cost: 0.2 },
   ),

@@ -1,6 +1,6 @@
 import type { Fill } from '../fills/fill.js';
 import type { Frame } from '../grammar/frame.js';
-import type { Form } from '../grammar/senses.js';
+import type { Form, Sense } from '../grammar/senses.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { splitParticles } from '../lattice/particles.js';
 
@@ -51,6 +51,8 @@ export interface ReadingTask {
   frame: Frame;
   head: Head | undefined;
   isInherited: boolean;
+  /** What the verb of the clause before asks for, where it goes on. */
+  goesOn?: Sense | undefined;
   hasTopic: boolean;
   /** No way that costs more is of use. */
   bound: number;

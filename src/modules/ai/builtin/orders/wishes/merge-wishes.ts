@@ -200,21 +200,44 @@ function toChange({ when, length }: Creation): Update {
   return { kind: 'update', target: { people: [], pointsBack: true }, changes };
 }
 
-/** "Take Dana off and add Lou", "move the call to 2 and add ben": behind a change, a bare name that is nothing one attends is a guest of the same event. */
+/**
+ * "Take Dana off and add Lou", "move the call to 2 and add ben", "add Ben to the review and remove Anna": behind a change, a bare name that is
+ * nothing one attends is a guest of the same event; where one is removed, others must have been spoken of.
+ */
 function joinGuest(one: WishRead, other: WishRead, lattice: Lattice): WishRead | undefined {
-  const [change, added] = [one.wish, other.wish];
-  if (change.kind !== 'update' || added.kind !== 'create' || !added.title || added.when) return undefined;
-  const { head, slots } = other.reading;
-  const [name, ...others] = slots;
-  const isBare = name?.role === 'title' && others.length === 0 && name.to - name.from <= LONGEST_GUEST;
-  const isAttended = name && Math.max(lattice.occasions[name.from] ?? 0, lattice.kinds[name.from] ?? 0) > name.from;
-  if (head?.form.sense !== 'add' || !isBare || (isAttended && !change.changes.removePeople)) return undefined;
-  const addPeople = [...(change.changes.addPeople ?? []), { displayName: added.title }];
+  const change = one.wish;
+  const guest = change.kind === 'update' ? readGuest(other, lattice) : undefined;
+  if (change.kind !== 'update' || !guest) return undefined;
+  const { addPeople = [], removePeople = [] } = change.changes;
+  const isGone = other.wish.kind === 'delete';
+  if (isGone ? addPeople.length === 0 || guest.isAttended : guest.isAttended && removePeople.length === 0)
+    return undefined;
+  const displayName = guest.words;
+  const guests = isGone
+    ? { removePeople: [...removePeople, { displayName }] }
+    : { addPeople: [...addPeople, { displayName }] };
   return {
     ...one,
-    wish: { ...change, changes: { ...change.changes, addPeople } },
+    wish: { ...change, changes: { ...change.changes, ...guests } },
     leftOut: [...one.leftOut, ...other.leftOut],
   };
+}
+
+/** The bare name that a clause adds or removes. */
+function readGuest(
+  { wish, reading: { head, slots } }: WishRead,
+  { occasions, kinds, definite }: Lattice,
+): { words: string; isAttended: boolean } | undefined {
+  const [name, ...others] = slots;
+  if (!name || others.length > 0 || name.to - name.from > LONGEST_GUEST) return undefined;
+  const isAttended = Math.max(occasions[name.from] ?? 0, kinds[name.from] ?? 0) > name.from;
+  if (wish.kind === 'delete') {
+    const { name: gone, isAll } = wish.target;
+    const isBare = name.role === 'event' && gone && !gone.article && !isAll && (definite[name.from] ?? 0) === 0;
+    return isBare ? { words: gone.words, isAttended } : undefined;
+  }
+  const isAdded = wish.kind === 'create' && !wish.when && name.role === 'title' && head?.form.sense === 'add';
+  return isAdded && wish.title ? { words: wish.title, isAttended } : undefined;
 }
 
 /** "I don't need the piano lessons any more, delete all": all of what is to go already. */

@@ -43,7 +43,7 @@ function isAtSameTime({ wish, clause: { from, to } }: WishRead, { sameTimes }: L
 /** A new event at the time of the order before it; nothing where that one has none, or changes it. */
 function atTimeOf(wish: Creation, former: Wish | undefined): Creation | undefined {
   if (former?.kind === 'create') return former.when?.clock ? { ...wish, when: former.when } : undefined;
-  if (former?.kind !== 'delete') return undefined;
+  if (former?.kind !== 'delete' && former?.kind !== 'respond') return undefined;
   return { ...wish, dayOf: { target: former.target, days: 0, isAtItsTime: true } };
 }
 

@@ -75,7 +75,7 @@ function toSoundContent(wish: Wish, context: TimeContext, language: LanguagePack
       return {
         target: describe(wish.target, context),
         changes: {},
-        questions: [{ field: 'start', question: language.replies.oneAtATime(wish.other?.words ?? '') }],
+        questions: [{ field: 'start', question: language.replies.oneAtATime(wish.other?.name?.full ?? '') }],
       };
     case 'respond':
       return {

@@ -42,6 +42,7 @@ export const CHANGING: readonly VerbEntry[] = [
   imperative('make|let', { sense: 'shorten', particle: 'shorter' }),
   idiom('should last|needs to last|lasts|takes|should take|will take|runs for', { sense: 'be' }),
   imperative('swap|switch|exchange|trade', { sense: 'swap' }),
+  ...phrasal('swap|switch', 'around|round|over', { sense: 'swap' }),
   ...verbs('replace|substitute', { sense: 'replace' }, 'replaced|substituted'),
   ...phrasal('swap|switch|trade', 'out', { sense: 'replace' }),
   imperative('copy|duplicate|repeat|clone', { sense: 'copy' }),
