@@ -49,10 +49,13 @@ function isUnread({ why, withdraws }: Extract<MessageReading, { kind: 'unclear' 
 }
 
 /** "Lunch with Maria now 1pm", "Zahnarzt lieber um 9": what is told to be otherwise may be there. */
-function tellsOfChange({ wishes: [wish, ...others] }: WishesRead, { tokens, chart, shifts }: Lattice): boolean {
+function tellsOfChange({ wishes: [wish, ...others] }: WishesRead, lattice: Lattice): boolean {
+  const { tokens, chart, shifts } = lattice;
   if (wish?.kind !== 'create' || others.length > 0) return false;
-  // "Client call till 2:30" tells of an end alone.
-  if (wish.isStated && wish.when?.bound === 'before' && wish.when.clock && !wish.when.to) return true;
+  // "Client call till 2:30", "piano only until Christmas" tell of an end alone.
+  if (wish.isStated && wish.when?.bound === 'before' && !wish.when.to) return true;
+  // "Stand-up on Friday is at 10" tells of the one of that day.
+  if (wish.isStated && tellsHourOfDay(lattice)) return true;
   // "Stand-up at 9 from Monday on" tells of the rest of a series.
   if (wish.isStated && wish.when?.onward) return true;
   // "Budget meeting: 3 to 3.30" may be its new time.
@@ -62,6 +65,17 @@ function tellsOfChange({ wishes: [wish, ...others] }: WishesRead, { tokens, char
   const isLater =
     wish.isStated === true && wish.when?.fromNow !== undefined && shifts.some((edges) => edges.length > 0);
   return isLater || tokens.some((_token, at) => chart.longest(sign, at)?.meaning === 'changed');
+}
+
+/** Whether a text tells a day, that something is, and then an hour. */
+function tellsHourOfDay({ chart, times }: Lattice): boolean {
+  return times.some((edges) =>
+    edges.some(({ to, when }) => {
+      const verb = when.date && !when.clock ? chart.longest(sign, to) : undefined;
+      if (verb?.meaning !== 'state') return false;
+      return (times[verb.end] ?? []).some((hour) => hour.when.clock !== undefined && hour.when.date === undefined);
+    }),
+  );
 }
 
 /** "Ben ne viendra pas à la revue, retire-le": whom a deletion means by its pronoun may be a guest. */

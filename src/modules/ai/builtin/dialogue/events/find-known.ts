@@ -49,7 +49,7 @@ function nameOf(events: EventSeen[], lattice: Lattice, language: LanguagePackage
   const title = listTitleWords(events[0]?.summary ?? '', language);
   const found = findWords(title, lattice, language);
   const said = new Set(found.flatMap(({ words }) => words));
-  const spans = toSpans(found, lattice, language);
+  const spans = withoutBareKinds(toSpans(found, lattice, language), lattice, language);
   if (spans.length === 0 || !isNamed(said, title, spans, lattice, language)) return undefined;
   return { events, spans, count: said.size };
 }
@@ -60,7 +60,15 @@ function listTitleWords(summary: string, language: LanguagePackage): string[] {
   return long.length > 0 ? long : words;
 }
 
-/** Whether the words said are enough to mean the event: all of its title, its first word, or its kind with an article. */
+/** Spans without nouns of kind that name the event again, but as no such noun does: "client call is now called Acme call". */
+function withoutBareKinds(spans: Span[], { tokens, definite }: Lattice, { kindWords }: LanguagePackage): Span[] {
+  const isBareKind = ({ from, to }: Span): boolean =>
+    !definite.includes(from) && tokens.slice(from, to).every(({ word }) => kindWords.has(word));
+  const telling = spans.filter((span) => !isBareKind(span));
+  return telling.length > 0 ? telling : spans;
+}
+
+/** Whether the words said are enough to mean the event: all of its title, all but its kind, its first word, or its kind with an article. */
 function isNamed(
   said: ReadonlySet<number>,
   title: readonly string[],
@@ -71,6 +79,8 @@ function isNamed(
   if (title.length > 0 && said.size === title.length) return true;
   const isKind = (at: number): boolean => language.kindWords.has(title[at] ?? '');
   if (said.has(0) && !isKind(0)) return true;
+  // "Yoga" for "cours de yoga".
+  if (title.every((_word, at) => said.has(at) !== isKind(at))) return true;
   if (![...said].some((at) => at === 0 || isKind(at))) return false;
   return (
     said.size > 1 || spans.some(({ from }) => lattice.definite.includes(from) && (lattice.kinds[from] ?? 0) <= from)

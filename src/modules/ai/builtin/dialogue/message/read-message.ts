@@ -28,13 +28,14 @@ interface ReadIn {
   lattice: Lattice;
 }
 
-/** Reads a message in the language it is cheapest to read in. */
+/** Reads a message in the language it is cheapest to read in; in the likeliest where it is clear in none. */
 export function readMessage(text: string, around: Surroundings): MessageRead {
   const reads = listLikelyLanguages(text, around.locale, around.state.language).map((language) => ({
     language,
     ...readIn(text, language, around),
   }));
-  const [best] = reads.toSorted((one, other) => one.cost - other.cost);
+  const clear = reads.filter(({ reading }) => reading.kind !== 'unclear');
+  const [best = reads[0]] = clear.toSorted((one, other) => one.cost - other.cost);
   if (!best) throw new RangeError('no language to read in');
   const { language, lattice, reading } = best;
   return { language, lattice, reading };

@@ -8,6 +8,7 @@ export function chooseScope(
   changes?: Changes,
 ): { scope?: string } {
   if (!recurringEventId) return {};
-  const isSeries = (isAll === true && name !== undefined && !when && !pick) || changes?.when?.repeats !== undefined;
+  const isOfSeries = changes?.when?.repeats !== undefined || changes?.until !== undefined;
+  const isSeries = isOfSeries || (isAll === true && name !== undefined && !when && !pick);
   return { scope: scope ?? (isSeries ? 'all' : 'this') };
 }

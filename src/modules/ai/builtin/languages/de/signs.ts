@@ -22,7 +22,7 @@ export const germanSigns: Entries<Sign> = [
   [
     `${crossed('lieber|besser|doch|doch lieber|doch besser', 'erst|schon')}|doch lieber|doch besser|` +
       'jetzt|nun|neuerdings|immer|erst|schon|spater|fruher|ausnahmsweise|diesmal|dieses mal|stattdessen|doch|lieber|besser|ab jetzt|ab sofort|kunftig|neu|wurde verlegt|ist verlegt|wurde verschoben|ist verschoben|' +
-      'verlegt|verschoben|verlegt worden|verschoben worden|verschiebt sich|verschiebt sich auf|hat sich verschoben|hat sich geandert|geandert|vorverlegt|wurde vorverlegt|rutscht|rutscht auf|kommt auf',
+      'verlegt worden|verschoben worden|verschiebt sich|verschiebt sich auf|hat sich verschoben|hat sich geandert|geandert|vorverlegt|wurde vorverlegt|rutscht|rutscht auf|kommt auf',
     'changed',
   ],
   ['langer|mehr|zusatzlich|zusatzliche|weitere|extra|noch mal|nochmal', 'more'],
@@ -52,4 +52,10 @@ export const germanSigns: Entries<Sign> = [
     `langer dauern|mach|mach mal|also mach|dauert|braucht wohl|dauert wohl|geht wohl|nur|nur noch|bloss|ist nur|dauert nur|geht nur|dauert jetzt|zieht sich|geht bestimmt|geht sicher|dauert sicher|dauert bestimmt|${crossed('wird|soll|sollte|muss|kann|darf|wird wohl|wird sicher|wird bestimmt|durfte|konnte|wird nur|soll nur|soll jetzt', 'dauern|gehen|brauchen|sein|werden')}|${crossed('soll|wird|wird wohl|sollte|muss|darf|kann|durfte', 'nur')}|dauern|gehen|in anspruch nehmen`,
     'lasts',
   ],
+];
+
+/** What German participles tell of an event that stands before them. */
+export const germanParticiples: Entries<Sign> = [
+  ['abgesagt|gestrichen|storniert|ausgefallen|entfallen|abgeblasen', 'gone'],
+  ['verlegt|verschoben|vorverlegt|vorgezogen|geandert|umgelegt|geschoben', 'changed'],
 ];

@@ -70,3 +70,9 @@ export const englishSigns: Entries<Sign> = [
     'lasts',
   ],
 ];
+
+/** What English participles tell of an event that stands before them. */
+export const englishParticiples: Entries<Sign> = [
+  ['cancelled|canceled|called off|scrapped|dropped', 'gone'],
+  ['moved|rescheduled|pushed|pushed back|shifted|brought forward|postponed|put back|put off|delayed', 'changed'],
+];

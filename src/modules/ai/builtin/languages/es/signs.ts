@@ -20,8 +20,9 @@ export const spanishSigns: Entries<Sign> = [
     'state',
   ],
   [
-    'ahora|excepcionalmente|esta vez|por esta vez|por una vez|mas tarde|mas temprano|siempre|ya|desde ahora|a partir de ahora|mejor|mas bien|en su lugar|ha cambiado|ha cambiado a|han cambiado|cambiado|cambiada|cambiaron|movido|movida|movieron|pasado|pasada|pasaron|pasa a|pasa al|pasan a|se pasa a|se pasa al|' +
-      'se ha movido|se ha pasado|se mueve|se mueve a|se mueve al|aplazado|aplazada|retrasado|retrasada|adelantado|adelantada|se retrasa|se adelanta|se retrasa hasta|finalmente|no es hasta',
+    'ahora|excepcionalmente|esta vez|por esta vez|por una vez|mas tarde|mas temprano|siempre|ya|desde ahora|a partir de ahora|mejor|mas bien|en su lugar|ha cambiado|ha cambiado a|han cambiado|cambiaron|movieron|pasaron|pasa a|pasa al|pasan a|se pasa a|se pasa al|' +
+      `${crossed('han|me han|nos han|lo han|la han', 'movido|pasado|puesto|aplazado|retrasado|adelantado')}|` +
+      'se ha movido|se ha pasado|se mueve|se mueve a|se mueve al|se retrasa|se adelanta|se retrasa hasta|finalmente|no es hasta',
     'changed',
   ],
   ['mas|extra|adicionales|adicional|de mas', 'more'],
@@ -49,4 +50,10 @@ export const spanishSigns: Entries<Sign> = [
     `dura|durara|lleva|llevara|toma|tomara|tarda|tardara|solo dura|dura solo|solo durara|solo lleva|nada mas dura|dura nada mas|solo|solamente|solo es|se alarga|se alargara|sigue|${crossed('va a|debe|deberia|puede|tiene que|podria|va a ser|solo va a|solo debe', 'durar|llevar|tomar|ser|seguir')}|durar|dure|que dure|es de|va a ser de|sera de`,
     'lasts',
   ],
+];
+
+/** What Spanish participles tell of an event that stands before them. */
+export const spanishParticiples: Entries<Sign> = [
+  ['cancelado|cancelada|anulado|anulada|suspendido|suspendida', 'gone'],
+  ['movido|movida|cambiado|cambiada|pasado|pasada|aplazado|aplazada|retrasado|retrasada|adelantado|adelantada|pospuesto|pospuesta', 'changed'],
 ];

@@ -70,3 +70,9 @@ export const frenchSigns: Entries<Sign> = [
     'lasts',
   ],
 ];
+
+/** What French participles tell of an event that stands before them. */
+export const frenchParticiples: Entries<Sign> = [
+  ['annule|annulee|annules|annulees|supprime|supprimee', 'gone'],
+  ['deplace|deplacee|decale|decalee|reporte|reportee|repousse|repoussee|avance|avancee', 'changed'],
+];

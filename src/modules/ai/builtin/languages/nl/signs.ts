@@ -14,3 +14,9 @@ export const dutchSigns: Entries<Sign> = [
   ['hij|het|die|dat', 'it'],
   ['duurt|duurt maar|gaat duren|zal duren|neemt', 'lasts'],
 ];
+
+/** What Dutch participles tell of an event that stands before them. */
+export const dutchParticiples: Entries<Sign> = [
+  ['afgezegd|geannuleerd|vervallen', 'gone'],
+  ['verplaatst|verschoven|verzet|uitgesteld', 'changed'],
+];

@@ -104,6 +104,7 @@ import {
   staging,
   noTitle,
   direction,
+  participle,
   sign,
 } from './phrases.js';
 import { crossed } from './inflection.js';
@@ -239,6 +240,7 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
     listWords(direction, words.directions),
     listWords(adjacent, words.adjacent),
     listWords(sign, words.signs),
+    listWords(participle, words.participles),
     listWords(shiftWord, words.shifts),
     listWords(detail, words.details),
     // "By Meet": the service of the calendar itself.

@@ -64,6 +64,7 @@ import {
   publicDay,
   scope,
   shiftWord,
+  participle,
   sign,
   subject,
   tail,
@@ -171,7 +172,7 @@ export class PlainWords {
     this.aspects = this.edges(aspect).map(keepLongest);
     this.minutes = this.edges(minutesAlone).map(keepLongest);
     this.colours = this.edges(colour);
-    this.signs = known.length > 0 ? this.edges(sign) : [];
+    this.signs = known.length > 0 ? this.findSigns() : [];
     this.calendars = this.edges(calendarWord);
     this.asking = this.ends(asking);
     this.definite = this.ends(definite);
@@ -268,6 +269,15 @@ export class PlainWords {
       this.isGlued(at) ||
       (this.tokens[at]?.spaced === false && next !== undefined && !next.spaced && !this.isMark(at - 1))
     );
+  }
+
+  /** What is told of the events that are known; by a participle, of what stands before it. */
+  private findSigns(): Edges<Sign> {
+    const [signs, participles] = [this.edges(sign), this.edges(participle)];
+    return this.tokens.map((_token, at) => [
+      ...(signs[at] ?? []),
+      ...(this.known.lastBefore(at) ? (participles[at] ?? []) : []),
+    ]);
   }
 
   protected edges<V>(phrase: Phrase<V>): Edges<V> {

@@ -59,6 +59,13 @@ function change(
   return update(toKnown(of, when), { ...changes, ...(told.length > 0 ? { details: told } : {}) });
 }
 
+/** A day, and behind it an hour that is told apart from it. */
+function splitAtHour([of, hour, ...others]: readonly When[]): { of: When; hour: When } | undefined {
+  const isDay = of?.date !== undefined && !of.clock && !of.bound && !of.to;
+  const isHour = hour?.clock !== undefined && !hour.date && !hour.repeats && !hour.bound;
+  return of && hour && isDay && isHour && others.length === 0 ? { of, hour } : undefined;
+}
+
 /** Orders that do not say by themselves what becomes of an event. */
 const OPEN_ORDERS: readonly Sense[] = [
   'put',
@@ -127,6 +134,9 @@ const TOLD: readonly Frame[] = [
       // "Monday's review is on Tuesday instead": the first day tells which one.
       const other = tellsOnly(signs, ['changed']) ? splitAtOtherDay([when, ...more]) : undefined;
       if (other) return change(of, newTime(other.goal), other.old);
+      // "Stand-up on Friday is at 10": the one of that day, at another hour.
+      const day = tellsOnly(signs, ['state']) ? splitAtHour([when, ...more]) : undefined;
+      if (day) return change(of, newTime(day.hour), [day.of]);
       const { starting, ...told } = joinWhens([when, ...more]) ?? {};
       // "Starting next week yoga is at 8", "stand-up at 9 from Monday on": the rest of the series.
       const from = starting ?? (told.onward && told.date ? { date: told.date } : undefined);
@@ -176,6 +186,16 @@ const TOLD: readonly Frame[] = [
         ? change(of, { endsAt: until }, when)
         : undefined,
     // Its marker may also lead to a new time.
+    { cost: -0.1 },
+  ),
+  frame(
+    'update',
+    'a series that is there ends on a day',
+    [],
+    { ...KNOWN, when: WHEN, until: needed(role('time', 'until')) },
+    // "Yoga only until the 9th".
+    ({ signs, when, until, ...of }) =>
+      until.date && !until.clock && tellsOnly(signs, ['lasts']) ? change(of, { until }, when) : undefined,
     { cost: -0.1 },
   ),
   frame(
