@@ -14,6 +14,37 @@ function read(text: string, locale = 'en-GB'): (string | undefined)[] {
   return [event?.summary, moment(event?.start), moment(event?.end)];
 }
 
+describe('a title behind a time and a colon', () => {
+  it.each([
+    ['appointment Thursday 4pm: eye test', 'Eye test'],
+    ['reminder Thursday 4pm: water the plants', 'Water the plants'],
+    ['Termin am Donnerstag um 16 Uhr: Zahnreinigung', 'Zahnreinigung', 'de-DE'],
+    ['rendez-vous jeudi à 16h : contrôle technique', 'Contrôle technique', 'fr-FR'],
+    ['cita el jueves a las 16: dermatólogo', 'Dermatólogo', 'es-ES'],
+  ])('is the name of the event: %s', (text, title, locale = 'en-GB') => {
+    expect(read(text, locale)).toEqual([title, '2026-11-26T16:00', '2026-11-26T17:00']);
+  });
+
+  it('stands behind what is due then', () => {
+    expect(read('deadline Thursday: quote for the oak staircase')).toEqual([
+      'Deadline: quote for the oak staircase',
+      '2026-11-26',
+      '2026-11-27',
+    ]);
+  });
+});
+
+describe('a night with its days', () => {
+  it.each([
+    ['guardia desde el domingo a las ocho de la tarde hasta el lunes a las ocho de la mañana', 'Guardia', 'es-ES'],
+    ['guardia desde el domingo a las 20 hasta el lunes a las 8', 'Guardia', 'es-ES'],
+    ['Nachtdienst von Sonntag um acht Uhr abends bis Montag um acht Uhr morgens', 'Nachtdienst', 'de-DE'],
+    ['on call from Sunday at eight in the evening until Monday at eight in the morning', 'On call', 'en-GB'],
+  ])('%s', (text, title, locale) => {
+    expect(read(text, locale)).toEqual([title, '2026-11-29T20:00', '2026-11-30T08:00']);
+  });
+});
+
 describe('a statement and an order that only points at it', () => {
   it.each([
     ["the boiler man's coming Thursday between 8 and 10, so keep that free", 'Boiler man'],

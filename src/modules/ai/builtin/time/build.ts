@@ -117,7 +117,7 @@ export function clockSpan(start: Clock, end: Clock, zone?: ToldZone): When {
   return { ...atClock(start, zone), to: { clock: end } };
 }
 
-/** A range from one day or moment to another; nothing when one end is a bare day of the month and the other a clock time. */
+/** A range from one day or moment to another; nothing when one end is a day, and the other a clock time. */
 export function span(start: When, end: When): When | undefined {
   return isMismatched(start, end) || isMismatched(end, start) ? undefined : { ...start, to: end };
 }
@@ -125,7 +125,8 @@ export function span(start: When, end: When): When | undefined {
 function isMismatched(one: When, other: When): boolean {
   const isLong = one.date?.kind === 'years' || one.date?.kind === 'month';
   if (isLong && (one.clock ?? other.clock)) return true;
-  return one.date?.kind === 'dayOfMonth' && !one.clock && other.clock !== undefined;
+  const isDay = one.date !== undefined && !one.clock && !one.part;
+  return isDay && other.clock !== undefined && (one.date?.kind === 'dayOfMonth' || !other.date);
 }
 
 /** A range of days. */

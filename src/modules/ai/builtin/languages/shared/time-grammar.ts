@@ -233,6 +233,11 @@ function rangeRules({ from, to, between, and, dayLead, of, clockLead, marksHours
     ...clockLead.map((text) =>
       rule(moment, [date, maybe(dayPart), text, looseClock], (day, part, time): When => toMoment(day, part, time)),
     ),
+    // "Desde el domingo a las ocho de la tarde hasta el lunes a las ocho de la mañana".
+    rule(moment, [date, clock, dayPart], (day, time, part): When => toMoment(day, part, time)),
+    ...clockLead.map((text) =>
+      rule(moment, [date, text, looseClock, dayPart], (day, time, part): When => toMoment(day, part, time)),
+    ),
     rule(when, [moment, upTo, moment], (start, _to, end) => span(start, end)),
     // "Freitag 22 bis Samstag 6 Uhr"; where hours always have a mark, the number is a day.
     rule(bareMoment, [weekday, looseClock], (day, time): When => toMoment(onWeekday(day), undefined, time)),

@@ -89,7 +89,7 @@ function wordsOf(described: readonly string[], { text }: Lattice): string {
 }
 
 /** A further part of a title, without the capital of its beginning. */
-function asWritten({ from }: Name, words: string, lattice: Lattice): string {
+export function asWritten({ from }: Name, words: string, lattice: Lattice): string {
   return lattice.isCapital(from) ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }
 

@@ -5,6 +5,9 @@ import type { Lattice } from '../lattice/lattice.js';
 /** Whether words behind a time and a pause say where an event is: they hold a capital, a number or the noun of a place. */
 export function looksLikePlace({ from, to }: Pick<Name, 'from' | 'to'>, lattice: Lattice): boolean {
   const words = lattice.words(from, to);
+  // "Gym 7am, lunch 12": the hour of what one attends.
+  const isHour = lattice.tokens[to - 1]?.digits === true && (lattice.occasions[from] ?? 0) === to - 1;
+  if (isHour) return false;
   return words !== words.toLowerCase() || /\d/.test(words) || holdsVenue(from, to, lattice);
 }
 

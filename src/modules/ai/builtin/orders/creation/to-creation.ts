@@ -10,7 +10,7 @@ import { isObjectOf } from '../fills/name-edges.js';
 import { isOccasion, joinPlaceToTitle, readWay } from './place-in-title.js';
 import { looksLikePlace, namesPlace } from './place-words.js';
 import { writeOutWith } from './write-out.js';
-import { composeTitle, isKind, isMadeOfWords, joinWithMarker, LONGEST_LEAD } from './compose-title.js';
+import { asWritten, composeTitle, isKind, isMadeOfWords, joinWithMarker, LONGEST_LEAD } from './compose-title.js';
 
 /** What parts a place or a note from the time before it. */
 const PAUSE = /^[,–—-]$/;
@@ -26,6 +26,8 @@ export interface Draft {
   /** At whose place: it belongs to the title. */
   host?: Name;
   called?: Name;
+  /** Behind a time and a colon. */
+  titled?: Name;
   when?: When | undefined;
   length?: Duration;
   people: NamedPerson[];
@@ -45,9 +47,16 @@ export interface Draft {
 
 /** Puts the title of a new event together as a person would write it; a kind of event alone is a title unless it says nothing at all. */
 export function toCreation(
-  { pieces: all, for: purpose, to, about, host, called, place, people, ...rest }: Draft,
+  { pieces: all, for: purpose, to, about, host, called, place, people, titled, ...rest }: Draft,
   lattice: Lattice,
 ): Creation {
+  if (titled) {
+    const event = toCreation({ ...rest, pieces: [titled], for: purpose, to, about, host, place, people }, lattice);
+    const kind = all.find((name) => !isKind(name, lattice));
+    return kind
+      ? { ...event, title: `${cleanTitle(kind, lattice)}: ${asWritten(titled, event.title ?? '', lattice)}` }
+      : event;
+  }
   const counted = readCounted(all, rest.when, lattice);
   if (counted)
     return toCreation({ ...rest, ...counted, for: purpose, to, about, host, called, place, people }, lattice);

@@ -17,6 +17,8 @@ export type Marker =
   | 'called'
   /** The title of an event that is there: "the meeting _called_ Planning". */
   | 'named'
+  /** A title behind a time and a colon: "appointment Tuesday 4pm: _eye test_". */
+  | 'titled'
   /** A new title, behind the old one: "cambia el dentista _por_ la peluquería". */
   | 'becoming'
   /** The guest who comes instead: "replace Tom _by_ Anna". */

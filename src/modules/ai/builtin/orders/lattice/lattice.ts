@@ -19,6 +19,7 @@ import { markCausals } from './passed/causals.js';
 import { findAround } from './passed/around.js';
 import { markPremise } from './passed/premises.js';
 import { passRelatives } from './passed/relatives.js';
+import { markTitles } from './passed/titles.js';
 import { passRefusals } from './passed/refusals.js';
 import { findAddresses, findQuotes, buildBareTest, buildPastTest } from './spans.js';
 import type { OrderGrammar } from '../grammar/compile-vocabulary.js';
@@ -140,7 +141,6 @@ export class Lattice extends PlainWords {
               ((polite[at] ?? 0) <= to && !(determined.has(at) && (this.occasions[at] ?? 0) > at)),
           ),
     );
-    this.markersHeld = new Set(this.markers.flatMap((edges) => edges.map(({ value }) => value)));
     // "Online-Kurs" is one word.
     this.details = this.edges(detail).map((edges) => edges.filter(({ to }) => !this.isHyphened(to)));
     const [blocks, blockEnds] = [this.edges(block), this.ends(block)];
@@ -151,6 +151,8 @@ export class Lattice extends PlainWords {
       Math.max(leads[at] ?? 0, this.markers[at]?.some(({ to }) => to > end) ? 0 : end),
     );
     this.times = this.findTimes();
+    this.markers = markTitles(this);
+    this.markersHeld = new Set(this.markers.flatMap((edges) => edges.map(({ value }) => value)));
     this.passAround();
     passRefusals(this);
     passWishes(this, this.ends(wish));

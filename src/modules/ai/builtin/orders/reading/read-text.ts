@@ -6,6 +6,8 @@ import { Lattice } from '../lattice/lattice.js';
 import type { Span } from '../lattice/known-spans.js';
 import { findTelegramStops } from '../sentences/telegram.js';
 import type { Clause } from './clause.js';
+import { isName } from '../fills/name-fills.js';
+import type { ClauseReading } from './read-clause.js';
 import { ClauseReadings } from './clause-readings.js';
 import { PartReader } from './part-reader.js';
 import { readAddition } from './read-additions.js';
@@ -118,13 +120,25 @@ class TextReader {
     const { frame, head } = reading ?? {};
     if (!head || (frame?.kind !== 'update' && frame?.kind !== 'delete')) return clause;
     const isTold = head.at > this.lattice.behindIdle(from) && (head.form.sense === 'put' || head.form.sense === 'be');
-    const isActivity = head.form.isActivity && !this.namesNewDay(head.to, to);
+    const isActivity = this.mayBeDone(head.at, reading) && !this.namesNewDay(head.to, to);
     // "It's Amir's leaving do on Friday at 5": behind it, what may be new.
     const isAnnounced = head.form.sense === 'be' && head.form.pointsBack === true && reading?.values['event'];
     const start = isAnnounced ? head.to : from;
     const told = isActivity || isTold || isAnnounced ? this.readings.readStated(start, to) : undefined;
     const stated = told ?? (reading && this.readings.readAsNew(reading, from, to));
     return stated ? { ...clause, stated } : clause;
+  }
+
+  /** "Change winter tyres on Saturday at 9": whether a verb of orders may say what is to be done with something; with what one attends, it orders. */
+  private mayBeDone(at: number, reading: ClauseReading | undefined): boolean {
+    const { verbs, occasions, kinds, markers } = this.lattice;
+    const names = [reading?.values['event']].flat().filter(isName);
+    // "Move to the new office, 15 December 8:00".
+    if (names.some(({ from }) => (markers[from] ?? []).some(({ value }) => value === 'to'))) return true;
+    const isAttended = names.some(({ from, to }) =>
+      [occasions, kinds].some((ends) => ends.slice(from, to).some((end) => end > 0)),
+    );
+    return !isAttended && (verbs[at] ?? []).some(({ value: { isActivity } }) => isActivity);
   }
 
   /** "Cambiar el dentista al viernes": an event gets another day. */

@@ -48,6 +48,9 @@ export const STATED_RULES: readonly Frame[] = [
       oneOf: ['title', 'host'],
     },
   ),
+  frame('create', 'a time and a name behind a colon', [], { ...STATED, titled: needed(CREATE.titled) }, (said) =>
+    said.when.some(isTime) ? { ...toDraft(said), isStated: true as const } : undefined,
+  ),
   frame(
     'create',
     'a series and its first day',

@@ -41,7 +41,9 @@ function mayBeThere({ values }: ClauseReading, { at, to, form }: Head, { verbs, 
 
 /** Whether a new event has its time; one that a verb makes has its day too, or that of what was spoken of, which a change may leave as it is. */
 function isTimed({ title, when = {}, details, nextTo }: Creation, { head }: ClauseReading, isThen: boolean): boolean {
-  if (!head) return (when.clock ?? when.fromNow ?? when.starting) !== undefined && when.bound === undefined;
+  const isOften = when.repeats !== undefined && when.part !== undefined;
+  if (!head)
+    return (isOften || (when.clock ?? when.fromNow ?? when.starting) !== undefined) && when.bound === undefined;
   if (title !== undefined && nextTo) return true;
   const isWhole = when.clock !== undefined || details.some(({ is }) => is === 'wholeDay');
   return title !== undefined && isWhole && (isThen || (when.date ?? when.fromNow ?? when.repeats) !== undefined);
