@@ -103,7 +103,7 @@ export class Chart {
     let ends: number[] | undefined;
     if (!phrase || !this.presence.holds(phrase.id)) return [0];
     for (let at = 0; at < this.tokens.length; at += 1) {
-      const [longest] = this.openings[at]?.has(phrase.id) ? this.lookUp(phrase, at) : NOTHING;
+      const longest = this.openings[at]?.has(phrase.id) ? this.lookUp(phrase, at)[0] : undefined;
       if (!longest) continue;
       ends ??= this.openings.map(() => 0);
       ends[at] = longest.end;

@@ -34,7 +34,8 @@ export function fold(text: string): string {
     : lower.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('ß', 'ss').replaceAll('œ', 'oe');
 }
 
-function isAscii(text: string): boolean {
+/** Whether a text holds plain letters only, without accents. */
+export function isAscii(text: string): boolean {
   for (let i = 0; i < text.length; i++) if ((text.codePointAt(i) ?? 0) > 127) return false;
   return true;
 }

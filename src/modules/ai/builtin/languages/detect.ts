@@ -1,4 +1,4 @@
-import { tokenize } from '../grammar/tokens.js';
+import { isAscii, tokenize } from '../grammar/tokens.js';
 import type { LanguagePackage } from './language.js';
 import { LANGUAGES, english } from './packages.js';
 
@@ -57,8 +57,7 @@ function listContenders(text: string): LanguagePackage[] {
   const add = (code: string, weight: number): unknown => scores.set(code, (scores.get(code) ?? 0) + weight);
   for (const { word } of tokenize(withoutAddresses(text), 160))
     for (const { code, weight } of known.get(word) ?? NONE) add(code, weight);
-  const lower = text.toLowerCase();
-  for (const [letters, code] of LETTERS) if (letters.test(lower)) add(code, LETTER);
+  if (!isAscii(text)) for (const [letters, code] of LETTERS) if (letters.test(text.toLowerCase())) add(code, LETTER);
   const sorted = [...scores].toSorted(([, one], [, other]) => other - one);
   const [, most = 0] = sorted[0] ?? [];
   // Where little speaks for any language, all may be meant.

@@ -4,6 +4,7 @@ import { isOfEvent } from '../../orders/sentences/talk.js';
 import { beginsStatement } from '../../orders/sentences/statements.js';
 import { CHANGING, type Sense } from '../../orders/grammar/senses.js';
 import type { Lattice } from '../../orders/lattice/lattice.js';
+import { longestEnd } from '../../orders/lattice/edges.js';
 import type { When } from '../../time/expressions.js';
 import type { MessageReading, WishesRead } from '../message/message-reading.js';
 import type { Seam } from '../../orders/sentences/seams.js';
@@ -113,7 +114,7 @@ function behindTime(lattice: Lattice): number {
   let at = 0;
   for (let isTimed = false; ;) {
     const passed = Math.max(lattice.behindIdle(at), lattice.courtesies[at] ?? 0, lattice.isMark(at) ? at + 1 : 0);
-    const timed: number = isTimed ? 0 : Math.max(0, ...(lattice.times[at] ?? []).map(({ to }) => to));
+    const timed: number = isTimed ? 0 : longestEnd(lattice.times[at]);
     if (Math.max(passed, timed) <= at) return at;
     isTimed ||= timed >= passed;
     at = Math.max(passed, timed);

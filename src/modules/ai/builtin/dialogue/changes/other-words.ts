@@ -1,5 +1,6 @@
 import { fold } from '../../grammar/tokens.js';
 import type { Lattice } from '../../orders/lattice/lattice.js';
+import { longestEnd } from '../../orders/lattice/edges.js';
 import type { Wish } from '../../orders/grammar/order.js';
 import { courtesy } from '../../orders/grammar/phrases.js';
 import { capitalize } from '../../orders/creation/clean-title.js';
@@ -79,7 +80,7 @@ function toParted(lattice: Lattice, spans: Record<keyof Parted, [number, number]
 function trim(lattice: Lattice, from: number, to: number): string | undefined {
   let end = to;
   while (end > from && (lattice.isMark(end - 1) || (lattice.idle[end - 1] ?? 0) === end)) end -= 1;
-  const marker = Math.max(from, ...(lattice.markers[from] ?? []).map((edge) => edge.to));
+  const marker = Math.max(from, longestEnd(lattice.markers[from]));
   const start = marker < end ? marker : from;
   const isTime = lattice.times.slice(start, end).some((edges) => edges.length > 0);
   return start < end && end - start <= MOST_WORDS && !isTime ? lattice.words(start, end) : undefined;

@@ -1,4 +1,5 @@
 import type { Lattice } from '../../orders/lattice/lattice.js';
+import { longestEnd } from '../../orders/lattice/edges.js';
 import { findRefusal } from '../../orders/lattice/passed/refusals.js';
 import { courtesy } from '../../orders/grammar/phrases.js';
 import { readFragment } from '../../orders/reading/read-fragment.js';
@@ -44,7 +45,7 @@ export function endsInRefusal(lattice: Lattice, { state, isWaiting }: Surroundin
 function readRest(lattice: Lattice, from: number): string {
   const { verbs, pronouns, idle, courtesies, auxiliaries } = lattice;
   for (let at = from; at < lattice.length;) {
-    const longestVerb = Math.max(0, ...(verbs[at] ?? []).map(({ to }) => to));
+    const longestVerb = longestEnd(verbs[at]);
     const empty = [pronouns, idle, courtesies, auxiliaries].map((ends) => ends[at] ?? 0);
     const next = Math.max(longestVerb, ...empty, lattice.isMark(at) ? at + 1 : 0);
     if (next <= at) return lattice.words(from, lattice.length);

@@ -83,11 +83,11 @@ export class Fills {
   }
 
   private behindMarker(content: Content, marker: Marker, at: number): readonly Fill[] {
-    const markers = this.lattice.markers[at] ?? [];
-    if (!markers.some(({ value }) => value === marker)) return NONE;
+    const markers = (this.lattice.markers[at] ?? []).filter(({ value }) => value === marker);
+    if (markers.length === 0) return NONE;
     return (
       markers
-        .filter(({ value, to }) => value === marker && !(content === 'name' && this.isClock(at, to)))
+        .filter(({ to }) => !(content === 'name' && this.isClock(at, to)))
         .filter(({ to }) => marker !== 'to' || content !== 'time' || !this.isForRange(at, to))
         // "In der Goethestraße": the article belongs to the marker.
         .filter(({ to }, _index, all) => marker !== 'at' || content !== 'name' || all.every((edge) => edge.to <= to))
@@ -154,7 +154,7 @@ export class Fills {
 
   private bare(content: Content, at: number): readonly Fill[] {
     const fills = this.at(content, at);
-    if (content !== 'time') return fills;
+    if (content !== 'time' || (this.lattice.markers[at]?.length ?? 0) === 0) return fills;
     // "the meeting of Thursday".
     return [
       ...fills,

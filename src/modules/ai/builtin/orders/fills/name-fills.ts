@@ -42,12 +42,16 @@ export class NameFills {
     const { text = '' } = lattice.tokens[from] ?? {};
     if (from >= this.end || text === '' || NAME_END.test(text)) return [];
     const article = readArticle(lattice, start, from);
+    const determiner = this.determinerBefore(from);
+    const isPronoun =
+      ((lattice.pronouns[from] ?? 0) > from && (lattice.definite[from] ?? 0) === 0) ||
+      lattice.isSubject(from) ||
+      (lattice.joints[from] ?? 0) > 0;
     const fills: Fill[] = [];
     for (let to = from + 1; to <= longest; to += 1) {
       if ((to < this.end && !lattice.anchors[to]) || this.cutsQuote(from, to)) continue;
-      const full = lattice.words(this.determinerBefore(from), to);
+      const full = lattice.words(determiner, to);
       const name: Name = { words: lattice.words(from, to), full, from, to, ...(article ? { article } : {}) };
-      const isPronoun = (lattice.pronouns[from] ?? 0) > from && (lattice.definite[from] ?? 0) === 0;
       const isPointing = (lattice.markers[from] ?? []).some((marker) => (lattice.pronouns[marker.to] ?? 0) === to);
       // "In my calendar visa appointment": what stands behind the calendar is no part of its name.
       const isCalendar = (lattice.calendars[from] ?? []).some((edge) => edge.value === 'calendar' && edge.to < to);
@@ -58,8 +62,6 @@ export class NameFills {
         isCalendar ||
         isNumber ||
         (to === lattice.length && to === from + 1 && lattice.particles[from] === true) ||
-        lattice.isSubject(from) ||
-        (lattice.joints[from] ?? 0) > 0 ||
         lattice.pronouns[from] === to ||
         isNameless(lattice, from, to)
           ? COST.pronounAsName
@@ -75,6 +77,7 @@ export class NameFills {
 
   /** Whether a name begins or ends within a quote, and goes beyond it. */
   private cutsQuote(from: number, to: number): boolean {
+    if (this.quoteEnds.length === 0) return false;
     const around = this.quoteEnds[from] ?? 0;
     return (around > 0 && to >= around) || this.lattice.quotes.slice(from, to).some((end) => end > to);
   }

@@ -9,28 +9,34 @@ const LONGEST_LEAD = 3;
 
 /** Whether a stretch holds nothing but words that name nothing: prepositions, pronouns, adverbs, "time". */
 export function isNameless(lattice: Lattice, from: number, to: number): boolean {
-  const isHost = lattice.markers
-    .slice(Math.max(0, from - LONGEST_LEAD), from)
-    .some((edges) => edges.some((edge) => edge.to === from && PLACING.has(edge.value)));
   // "The 12:45 one": a determiner alone is left out of a title anyway.
   if (lattice.behindDeterminer(from) === to) return false;
-  if (isHost || Math.max(lattice.kinds[from] ?? 0, lattice.occasions[from] ?? 0) > from) return false;
-  for (let at = from; at < to;) {
-    const next = behindNameless(lattice, at, to);
+  if (Math.max(lattice.kinds[from] ?? 0, lattice.occasions[from] ?? 0) > from) return false;
+  let at = from;
+  for (let next = from; at < to; at = next) {
+    next = behindNameless(lattice, at, to);
     if (next <= at) return false;
-    at = next;
   }
-  return from < to;
+  return from < to && !isHost(lattice, from);
+}
+
+function isHost({ markers }: Lattice, at: number): boolean {
+  return markers
+    .slice(Math.max(0, at - LONGEST_LEAD), at)
+    .some((edges) => edges.some(({ to, value }) => to === at && PLACING.has(value)));
 }
 
 function behindNameless(lattice: Lattice, at: number, limit: number): number {
   const { markers, adjacent, pronouns, persons, joints, auxiliaries, copulas, particles, chart } = lattice;
-  const ends = [
-    ...[...(markers[at] ?? []), ...(adjacent[at] ?? [])].map(({ to }) => to),
-    ...[pronouns, persons, joints, auxiliaries, copulas].map((all) => all[at] ?? 0),
-    chart.longest(nameless, at)?.end ?? 0,
-    lattice.behindDeterminer(at),
-    particles[at] || lattice.isMark(at) ? at + 1 : 0,
-  ];
-  return Math.max(at, ...ends.filter((end) => end <= limit));
+  let longest = at;
+  const pass = (end: number | undefined): void => {
+    if (end !== undefined && end > longest && end <= limit) longest = end;
+  };
+  for (const { to } of markers[at] ?? []) pass(to);
+  for (const { to } of adjacent[at] ?? []) pass(to);
+  for (const ends of [pronouns, persons, joints, auxiliaries, copulas]) pass(ends[at]);
+  pass(chart.longest(nameless, at)?.end);
+  pass(lattice.behindDeterminer(at));
+  if (particles[at] || lattice.isMark(at)) pass(at + 1);
+  return longest;
 }

@@ -40,9 +40,10 @@ export function findBounds(lattice: Lattice): Bound[] {
 /** "…, but only until Christmas": what only tells more of the order begins with its contrast. */
 function readContrast(lattice: Lattice, at: number): Bound | undefined {
   const from = /^[.,;]$/.test(lattice.tokens[at]?.text ?? '') ? at + 1 : at;
-  // "At 9 with the note that the key is with Olga".
-  const isBehindTime = lattice.times.some((edges) => edges.some(({ to }) => to === from));
-  const begins = (lattice.contrasts[from] ?? 0) > from || (isBehindTime && (lattice.notes[from] ?? 0) > from + 1);
+  const begins =
+    (lattice.contrasts[from] ?? 0) > from ||
+    // "At 9 with the note that the key is with Olga".
+    ((lattice.notes[from] ?? 0) > from + 1 && lattice.times.some((edges) => edges.some(({ to }) => to === from)));
   return begins ? { at, after: from, isContrast: true } : undefined;
 }
 
@@ -106,10 +107,10 @@ export function beginsRemark(lattice: Lattice, at: number): boolean {
   const { times, copulas, auxiliaries, markers, joints } = lattice;
   const isOther = lattice.isMark(at) || (markers[at] ?? []).length > 0;
   if (isOther || Math.max(copulas[at] ?? 0, auxiliaries[at] ?? 0, joints[at] ?? 0) > at) return false;
-  if (!times.some((edges) => edges.some(({ to, cost }) => to === at && cost === COST.time))) return false;
-  if (opensWithTime(lattice, at)) return false;
+  const isBehindTime = (): boolean =>
+    times.some((edges) => edges.some(({ to, cost }) => to === at && cost === COST.time)) && !opensWithTime(lattice, at);
   for (let next = at + 1; next <= at + LONGEST_SUBJECT && next < lattice.length; next += 1) {
-    if (Math.max(copulas[next] ?? 0, auxiliaries[next] ?? 0) > next) return true;
+    if (Math.max(copulas[next] ?? 0, auxiliaries[next] ?? 0) > next) return isBehindTime();
     const ends = (times[next] ?? []).length > 0 || (markers[next] ?? []).length > 0 || (joints[next] ?? 0) > next;
     if (ends || lattice.isMark(next)) return false;
   }
@@ -159,15 +160,18 @@ export function asksBehind(lattice: Lattice, at: number, to: number): boolean {
 function isDictatedLength(lattice: Lattice, at: number): boolean {
   const { ties, amounts, times } = lattice;
   const tie = ties[at] ?? 0;
-  const isTimed = times.some((edges, from) => from < at && edges.some(({ to, when }) => to <= at && when.clock));
-  return (tie > at + 1 && (amounts[tie]?.length ?? 0) > 0 && isTimed) || endsInLength(lattice, at);
+  if (tie <= at) return false;
+  const isLength = tie > at + 1 && (amounts[tie]?.length ?? 0) > 0;
+  const isTimed = (): boolean =>
+    times.some((edges, from) => from < at && edges.some(({ to, when }) => to <= at && when.clock));
+  return (isLength && isTimed()) || endsInLength(lattice, at);
 }
 
 /** "… dauert so zwei Stunden": a word that ties a length to the order before it, and nothing behind. */
 function endsInLength(lattice: Lattice, at: number): boolean {
   const { ties, amounts, markers, joints, idle, tokens } = lattice;
   const isOther = (markers[at]?.length ?? 0) > 0 || Math.max(joints[at] ?? 0, idle[at] ?? 0) > at;
-  if (isOther || (ties[at] ?? 0) <= at || !tokens[at]?.spaced) return false;
+  if (isOther || !tokens[at]?.spaced) return false;
   let next = at;
   for (let end = at; end >= next; end = Math.max(ties[next] ?? 0, idle[next] ?? 0)) {
     next = end;
@@ -181,13 +185,13 @@ function endsInLength(lattice: Lattice, at: number): boolean {
 /** "Yoga fällt morgen aus bitte löschen": behind an order that is over, another one that says nothing more and ends the text. */
 function isBareOrderBehind(lattice: Lattice, at: number): boolean {
   const { verbs, particles } = lattice;
-  const isOver = verbs.some((edges, from) =>
+  if (!isLastOrder(lattice, at) && !isLastOrder(lattice, lattice.behindIdle(at))) return false;
+  return verbs.some((edges, from) =>
     edges.some(({ to, value: { sense, stand, particle } }) => {
       const isWhole = to === at && to > from + 1 && stand === 'any';
       return CHANGING.has(sense) && (isWhole || (to < at && particle !== undefined && particles[at - 1] === true));
     }),
   );
-  return isOver && [at, lattice.behindIdle(at)].some((first) => isLastOrder(lattice, first));
 }
 
 function isLastOrder(lattice: Lattice, first: number): boolean {

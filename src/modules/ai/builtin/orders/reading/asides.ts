@@ -1,5 +1,6 @@
 import { COST } from '../grammar/costs.js';
 import type { Lattice } from '../lattice/lattice.js';
+import { longestEnd } from '../lattice/edges.js';
 import { choice, supposing } from '../grammar/phrases.js';
 import type { Block, QuestionWish } from '../grammar/order.js';
 import { ASKING, type Sense, STATES } from '../grammar/senses.js';
@@ -102,10 +103,6 @@ function isNothingBehind(lattice: Lattice, from: number, to: number): boolean {
   return true;
 }
 
-function longestEnd(edges: readonly { to: number }[] | undefined): number {
-  return Math.max(0, ...(edges ?? []).map(({ to }) => to));
-}
-
 /** The first word that keeps the clause from being an order, outside quotes and longer expressions. */
 export function findBlock(lattice: Lattice, from: number, to: number): Block | undefined {
   // "Restore the meeting I deleted" describes the event by its deletion.
@@ -121,7 +118,6 @@ export function findBlock(lattice: Lattice, from: number, to: number): Block | u
     if (isBack && at > first && RELATIVE.has(lattice.blocks[at] ?? 'condition')) continue;
     const isIdle = (lattice.idle[at] ?? 0) > (lattice.perfects[at] ?? 0);
     if (at >= covered && !isIdle && !(isBack && at > first) && isPerfect(lattice, at)) return 'past';
-    const verbs = (lattice.verbs[at] ?? []).map((edge) => edge.to).filter((end) => end > at + 1);
     // "Dis-moi s'il y a …" asks.
     asked = Math.max(asked, lattice.asking[at] ?? 0);
     if (lattice.blocks[at] === 'condition' && (at < asked || lattice.isLast(at))) continue;
@@ -134,11 +130,11 @@ export function findBlock(lattice: Lattice, from: number, to: number): Block | u
     // "À 15h ou 16h" asks for no place.
     const chosen = lattice.chart.longest(choice, at)?.end;
     if (chosen !== undefined && (lattice.times[chosen]?.length ?? 0) > 0) continue;
-    // "Márcalo como privado" asks nothing.
-    const details = (lattice.details[at] ?? []).map((edge) => edge.to);
     if (at >= Math.max(covered, timed) && supposes(lattice, at, to)) return 'condition';
-    const signs = (lattice.signs[at] ?? []).map((edge) => edge.to).filter((end) => end > at + 1);
-    covered = Math.max(covered, lattice.quotes[at] ?? 0, lattice.idle[at] ?? 0, ...verbs, ...details, ...signs);
+    const told = Math.max(longestEnd(lattice.verbs[at]), longestEnd(lattice.signs[at]));
+    // "Márcalo como privado" asks nothing.
+    const detail = longestEnd(lattice.details[at]);
+    covered = Math.max(covered, lattice.quotes[at] ?? 0, lattice.idle[at] ?? 0, detail, told > at + 1 ? told : 0);
     const end = lattice.blockEnds[at] ?? 0;
     if (lattice.blocks[at] === 'statement' && isKnownAgain(lattice, at)) continue;
     if (isNegatedVerb(lattice, from, at) || isGone(lattice, at)) continue;

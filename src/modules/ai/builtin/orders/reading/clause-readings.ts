@@ -156,8 +156,8 @@ export class ClauseReadings {
     for (let at = from; at < to; at += 1) {
       // "…, it takes an hour", "los geht's am Montag": told of an order, and no verb of its own.
       const { leads, times } = this.lattice;
-      const starts = (times[at] ?? []).filter(({ when }) => when.starting).map((edge) => edge.to);
-      told = Math.max(told, at > from ? (leads[at] ?? 0) : 0, ...starts);
+      for (const edge of times[at] ?? []) if (edge.when.starting) told = Math.max(told, edge.to);
+      if (at > from) told = Math.max(told, leads[at] ?? 0);
       for (const { to: end, value: form } of this.lattice.verbs[at] ?? []) {
         if (end > to || (form.isLoose && !this.isFirst(from, at)) || this.isOutdone(at, end, form)) continue;
         if (at < told || (form.stand === 'first' && this.isNoun(at)) || this.losesParticle(at, end, form)) continue;

@@ -3,6 +3,7 @@ import type { Addition } from '../grammar/order.js';
 import { courtesy } from '../grammar/phrases.js';
 import { countWords, findBounds } from '../lattice/clause-bounds.js';
 import type { Lattice } from '../lattice/lattice.js';
+import { longestEnd } from '../lattice/edges.js';
 import { ClauseReadings } from './clause-readings.js';
 import type { Clause, Part } from './clause.js';
 import type { ClauseReading } from './read-clause.js';
@@ -81,7 +82,7 @@ export function readAddition(
   // "Put it in" enters what was told, and changes no event.
   if (kind === 'update' && isPutting(reading)) return undefined;
   // "Add in Kim": the marker is the particle of a verb, and Kim is no place.
-  const verbEnd = Math.max(0, ...(lattice.verbs[start] ?? []).map((edge) => edge.to));
+  const verbEnd = longestEnd(lattice.verbs[start]);
   if (reading.slots.some(({ role, from: at }) => role === 'at' && at > start && at < verbEnd)) return undefined;
   // "Block Friday morning, Tom is coming", "move it to 5, Tom is coming": why.
   const isReason = reading.values['comes'] !== undefined && (kind === 'update' || !former || !namesEvent(former));

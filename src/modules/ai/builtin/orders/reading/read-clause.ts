@@ -102,7 +102,7 @@ export class ClauseReader implements Limits {
   private finish(task: ReadingTask, best: State): ClauseReading | undefined {
     const { frame, head, isInherited, goesOn } = task;
     const values: Record<string, unknown> = {};
-    const lists = new Map<string, unknown[]>();
+    for (const [index, name] of frame.names.entries()) values[name] = frame.list[index]?.isMany ? [] : undefined;
     const slots: ClauseSlot[] = [];
     const unused: number[] = [];
     for (const state of tracePath(best)) {
@@ -110,10 +110,10 @@ export class ClauseReader implements Limits {
       const name = state.role === undefined ? undefined : frame.names[state.role];
       if (name === undefined || !state.fill) continue;
       slots.push({ role: name, from: state.back?.at ?? 0, to: state.at });
-      lists.set(name, [...(lists.get(name) ?? []), state.fill.value]);
+      const many = values[name];
+      if (Array.isArray(many)) many.push(state.fill.value);
+      else values[name] ??= state.fill.value;
     }
-    for (const [name, role] of Object.entries(frame.roles))
-      values[name] = role.isMany ? (lists.get(name) ?? []) : lists.get(name)?.[0];
     const pointsBack = (best.mask & itBit(frame)) !== 0;
     const said = {
       sense: head?.form.sense ?? goesOn,

@@ -2,6 +2,7 @@ import { COST } from '../grammar/costs.js';
 import type { Frame, Role } from '../grammar/frame.js';
 import type { Fills } from '../fills/fills.js';
 import type { Lattice } from '../lattice/lattice.js';
+import { longestEnd } from '../lattice/edges.js';
 import { isTrailing } from '../fills/trailing-words.js';
 import { Remainder } from './remainder.js';
 import type { Move, ReadingTask, Way } from './search-state.js';
@@ -158,7 +159,7 @@ export class Steps {
 
   /** What is told of an event that is there is not passed by. */
   private withoutSigns(moves: readonly Move[], at: number): Move[] {
-    const end = Math.max(0, ...(this.lattice.signs[at] ?? []).map(({ to }) => to));
+    const end = longestEnd(this.lattice.signs[at]);
     return moves.filter(({ to, isUnused }) => isUnused || to > end);
   }
 

@@ -2,6 +2,7 @@ import { COST } from '../grammar/costs.js';
 import { consequence, finite, maybeReason } from '../grammar/phrases.js';
 import { opensWithTime } from '../lattice/clause-bounds.js';
 import type { Lattice } from '../lattice/lattice.js';
+import { longestEnd } from '../lattice/edges.js';
 import { beginsStatement } from './statements.js';
 import { holdsVerb } from './talk.js';
 
@@ -117,7 +118,7 @@ function findInner(lattice: Lattice): Set<number> {
     // "Am 23.12. fällt es aus": the dot of a number ends no sentence before a small letter.
     const isOfNumber = text === '.' && tokens[at - 1]?.digits === true && !lattice.isCapital(at + 1);
     if ((at < (isOfNumber ? time : time - 1) && text !== ',') || at < passed || quoted > at) inner.add(at);
-    time = Math.max(time, ...(times[at] ?? []).map(({ to }) => to));
+    time = Math.max(time, longestEnd(times[at]));
     passed = Math.max(passed, idle[at] ?? 0, quoted);
   }
   return inner;

@@ -5,6 +5,7 @@ import { BINDING, type Addition, type Block, type Creation } from '../grammar/or
 import { type Sense, STATES } from '../grammar/senses.js';
 import { countWords } from '../lattice/clause-bounds.js';
 import type { Lattice } from '../lattice/lattice.js';
+import { longestEnd } from '../lattice/edges.js';
 import { isSupposed } from '../reading/asides.js';
 import type { TextReading } from '../reading/read-text.js';
 import { addTold } from './add-told.js';
@@ -115,7 +116,7 @@ function partAtPauses(lattice: Lattice): Stretch[] {
       /^[.,;:!?\n]$/.test(lattice.tokens[at]?.text ?? '') &&
       lattice.tokens[at + 1]?.spaced !== false;
     const isInTime = timed > at;
-    timed = Math.max(timed, ...(lattice.times[at] ?? []).map(({ to }) => to));
+    timed = Math.max(timed, longestEnd(lattice.times[at]));
     if (isInTime || (!isPause && joint <= at)) continue;
     if (at > from) parts.push({ from, to: at });
     from = isPause ? at + 1 : joint;

@@ -4,6 +4,7 @@ import { STATES } from '../grammar/senses.js';
 import { attitude, coming, finite, noTitle, self } from '../grammar/phrases.js';
 import { isName } from '../fills/name-fills.js';
 import type { Lattice } from '../lattice/lattice.js';
+import { longestEnd } from '../lattice/edges.js';
 import { findImplausible } from '../trust/plausibility.js';
 import type { Clause } from '../reading/clause.js';
 import type { TextReading } from '../reading/read-text.js';
@@ -200,7 +201,7 @@ function endOfComing({ chart }: Lattice, at: number): number {
 }
 
 function behindTimes({ times }: Lattice, at: number): number {
-  return Math.max(at, ...(times[at] ?? []).map(({ to }) => to));
+  return Math.max(at, longestEnd(times[at]));
 }
 
 /** Behind the idle words and the time that a clause begins with. */
@@ -216,7 +217,7 @@ function behindLead(lattice: Lattice, from: number, to: number): number {
 function leaves({ markers, times }: Lattice, from: number, to: number): boolean {
   let timed = from;
   for (let at = from; at < to; at += 1) {
-    timed = Math.max(timed, ...(times[at] ?? []).map((edge) => edge.to));
+    timed = Math.max(timed, longestEnd(times[at]));
     const values = (markers[at] ?? []).map(({ value }) => value);
     if (at >= timed && !values.includes('of') && values.some((value) => LEAVING.has(value))) return true;
   }

@@ -19,10 +19,9 @@ interface Words {
  * By the place where words begin that tie what is told to the order before it, where they end: behind a mark or a joint, as in
  * "…, it takes", or behind a length, as in "an hour is enough".
  */
-export function findLeads({ tokens, joints, contrasts, amounts, ...leads }: Words): number[] {
-  const { ties, notes, beginnings, endings, placeLeads, guestLeads } = leads;
+export function findLeads(words: Words): number[] {
+  const { ties, notes, beginnings, endings, placeLeads, guestLeads } = words;
   if (ties.length < 2) return [0];
-  const behind = new Set([...joints, ...contrasts, ...amounts.flatMap((edges) => edges.map(({ to }) => to))]);
   // "Das Ganze zieht sich": one leads to the next.
   const endOf = (at: number): number => {
     let end = ties[at] ?? 0;
@@ -30,11 +29,20 @@ export function findLeads({ tokens, joints, contrasts, amounts, ...leads }: Word
     return end;
   };
   return ties.map((_tie, at) => {
-    const isBehind = behind.has(at) || (/^[.,;]$/.test(tokens[at - 1]?.text ?? '') && !endsDate(tokens, at - 1));
-    return at > 0 && isBehind
-      ? Math.max(endOf(at), ...[notes, beginnings, endings, placeLeads, guestLeads].map((ends) => ends[at] ?? 0))
-      : 0;
+    const place = Math.max(placeLeads[at] ?? 0, guestLeads[at] ?? 0);
+    const end = Math.max(endOf(at), notes[at] ?? 0, beginnings[at] ?? 0, endings[at] ?? 0, place);
+    return at > 0 && end > 0 && isBehind(words, at) ? end : 0;
   });
+}
+
+function isBehind({ tokens, joints, contrasts, amounts }: Words, at: number): boolean {
+  const isPause = /^[.,;]$/.test(tokens[at - 1]?.text ?? '') && !endsDate(tokens, at - 1);
+  return (
+    isPause ||
+    joints.includes(at) ||
+    contrasts.includes(at) ||
+    amounts.some((edges) => edges.some(({ to }) => to === at))
+  );
 }
 
 /** "Am 21.12. sind wir …": the dot of a date, and no pause. */
