@@ -107,6 +107,24 @@ describe('an order of two parts', () => {
   });
 
   it.each([
+    ['en-GB', 'cancel all piano lessons in the next two weeks except the one on Thursday'],
+    ['en-GB', "remove all piano lessons in the next two weeks but keep Thursday's"],
+    ['de-DE', 'Lösch alle Klavierstunden in den nächsten zwei Wochen außer der am Donnerstag'],
+    ['es-ES', 'quita todas las clases de piano de las próximas dos semanas menos la del jueves'],
+  ])('leaves out what is told by its time (%s): %s', async (locale, text) => {
+    expect((await say(text, locale)).calls).toEqual([removal('lesson2', { scope: 'this' })]);
+  });
+
+  it.each([
+    ['en-GB', 'the project review has to end 15 minutes earlier'],
+    ['de-DE', 'Die Projektbesprechung muss 15 Minuten früher aufhören'],
+    ['fr-FR', 'la revue de projet doit finir 15 min plus tôt'],
+    ['es-ES', 'la revisión del proyecto tiene que acabar 15 minutos antes'],
+  ])('ends an event earlier (%s): %s', async (locale, text) => {
+    expect((await say(text, locale)).calls).toEqual([change('review', { durationMinutes: 45 })]);
+  });
+
+  it.each([
     ['en-GB', 'add kim@example.com to the project review and remove Lena'],
     ['de-DE', 'Füg kim@example.com zur Projektbesprechung hinzu und nimm Lena raus'],
     ['fr-FR', 'ajoute kim@example.com à la revue de projet et enlève Lena'],

@@ -1,8 +1,10 @@
 import { fold } from '../../grammar/tokens.js';
 import { writeOut } from '../../grammar/shorthand.js';
 import type { LanguagePackage } from '../../languages/language.js';
-import type { NamedPerson } from '../../orders/grammar/order.js';
+import type { Name, NamedPerson } from '../../orders/grammar/order.js';
+import type { Situation } from '../state/situation.js';
 import type { EventSeen } from '../state/tool-results.js';
+import { isAt } from './pick-event.js';
 
 /** How well a name fits an event, 0 where it does not, with the words of the name that the event lacks. */
 export interface SeenEventMatch {
@@ -51,13 +53,12 @@ export function isJoined(first: string, second: string, word: string): boolean {
   return isWhole(first, second, word) || isSingular(second + first, word);
 }
 
-/** Whether an event is one of those that are not meant. */
-export function isExcepted(
-  event: EventSeen,
-  except: readonly { words: string }[] = [],
-  language: LanguagePackage,
-): boolean {
-  return except.some(({ words }) => isAskedFor(words, event, language));
+/** Whether an event is one of those that are not meant, by their name, by their time, or by both. */
+export function isExcepted(event: EventSeen, except: readonly Name[] = [], { say, context }: Situation): boolean {
+  return except.some(
+    ({ words, when }) =>
+      (words === '' || isAskedFor(words, event, say.language)) && (!when || isAt(event.start, when, context)),
+  );
 }
 
 /** Matches a name against an event: all words of the title, or all words said, must be found. */

@@ -90,8 +90,8 @@ function byTopic({ desk, state }: Situation): Resolved {
   return found ? { kind: 'found', events: [found], extra: [] } : { kind: 'none', words: '' };
 }
 
-function amongShown({ pick, isAll, except }: Target, shown: readonly EventSeen[], { say }: Situation): Resolved {
-  const events = shown.filter((event) => !isExcepted(event, except, say.language));
+function amongShown({ pick, isAll, except }: Target, shown: readonly EventSeen[], situation: Situation): Resolved {
+  const events = shown.filter((event) => !isExcepted(event, except, situation));
   if (isAll || pick === 'all') return { kind: 'found', events, extra: [] };
   const picked = pick ? pickEvent(shown, pick) : shown.length === 1 ? shown[0] : undefined;
   return picked ? { kind: 'found', events: [picked], extra: [] } : { kind: 'several', events: [...shown] };
@@ -157,11 +157,18 @@ function listQueries({ name, people, others }: Target): string[] {
 function computeRange(target: Target, situation: Situation): { from: string; to: string } {
   const { context } = situation;
   const told = readTold(target, situation);
-  const { from, to }: OpenInterval = isAnyDay(told) ? {} : resolveStretch(told, context);
+  const { from, to }: OpenInterval = isAnyDay(told) ? {} : resolveStretch(toWholePeriod(told), context);
   const start =
     from ?? context.now.with({ hour: 0, minute: 0, second: 0, millisecond: 0, microsecond: 0, nanosecond: 0 });
   const end = to ?? start.add({ days: DAYS_AHEAD });
   return { from: start.toString().slice(0, 16), to: end.toString().slice(0, 16) };
+}
+
+/** "At 5 this week" is looked for in the whole week. */
+function toWholePeriod(when: When | undefined): When | undefined {
+  if (when?.date?.kind !== 'period' || when.bound || when.to) return when;
+  const { clock, ...within } = when;
+  return clock ? within : when;
 }
 
 /** When an event is, as it is usual for its name. */
@@ -186,7 +193,7 @@ function choose(events: readonly EventSeen[], target: Target, situation: Situati
   const matches = name
     ? matchCounted(withPeople(name, target), counted, fitting, situation)
     : fitting.map((event) => ({ event, score: 1, extra: [] }));
-  const excepted = matches.filter(({ event }) => !isExcepted(event, target.except, situation.say.language));
+  const excepted = matches.filter(({ event }) => !isExcepted(event, target.except, situation));
   if (excepted.length === 0) return undefined;
   const [first] = excepted;
   const isMany = first && name && target.when && isPlural(name.words, first.event, situation.say.language);
@@ -260,6 +267,14 @@ function withinTime(events: readonly EventSeen[], target: Target, situation: Sit
       listPossibleTimes(told.clock).map((seconds) => new Date(seconds * 1000).toISOString().slice(11, 16)),
     );
     return events.filter(({ start }) => start >= today && clocks.has(start.slice(11, 16)));
+  }
+  // "Piano at 5 this week": at that hour on a day of the week.
+  const period = toWholePeriod(told);
+  if (told?.clock && period !== told) {
+    const { clock } = told;
+    const { when: _when, ...named } = target;
+    const all = withinTime(events, { ...named, ...(period ? { when: period } : {}) }, situation);
+    return all.filter(({ start }) => isAt(start, { clock }, context));
   }
   const { from, to } = resolveStretch(told, context);
   const first = from?.toString().slice(0, 16) ?? today;

@@ -1,4 +1,4 @@
-import type { Target } from '../../orders/grammar/order.js';
+import type { Name, Target } from '../../orders/grammar/order.js';
 import { resolveTarget } from '../events/resolve-event.js';
 import type { Situation } from '../state/situation.js';
 import { listNamedWeekdays } from '../../time/merge/weekday-lists.js';
@@ -35,18 +35,29 @@ export function findMeant(told: Target, situation: Situation): EventSeen[] | Pla
   return { kind: 'say', words, isMissing: true };
 }
 
-/** "The meeting before the dentist": the last one before it on its day. */
+/** "The meeting before the dentist": the last one before it on its day; "between the dentist and the review": all between the two. */
 export function placeBeside({ beside, ...target }: Target, situation: Situation): Target | Plan {
   if (!beside) return target;
-  const { people, ...rest } = target;
-  const others = findMeant({ name: beside.event, people, ...(target.when ? { when: target.when } : {}) }, situation);
-  if (!Array.isArray(others)) return others;
-  const [other] = others;
-  if (!other) return { kind: 'say', words: situation.say.replies.noSuchEvent(beside.event.words) };
+  const { people: _people, ...rest } = target;
+  const other = findNeighbour(beside.event, target, situation);
+  const until = beside.until && findNeighbour(beside.until, target, situation);
+  if ('kind' in other) return other;
+  if (until && 'kind' in until) return until;
+  if (until) {
+    const [first, second] = other.start <= until.start ? [other, until] : [until, other];
+    return { ...rest, people: [], when: { ...readMoment(first.end), to: readMoment(second.start) } };
+  }
   const isBefore = beside.side === 'before';
   const pick = target.pick ?? (isBefore ? 'last' : 'first');
   const when = { ...readMoment(isBefore ? other.start : other.end), bound: beside.side };
   return { ...rest, people: [], when, ...(target.isAll ? {} : { pick }) };
+}
+
+/** The event that another one is told by. */
+function findNeighbour(event: Name, { people, when }: Target, situation: Situation): EventSeen | Plan {
+  const found = findMeant({ name: event, people, ...(when ? { when } : {}) }, situation);
+  if (!Array.isArray(found)) return found;
+  return found[0] ?? { kind: 'say', words: situation.say.replies.noSuchEvent(event.words) };
 }
 
 /** Asks which of several events is meant, naming them. */

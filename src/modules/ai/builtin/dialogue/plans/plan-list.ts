@@ -67,21 +67,21 @@ function findSearchWords({ target: { name, people, place } }: QuestionWish): str
 function wanted(
   events: readonly EventSeen[],
   { target: { name, people, except, place } }: QuestionWish,
-  { say }: Situation,
+  situation: Situation,
   query: string | undefined,
 ): EventSeen[] {
-  const ofPeople = events.filter((event) => involves(event, people) && !isExcepted(event, except, say.language));
+  const ofPeople = events.filter((event) => involves(event, people) && !isExcepted(event, except, situation));
   if (query !== undefined) return ofPeople;
   // "At the dentist" is a place, or what the event is called.
   if (!name && place && people.length === 0)
     return ofPeople.filter(
       (event) =>
         event.location?.toLowerCase().includes(place.toLowerCase()) === true ||
-        matchName(place, event, say.language).score > 0,
+        matchName(place, event, situation.say.language).score > 0,
     );
   if (!name) return ofPeople;
   return ofPeople.filter(
-    (event) => isAskedFor(name.words, event, say.language) || involves(event, [{ displayName: name.words }]),
+    (event) => isAskedFor(name.words, event, situation.say.language) || involves(event, [{ displayName: name.words }]),
   );
 }
 

@@ -135,6 +135,7 @@ const BE: VerbEntry[] = [
     sense: 'end',
   }),
   idiom('hort', { sense: 'end', particle: 'auf' }),
+  idiom(`${INVERTED}|muss|mussen`, { sense: 'end', particle: 'aufhoren|enden|zu ende sein|fertig sein|schluss sein' }),
   ...verbs('beend', { sense: 'stop' }, 'beendet'),
   imperative('beende', { sense: 'stop' }),
   idiom('soll enden|endet', { sense: 'stop' }),

@@ -97,6 +97,7 @@ export const germanWords: Vocabulary = {
     for: 'fur|zum|furs|zur',
     after: `nach|nach dem|nach der|hinter|${crossed(CLOSE, 'nach|hinter')}`,
     before: `vor|vor dem|vor der|${crossed(CLOSE, 'vor')}`,
+    between: 'zwischen|zwischen dem|zwischen der',
     except:
       'abgesehen von|abgesehen vom|ausser dem|ausser der|ausser den|neben dem|neben der|ausser|ausser am|nicht am|ausgenommen|bis auf|aber nicht|aber nicht am|nur nicht',
     into: `${crossed('auf|in|zu', GUESTS_OF)}|zu|zum|zur|in|ins|auf|zu der|zu dem|in den|in die|in das`,
@@ -148,10 +149,10 @@ export const germanWords: Vocabulary = {
     'meinem kalender|dem kalender|kalender|mein kalender|meinen kalender|agenda|terminplan|tagesplan|terminkalender',
   kinds:
     `${SOMETHING}|` +
-    'ding|dings|dingens|stunden|sache|geschichte|irgendein termin|irgendwas|irgendetwas|termin|termine|terminen|eintrag|eintrage|ereignis|event|events|meeting|meetings|besprechungen|etwas|was|sachen|alle termine|alles|kalendereintrag|verabredung|einladung',
+    'ding|dings|dingens|stunden|sache|geschichte|irgendein termin|irgendwas|irgendetwas|termin|termine|terminen|eintrag|eintrage|ereignis|event|events|meeting|meetings|besprechungen|etwas|was|sachen|kram|zeug|alle termine|alles|kalendereintrag|verabredung|einladung',
   empty:
     `${SOMETHING}|` +
-    'irgendwas|irgendetwas|eintrag|eintrage|ereignis|event|events|etwas|was|sachen|alles|kalendereintrag',
+    'irgendwas|irgendetwas|eintrag|eintrage|ereignis|event|events|etwas|was|sachen|kram|zeug|alles|kalendereintrag',
   perfects: '',
   toldLeads: '',
   relatives: 'was|wobei|weswegen|worauf|woruber|worum|womit|weshalb',

@@ -72,6 +72,7 @@ const ASK: VerbEntry[] = [
       'what were we doing|what will i be doing|what do i need to do|what do i have to do|which do i have|' +
       "what's going down|what's cooking|what's cracking|what's on the cards|what's on the cards for|what's in store|what's in store for|" +
       "what do i start with|what am i in for|what's my day|" +
+      `${crossed('what all|what exactly|what else', 'is there|do i have|have i got|have i got on|is on|is on for|is happening|is planned')}|` +
       "what is going on|what's for|what is for|what i need to do|what's in|what is in|what will i|what's left",
     { sense: 'list' },
   ),

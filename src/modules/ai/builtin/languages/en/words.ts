@@ -44,7 +44,7 @@ const REASONS =
 
 /** "Anything I should know about": whatever is in the calendar. */
 const TO_DO = crossed(
-  'thing|things|anything|something|everything',
+  'thing|things|stuff|anything|something|everything',
   "i have to do|i've to do|i need to do|i've got to do|i have on|i've got on|i should know|i should know about|i need to know about|i have to be at|i need to be at",
 );
 
@@ -106,6 +106,7 @@ export const englishWords: Vocabulary = {
     for: 'for',
     after: `after|following|${crossed(CLOSE, 'after')}|${crossed(SO_THAT, crossed(CLOSE, 'after'))}`,
     before: `before|b 4|${crossed(CLOSE, 'before')}|${crossed(SO_THAT, crossed(CLOSE, 'before'))}`,
+    between: 'between|in between',
     except:
       "that is not|that's not|that isn't|that are not|that aren't|which is not|except|except for|but not|but not on|but skip|but skipping|but leave out|but leaving out|leaving out|minus|barring|with the exception of|apart from|other than|excluding|not on|except on|without|skipping|but",
     into: `${crossed('to|on|onto|in', GUESTS_OF)}|to|in|into|on|for|at|onto|to the invite for|to the invite of|to the list for`,
@@ -158,17 +159,17 @@ export const englishWords: Vocabulary = {
   calendars:
     'meetings|my meetings|appointments|my appointments|events|my events|my calendar|the calendar|calendar|' +
     'cal|my cal|the cal|gcal|my gcal|google calendar|my google calendar|my diary|the diary|diary|schedule|the schedule|my schedule|agenda|my agenda|timetable|planner|my planner|upcoming events|' +
-    'coming events|up coming events|up coming meetings|up coming appointments|upcoming meetings|upcoming appointments|to do list|my to do list|my plans|the invite|' +
+    'coming events|up coming events|up coming meetings|up coming appointments|upcoming meetings|upcoming appointments|to do list|my to do list|my plans|my plate|my docket|the docket|the invite|' +
     'the guest list',
   kinds:
     'new event|new appointment|new meeting|new entry|new calendar entry|new calendar event|event|events|' +
     'appointment|appointments|meeting|meetings|session|task|tasks|reminders|activities|activity|engagement|' +
-    'engagements|obligations|booking|bookings|entry|entries|something|anything|thing|things|everything|all|' +
+    'engagements|obligations|booking|bookings|entry|entries|something|anything|thing|things|stuff|everything|all|' +
     `${TO_DO}|whatever it is i have|whatever it is|whatever i have|slot|plans|commitments|calendar event|calendar entry|reminder|invite|invitation|time slot|spot|whatever|` +
     'anywhere',
   empty:
     'invite|invitation|new event|new entry|new calendar entry|new calendar event|event|events|something|' +
-    'anything|thing|things|everything|all|slot|entry|calendar event|calendar entry|time slot|spot|whatever|' +
+    'anything|thing|things|stuff|everything|all|slot|entry|calendar event|calendar entry|time slot|spot|whatever|' +
     `${TO_DO}|whatever it is i have|whatever it is|whatever i have|anywhere`,
   blocks: {
     negation:

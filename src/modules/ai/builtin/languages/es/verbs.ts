@@ -120,6 +120,7 @@ const BE: VerbEntry[] = [
     'acabe|termine|finalice|que acabe|que termine|que finalice|finaliza|finalizara|se acaba|termina|acaba|debe terminar|debe acabar|dura hasta|terminara|acabara',
     { sense: 'end' },
   ),
+  idiom(crossed('tiene que|debe|debera|ha de|va a|puede', 'acabar|terminar|finalizar'), { sense: 'end' }),
   imperative('haz que|hace que|haga que', { sense: 'end', particle: 'acabe|termine|finalice|dure' }),
   imperative('termina|terminar|para|acaba', { sense: 'stop' }),
 ];

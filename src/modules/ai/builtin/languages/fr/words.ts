@@ -63,6 +63,7 @@ export const frenchWords: Vocabulary = {
     for: 'pour',
     after: `apres|${crossed(CLOSE, 'apres')}`,
     before: `avant|${crossed(CLOSE, 'avant')}`,
+    between: 'entre',
     except:
       'en dehors de|en dehors du|en dehors des|a part le|a part la|a part les|mis a part|hormis le|hormis la|en plus de|en plus du|sans compter|sauf|sauf le|excepte|hormis|mais pas|mais pas le|pas|a part',
     into: `${crossed('aux|parmi les|a la liste des|dans la liste des|sur la liste des', GUESTS_OF)}|a|au|a la|a l'|aux|dans|pour|sur`,
@@ -111,8 +112,8 @@ export const frenchWords: Vocabulary = {
   days: 'ma journee|la journee|journee',
   calendars: "agenda|mon agenda|calendrier|mon calendrier|l'agenda|le calendrier|planning|mon planning|emploi du temps",
   kinds:
-    'rendez-vous|rdv|evenement|evenements|reunion|reunions|quelque chose|entree|creneau|chose|choses|rendez vous|truc|trucs|plans|projets',
-  empty: 'evenement|evenements|quelque chose|entree|creneau|chose|choses|truc|trucs',
+    'rendez-vous|rdv|evenement|evenements|reunion|reunions|quelque chose|entree|creneau|chose|choses|rendez vous|truc|trucs|machin|machins|plans|projets',
+  empty: 'evenement|evenements|quelque chose|entree|creneau|chose|choses|truc|trucs|machin|machins',
   perfects: withTyped(
     "je n'ai pas|je n'ai jamais|je n'ai plus|on n'a pas|nous n'avons pas|tu n'as pas|vous n'avez pas|j'ai pas|on a pas|j'ai|tu as|on a|nous avons|vous avez|je l'ai|on l'a",
   ),

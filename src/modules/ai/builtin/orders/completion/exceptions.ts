@@ -22,7 +22,7 @@ export function leaveOutOfAll(wish: Wish, except: Name, lattice: Lattice): Wish 
 
 /** "Yoga and the review": the names that a word such as "and", or a comma, joins; what is quoted is one. */
 function splitNames(name: Name, lattice: Lattice): Name[] {
-  if (name.isQuoted) return [name];
+  if (name.isQuoted || name.words === '') return [name];
   const names: Name[] = [];
   let { from } = name;
   for (let at = from + 1; at < name.to; at += 1) {

@@ -8,6 +8,7 @@ import type { Content, Role } from '../grammar/frame.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { NameFills, isName } from './name-fills.js';
 import type { Marker } from '../grammar/order.js';
+import { findExceptions, findSkippedDays } from './exception-fills.js';
 import { findPairs } from './pair-fills.js';
 import { PeopleFills } from './people-fills.js';
 
@@ -67,7 +68,7 @@ export class Fills {
   private fillsAt(content: Content, marker: Marker | undefined, at: number): readonly Fill[] {
     if (marker === 'at' && content === 'name' && this.lattice.rooms[at]) return this.names.from(at);
     if (marker === 'except' && content === 'time')
-      return [...this.skippedDays(at), ...this.behindMarker(content, marker, at)];
+      return [...findSkippedDays(this.lattice, this.end, at), ...this.behindMarker(content, marker, at)];
     if (marker && (this.lattice.markers[at]?.length ?? 0) === 0) return NONE;
     const fills = marker ? this.behindMarker(content, marker, at) : this.bare(content, at);
     return fills.length > 0 ? fills.filter((fill) => fill.to <= this.end && !this.isHalfClock(at, fill)) : NONE;
@@ -104,17 +105,6 @@ export class Fills {
           ),
         )
     );
-  }
-
-  /** "Am 29. nicht": a day of which it is said behind it, at the end of the clause, that it is left out. */
-  private skippedDays(at: number): Fill[] {
-    const { times, skips } = this.lattice;
-    return (times[at] ?? []).flatMap(({ to, when, cost }) => {
-      const end = skips[to] ?? 0;
-      const isLast = end > to && (end >= this.end || this.lattice.isMark(end));
-      const isDay = when.date !== undefined && !when.clock && !when.repeats && !when.to;
-      return isLast && isDay ? [{ to: end, cost: cost + COST.marker - COST.exceptWords, value: when }] : [];
-    });
   }
 
   /** "Move the review for Friday to Monday": the first is the day of the event, and not the beginning of a stretch. */
@@ -172,8 +162,10 @@ export class Fills {
         return marker && marker !== 'at' && !NEW_NAMES.has(marker)
           ? [...this.names.from(at), ...this.names.timedFrom(at)]
           : this.names.from(at);
+      case 'exception':
+        return findExceptions(lattice, this.names, at);
       case 'pair':
-        return findPairs(lattice, this.names, at);
+        return findPairs(lattice, this.names, at, marker === 'between');
       case 'people':
         return this.people.from(at, marker !== undefined);
       case 'named':

@@ -10,13 +10,13 @@ const LINKS: Partial<Record<Marker, number>> = { with: COST.marker, replacedBy: 
 /** The most tokens from the first name to the second. */
 const LONGEST_FIRST = 9;
 
-/** Finds every two names with a joint or a "with" between them; a time behind the first one is its own: "the dentist on Thursday and the review". */
-export function findPairs(lattice: Lattice, names: NameFills, at: number): Fill<'pair'>[] {
+/** Finds every two names with a joint between them, or a "with" where they need not be joined; a time behind the first one is its own: "the dentist on Thursday and the review". */
+export function findPairs(lattice: Lattice, names: NameFills, at: number, isJoined = false): Fill<'pair'>[] {
   return listNamed(names, at).flatMap(({ name: one, end: first, spent }) =>
     first > at + LONGEST_FIRST
       ? []
       : listEnds(lattice, { name: one, end: first, spent }).flatMap((front) =>
-          listLinks(lattice, front.end).flatMap((link) =>
+          listLinks(lattice, front.end, isJoined).flatMap((link) =>
             listNamed(names, link.to).map(({ name: other, end, spent: further }) => ({
               to: end,
               cost: front.spent + link.cost + further,
@@ -50,9 +50,9 @@ function listEnds({ times }: Lattice, { name, end, spent }: Named): Named[] {
 }
 
 /** What may stand between the two; a joint says most clearly where the second begins. */
-function listLinks({ joints, markers }: Lattice, at: number): { to: number; cost: number }[] {
+function listLinks({ joints, markers }: Lattice, at: number, isJoined: boolean): { to: number; cost: number }[] {
   const joint = joints[at] ?? 0;
-  const marked = (markers[at] ?? []).flatMap(({ to, value }) => {
+  const marked = (isJoined ? [] : (markers[at] ?? [])).flatMap(({ to, value }) => {
     const cost = LINKS[value];
     return cost === undefined ? [] : [{ to, cost }];
   });

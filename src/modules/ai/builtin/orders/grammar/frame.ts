@@ -20,6 +20,8 @@ export type CalendarWord = 'calendar' | 'day';
 /** What fills a role, by its kind. */
 export interface Contents {
   name: Name;
+  /** What is left out, by its name, its time, or both. */
+  exception: Name;
   /** Two names with a word between them that joins them. */
   pair: { one: Name; other: Name };
   people: { people: NamedPerson[]; name: Name };

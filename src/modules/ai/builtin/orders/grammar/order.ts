@@ -34,6 +34,8 @@ export type Marker =
   | 'for'
   | 'after'
   | 'before'
+  /** Two events, and what is between them: "anything _between_ the dentist and the review?" */
+  | 'between'
   | 'except'
   /** The comment of an answer: "decline it, _saying_ I am ill". */
   | 'saying'
@@ -167,6 +169,8 @@ export interface Relation {
   event: Name;
   /** With whom that one is. */
   people?: NamedPerson[];
+  /** Before which other one it is as well. */
+  until?: Name;
 }
 
 /** What is to become of an event. */

@@ -201,11 +201,12 @@ function isContrast({ markers, times }: Lattice, at: number): boolean {
   return isBehindTime && isOther;
 }
 
-/** "Every Monday, not on 3 May": a day that is left out. */
+/** "Every Monday, not on 3 May", "but not Thursday's": a day that is left out. */
 function isException({ markers, times, blockEnds }: Lattice, at: number): boolean {
-  return (markers[at] ?? []).some(
-    ({ to, value }) => value === 'except' && to > (blockEnds[at] ?? 0) && (times[to]?.length ?? 0) > 0,
-  );
+  const least = blockEnds[at] ?? 0;
+  const isMarked = (from: number, end: number): boolean =>
+    (markers[from] ?? []).some(({ to, value }) => value === 'except' && to >= end && (times[to]?.length ?? 0) > 0);
+  return isMarked(at, least + 1) || isMarked(at - 1, least);
 }
 
 /** "Ich gehe … nicht zum Zahnarzt": the verb is meant with its negation; no other reading holds. */

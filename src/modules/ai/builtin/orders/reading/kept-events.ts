@@ -1,4 +1,5 @@
 import { isName } from '../fills/name-fills.js';
+import type { When } from '../../time/expressions.js';
 import type { Name } from '../grammar/order.js';
 import { verb } from '../grammar/phrases.js';
 import type { Lattice } from '../lattice/lattice.js';
@@ -7,9 +8,16 @@ import type { ClauseReading } from './read-clause.js';
 
 /** The event that a clause leaves as it is: by itself, "keep the dentist where it is", or beside an order on all. */
 export function findKept(reading: ClauseReading, part: Part, lattice: Lattice): Name | undefined {
-  const { event } = reading.values;
-  if (reading.frame.kind === 'kept') return isName(event) ? event : undefined;
+  const { event, when } = reading.values;
+  if (reading.frame.kind === 'kept') return isName(event) ? event : readKeptTime(when, part.to);
   return findException(reading, part.from, lattice) ?? findFurtherException(reading, part, lattice);
+}
+
+/** "Keep Thursday's": what is left as it is by its time alone. */
+function readKeptTime(when: unknown, at: number): Name | undefined {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the frame of what is kept has a role for times
+  const [told] = when as When[];
+  return told && { words: '', from: at, to: at, when: told };
 }
 
 /** "Cancel everything tomorrow. Except yoga", "…. Keep yoga": the event that an order on all leaves out in a sentence of its own. */

@@ -10,6 +10,7 @@ export const DELETE_RULES: readonly Frame[] = [
     ['drop'],
     {
       ...TARGET,
+      except: role('exception', 'except'),
       at: role('name', 'at'),
       named: role('name', 'named'),
       calendar: role('calendar'),

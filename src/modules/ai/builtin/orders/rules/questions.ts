@@ -110,6 +110,15 @@ export const ASKED_BY_PART: Partial<Record<Aspect, Asked>> = { place: 'where', t
 /** Questions about the calendar. */
 export const QUESTION_RULES: readonly Frame[] = [
   about('list', []),
+  frame(
+    'question',
+    'ask what is between two events',
+    ['list'],
+    { between: needed(role('pair', 'between')), when: TARGET.when },
+    ({ between: { one, other }, when }, said) =>
+      question('list', { ...toTarget({ when }, said), beside: { side: 'after', event: one, until: other } }),
+    { cost: -0.1 },
+  ),
   about('when', ['event', 'to', 'host', 'people', 'it', 'pick'], 0),
   about('where', ['event', 'people', 'it', 'when', 'pick']),
   about('who', []),

@@ -34,7 +34,7 @@ const KEPT = frame(
   ['keep'],
   { ...TARGET, aspect: role('aspect'), to: role('time', 'to') },
   (kept) => kept,
-  { oneOf: ['event', 'aspect', 'it'] },
+  { oneOf: ['event', 'aspect', 'it', 'when'] },
 );
 
 /** "The piano lesson stays": a time behind it would tell of a visit. */

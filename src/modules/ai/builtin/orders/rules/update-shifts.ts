@@ -68,6 +68,14 @@ export const SHIFT_RULES: readonly Frame[] = [
   ),
   frame(
     'update',
+    'an event ends earlier or later',
+    ['end', 'stop'],
+    { ...TARGET, shift: needed(role('shift')) },
+    ({ shift, ...of }, said) => update(toTarget(of, said), { shift: { ...shift, lengthens: true } }),
+    { oneOf },
+  ),
+  frame(
+    'update',
     'shift an event by a length',
     ['later', 'earlier'],
     { ...TARGET, by: needed(role('amount')) },

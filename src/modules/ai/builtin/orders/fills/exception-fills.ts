@@ -1,0 +1,42 @@
+import { COST } from '../grammar/costs.js';
+import { verb } from '../grammar/phrases.js';
+import type { Lattice } from '../lattice/lattice.js';
+import type { Fill } from './fill.js';
+import { type NameFills, isName } from './name-fills.js';
+
+/** Finds what is left out behind its marker, by its name, by its time, or by both: "except yoga", "but keep Thursday's". */
+export function findExceptions(lattice: Lattice, names: NameFills, at: number): Fill[] {
+  const kept = lattice.chart
+    .find(verb, at)
+    .flatMap(({ end, meaning }) => (meaning.some(({ sense }) => sense === 'keep') ? [end] : []));
+  const from = Math.max(at, ...kept);
+  // "The 10:30 one": a number is no name.
+  const named = names.from(from).filter(({ value }) => isName(value) && !lattice.tokens[value.from]?.digits);
+  return [...named, ...names.timedFrom(from), ...findTimesAsNames(lattice, from)];
+}
+
+/** "All but Thursday's", "sauf celui de jeudi", "except the 10:30 one": what is left out by its time alone. */
+function findTimesAsNames(lattice: Lattice, at: number): Fill<'name'>[] {
+  const { picks, markers, times } = lattice;
+  const endOfOne = (from: number): number => (picks[from] ?? []).find(({ value }) => value === 'one')?.to ?? from;
+  const first = [at, lattice.behindDeterminer(at)];
+  const own = [...first, ...first.map(endOfOne)];
+  const behind = own.flatMap((from) => (markers[from] ?? []).flatMap(({ to, value }) => (value === 'of' ? to : [])));
+  return [...new Set([...own, ...behind])].flatMap((from) =>
+    (times[from] ?? []).flatMap(({ to: end, cost, when }) => {
+      // "Every day except Sundays" is told of a new series.
+      const to = endOfOne(end);
+      return when.repeats ? [] : [{ to, cost, value: { words: '', from: to, to, when } }];
+    }),
+  );
+}
+
+/** Finds days of which it is said behind them, at the end of the clause, that they are left out: "am 29. nicht". */
+export function findSkippedDays(lattice: Lattice, clauseEnd: number, at: number): Fill<'time'>[] {
+  return (lattice.times[at] ?? []).flatMap(({ to, when, cost }) => {
+    const end = lattice.skips[to] ?? 0;
+    const isLast = end > to && (end >= clauseEnd || lattice.isMark(end));
+    const isDay = when.date !== undefined && !when.clock && !when.repeats && !when.to;
+    return isLast && isDay ? [{ to: end, cost: cost + COST.marker - COST.exceptWords, value: when }] : [];
+  });
+}
