@@ -34,6 +34,19 @@ describe('a title behind a time and a colon', () => {
   });
 });
 
+describe('what the user does', () => {
+  it.each([
+    ['Donnerstag um 16 Uhr koche ich mit Lena, bitte eintragen', 'Mit Lena kochen', 'de-DE'],
+    ['am Donnerstag um 16 Uhr bringe ich das Rad zur Werkstatt, trag das ein', 'Rad zur Werkstatt bringen', 'de-DE'],
+    ['El jueves ceno con mis primos a las 16, apúntalo', 'Cenar con mis primos', 'es-ES'],
+    ['el jueves cenamos con los vecinos a las 16, apúntalo', 'Cenar con los vecinos', 'es-ES'],
+    ['jeudi à 16h je dîne avec mes cousins, note-le', 'Dîner avec mes cousins', 'fr-FR'],
+    ['I play squash with Luke on Thursday at 4pm, add it', 'Play squash with Luke', 'en-GB'],
+  ])('is called by its infinitive: %s', (text, title, locale) => {
+    expect(read(text, locale)).toEqual([title, '2026-11-26T16:00', '2026-11-26T17:00']);
+  });
+});
+
 describe('a night with its days', () => {
   it.each([
     ['guardia desde el domingo a las ocho de la tarde hasta el lunes a las ocho de la mañana', 'Guardia', 'es-ES'],

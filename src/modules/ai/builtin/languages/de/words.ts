@@ -1,3 +1,4 @@
+import { GERMAN_INFINITIVES } from './infinitives.js';
 import { germanApprovals } from './approvals.js';
 import { germanVenues } from './venues.js';
 import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
@@ -198,14 +199,15 @@ export const germanWords: Vocabulary = {
     'zeigt|erklart|moderiert|kontrolliert|pruft|lasst|verlasst|kehrt|verspatet|erwartet|stellt|setzt|legt|' +
     'hangt|wascht|giesst|futtert|pflegt|badet|duscht|verabschiedet|erledigt|bereitet|organisiert|kam|ging|' +
     'fuhr|flog|rief|brachte|holte|traf|machte|gab|nahm|sagte|wollte|konnte|musste|durfte',
-  selves: '',
+  selves: 'ich|wir',
   attitudes: '',
   rightNow: 'gerade|grade|gerade jetzt|jetzt gerade|im moment|im augenblick|in diesem moment|momentan',
   asGuest: `${crossed('als|als optionaler|als optionale|als optionalen', 'gast|gaste|teilnehmer|teilnehmerin|teilnehmende')}|als optional`,
   coming: `${crossed('kommt|kommen|ist|sind', 'auch|mit|dazu|dabei|auch mit|auch dazu|auch dabei|da|auch da')}|macht mit|machen mit|kommt|kommen|besucht|besuchen`,
   orderSigns: 'mir|mal|doch|bitte|uns|ma|sie',
   orderEndings: '',
-  conjugations: [],
+  conjugations: GERMAN_INFINITIVES,
+  infinitive: 'last',
   infinitives: 'en|ern|eln',
   accented: '',
   consequences: 'also|deshalb|deswegen|daher|darum|drum|somit|sodass',

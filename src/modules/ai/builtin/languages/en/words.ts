@@ -209,7 +209,7 @@ export const englishWords: Vocabulary = {
   rooms:
     'room|courtroom|meeting room|conference room|lecture hall|hall|classroom|lab|library room|court|studio room|seminar room|auditorium',
   telling: 'won|lost|beat|scored|drew',
-  selves: '',
+  selves: 'i|we',
   attitudes: '',
   rightNow: 'right now|at the moment|at this moment|just now|this very moment',
   asGuest: `${crossed('as|as a|as an|as optional|as an optional|as a required', 'guest|guests|participant|participants|attendee|attendees')}|as optional|as required`,

@@ -1,3 +1,4 @@
+import { SPANISH_INFINITIVES } from './infinitives.js';
 import { spanishApprovals } from './approvals.js';
 import { spanishVenues } from './venues.js';
 import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
@@ -150,14 +151,15 @@ export const spanishWords: Vocabulary = {
     'arreglan|instala|instalan|presenta|presentan|imparte|dirige|sustituye|reparte|reparten|manda|mandan|' +
     'envia|envian|recibe|reciben|atiende|atienden|opera|operan|llegara|llegaran|vendra|vendran|saldra|' +
     'saldran|ira|iran|traera|abrira|cerrara|llego|vino|salio|llegaron|vinieron|salieron',
-  selves: '',
+  selves: 'yo|nosotros|nosotras',
   attitudes: '',
   rightNow: 'ahora mismo|en este momento|justo ahora|en este instante',
   asGuest: `${crossed('como', 'invitado|invitada|invitados|participante|participantes|asistente|asistentes')}|como opcional`,
   coming: `${crossed('viene|vienen|vendra|vendran|estara|estaran|se apunta|se apuntan|asiste|asisten', '|tambien|con nosotros')}|traen|me traen|nos traen|pasa|pasan|pasara|pasaran`,
   orderSigns: '',
   orderEndings: 'ame|eme|amelo|amela|emelo|emela|anoslo',
-  conjugations: [],
+  conjugations: SPANISH_INFINITIVES,
+  infinitive: 'alone',
   infinitives: 'ar|er|ir',
   accented: '',
   consequences: 'asi que|por eso|por lo que|conque|entonces|por lo tanto|de modo que|o sea que',

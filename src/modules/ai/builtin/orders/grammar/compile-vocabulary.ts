@@ -127,6 +127,9 @@ export interface OrderGrammar {
   infinitives: readonly string[];
   venues: VenueTests;
   conjugations: Vocabulary['conjugations'];
+  infinitive: Vocabulary['infinitive'];
+  /** Whether what the user thinks or wishes is told from a plan. */
+  tellsPlans: boolean;
   plurals: readonly string[];
   accented: readonly string[];
   pastEndings: readonly string[];
@@ -277,6 +280,8 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
     infinitives: alternatives(words.infinitives),
     venues: compileVenues(words.venues),
     conjugations: words.conjugations,
+    infinitive: words.infinitive,
+    tellsPlans: words.attitudes !== '',
     plurals: alternatives(words.plurals),
     accented: alternatives(words.accented),
     pastEndings: alternatives(words.pastEndings),

@@ -193,8 +193,10 @@ export interface Vocabulary {
   orderEndings: Words;
   /** How words end that may begin a title with their object: "sortir le chien"; empty where any word may. */
   infinitives: Words;
-  /** How verbs end behind a wish such as "il faut que je", and how their infinitives do; a whole word begins with `^`. */
+  /** How verbs of the user end, also behind a wish such as "il faut que je", and how their infinitives do; a whole word begins with `^`. */
   conjugations: Entries<string>;
+  /** Whether an infinitive stands behind what it is done with, and whether such a verb needs nobody before it: "ceno con Ana". */
+  infinitive?: 'last' | 'alone';
   /** Markers that are other words where accents are written: "a" is no "à". */
   accented: Words;
   joints: Words;

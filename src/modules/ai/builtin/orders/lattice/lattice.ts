@@ -79,6 +79,8 @@ export class Lattice extends PlainWords {
   readonly withWord: string;
   readonly venueTests: OrderGrammar['venues'];
   private readonly conjugations: OrderGrammar['conjugations'];
+  readonly infinitive: OrderGrammar['infinitive'];
+  readonly tellsPlans: boolean;
   private readonly plurals: readonly string[];
   readonly participles: OrderGrammar['participles'];
   readonly sayings: ReadonlySet<string>;
@@ -92,6 +94,8 @@ export class Lattice extends PlainWords {
     this.withWord = words.withWord;
     this.venueTests = words.venues;
     this.conjugations = conjugations;
+    this.infinitive = words.infinitive;
+    this.tellsPlans = words.tellsPlans;
     this.plurals = plurals;
     this.participles = words.participles;
     this.sayings = words.sayings;
@@ -210,11 +214,15 @@ export class Lattice extends PlainWords {
 
   /** The infinitive of a verb as it stands behind "il faut que je"; the verb itself where none is known. */
   toInfinitive(form: string): string {
+    return this.findInfinitive(form) ?? form;
+  }
+
+  findInfinitive(form: string): string | undefined {
     const written = form.toLowerCase();
     const found = this.conjugations.find(([ending]) => `^${written}` === ending || written.endsWith(ending));
-    if (!found) return form;
+    if (!found) return undefined;
     const [ending, infinitive] = found;
-    return ending.startsWith('^') ? infinitive : `${written.slice(0, -ending.length)}${infinitive}`;
+    return ending.startsWith('^') ? infinitive : `${written.slice(0, written.length - ending.length)}${infinitive}`;
   }
 
   /** "Bob takes the kids": an article behind a word that neither announces a name nor is an infinitive. */

@@ -87,7 +87,7 @@ function isReasonStated(lattice: Lattice, at: number): boolean {
 
 /** "Skip yoga tomorrow my knee is still bad": right behind a time or an order that is over, what tells something. */
 function runsOn(lattice: Lattice, at: number): boolean {
-  const { chart, times, verbs, particles, blockEnds } = lattice;
+  const { times, verbs, particles, blockEnds } = lattice;
   if (!lattice.tokens[at]?.spaced || lattice.isMark(at) || (lattice.idle[at] ?? 0) > at) return false;
   if (!beginsStatement(lattice, at) || opensWithTime(lattice, at)) return false;
   const isInner =
@@ -101,7 +101,13 @@ function runsOn(lattice: Lattice, at: number): boolean {
     verbs.some((edges) => edges.some(({ to, value: { stand } }) => to === at && stand === 'last'));
   // "… um elf muss ich": a subject behind its verb begins nothing, and "the dinner I had with Emmett" describes.
   const isOwn = lattice.isSubject(at) && (lattice.auxiliaries[at] ?? 0) <= at;
-  return isBehind || (isOwn && chart.longest(finite, at - 1)?.end !== at);
+  return isBehind || (isOwn && !isInverted(lattice, at));
+}
+
+/** "… koche ich mit Lena", "… muss ich": whether a verb stands right before its subject. */
+function isInverted({ chart, tokens, infinitive }: Lattice, at: number): boolean {
+  const isVerb = infinitive === 'last' && /^\p{Ll}{3,}$/u.test(tokens[at - 1]?.text ?? '');
+  return isVerb || chart.longest(finite, at - 1)?.end === at;
 }
 
 /**

@@ -173,7 +173,8 @@ function isVisit({ from, to }: Clause, when: NonNullable<Creation['when']>, latt
 
 /** "On dîne avec Paul samedi à 20h": what the user does at a time of a day, and not how the user is. */
 function isOwnPlan({ from, to }: Clause, when: NonNullable<Creation['when']>, lattice: Lattice): boolean {
-  if (!when.clock || !(when.date ?? when.fromNow ?? when.repeats) || lattice.endsInQuestion(to)) return false;
+  if (!lattice.tellsPlans || !when.clock || lattice.endsInQuestion(to)) return false;
+  if (!(when.date ?? when.fromNow ?? when.repeats)) return false;
   const { chart, auxiliaries, copulas, pronouns, verbs } = lattice;
   let at = from;
   for (let next = at; at < to; at = next) {

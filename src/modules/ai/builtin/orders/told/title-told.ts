@@ -4,7 +4,7 @@ import { isNameless } from '../fills/nameless.js';
 import { isAttended } from '../lattice/attended.js';
 import type { Creation, Name } from '../grammar/order.js';
 import { STATES } from '../grammar/senses.js';
-import { beginning, finite, self, staging, telling } from '../grammar/phrases.js';
+import { attitude, beginning, finite, self, staging, telling } from '../grammar/phrases.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { listTold, toStretches } from '../sentences/sentences.js';
 import type { WishRead } from '../wishes/wish-read.js';
@@ -34,7 +34,15 @@ export function withTitleTold(read: WishRead, isConfirmed: boolean, lattice: Lat
     return { ...read, wish: withPlaceAsTitle(plain, reading) };
   }
   const isBefore = isOrdered && name.to <= head.at;
-  const title = isBefore || (!head && isConfirmed) ? titleOf([[name.from, name.to]], lattice) : undefined;
+  // "Freitag um 19 Uhr koche ich mit Lena, bitte eintragen": with whom is told in the title.
+  const doing =
+    isBefore && holdsSelf(name, lattice) ? titleDone(listPlaces(listTold(read, lattice)), lattice) : undefined;
+  if (doing !== undefined) return { ...read, wish: { ...wish, title: doing, people: [] }, leftOut: [], isPlan: true };
+  const isOwn =
+    !head &&
+    lattice.infinitive === 'alone' &&
+    lattice.findInfinitive(lattice.tokens[name.from]?.text ?? '') !== undefined;
+  const title = isBefore || isOwn || (!head && isConfirmed) ? titleOf([[name.from, name.to]], lattice) : undefined;
   return title === undefined ? read : { ...read, wish: { ...wish, title } };
 }
 
@@ -56,8 +64,18 @@ function withPlaceAsTitle(wish: Creation, { head, values }: WishRead['reading'])
   return { ...rest, title: capitalize(place.words) };
 }
 
+/** Whether who tells of the own plans stands in a name. */
+function holdsSelf({ from, to }: Name, { chart }: Lattice): boolean {
+  for (let at = from; at < to; at += 1) if (chart.longest(self, at)) return true;
+  return false;
+}
+
+function listPlaces(spans: readonly (readonly [from: number, to: number])[]): number[] {
+  return spans.flatMap(([from, to]) => Array.from({ length: to - from }, (_item, at) => from + at));
+}
+
 function titleOf(spans: readonly (readonly [from: number, to: number])[], lattice: Lattice): string | undefined {
-  const told = spans.flatMap(([from, to]) => Array.from({ length: to - from }, (_item, at) => from + at));
+  const told = listPlaces(spans);
   return (
     titleStaged(told, lattice) ??
     titleTakingPlace(told, lattice) ??
@@ -117,15 +135,54 @@ function takesPlace(at: number, lattice: Lattice): boolean {
   return !isWritten && [finite, telling, beginning].some((verb) => lattice.chart.longest(verb, at) !== undefined);
 }
 
-/** "On mange chez les Martin", "wir grillen bei Müllers": what the user does, by its verb. */
+/** "On mange chez les Martin", "koche ich mit Lena", "ceno con mis suegros", "I play tennis": what the user does, by its verb. */
 function titleDone(told: readonly number[], lattice: Lattice): string | undefined {
-  const [first, verb, ...rest] = told;
-  if (first === undefined || verb === undefined) return undefined;
-  const isOwn = lattice.chart.longest(self, first)?.end === verb;
+  const [first, second] = told;
+  if (first === undefined) return undefined;
+  const isAlone = lattice.infinitive === 'alone';
+  const own = [first, second].find((at) => at !== undefined && lattice.chart.longest(self, at)?.end === at + 1);
+  const verb = own === first ? second : first;
+  if (verb === undefined || (own === undefined && !isAlone) || tellsState(verb, lattice)) return undefined;
   const form = lattice.tokens[verb]?.text ?? '';
-  const infinitive = isOwn ? lattice.toInfinitive(form) : form;
-  if (infinitive === form) return undefined;
-  return capitalize([infinitive, ...(rest.length > 0 ? [wordAll(rest, lattice, false)] : [])].join(' '));
+  const infinitive = lattice.findInfinitive(form) ?? bareInfinitive(form, told, lattice);
+  if (infinitive === undefined || !/^\p{L}{2}/u.test(form)) return undefined;
+  const rest = told.filter(
+    (at) => at !== verb && at !== own && !(own !== undefined && at === own + 1 && reflects(at, lattice)),
+  );
+  return capitalize(
+    lattice.infinitive === 'last'
+      ? wordLast(rest, infinitive, lattice)
+      : [infinitive, ...(rest.length > 0 ? [wordAll(rest, lattice, false)] : [])].join(' '),
+  );
+}
+
+/** "I play": the same word, where infinitives have no ending and nothing tells of what was done: "we finally got seats". */
+function bareInfinitive(form: string, told: readonly number[], { infinitives, chart }: Lattice): string | undefined {
+  const isOver = told.some((at) => chart.longest(finite, at) !== undefined);
+  return infinitives.length === 0 && !isOver ? form : undefined;
+}
+
+/** "I am", "I have": what the user is, has or must do. */
+function tellsState(verb: number, { auxiliaries, copulas, verbs, chart }: Lattice): boolean {
+  const isVerb =
+    Math.max(auxiliaries[verb] ?? 0, copulas[verb] ?? 0) > verb || chart.longest(attitude, verb) !== undefined;
+  return isVerb || (verbs[verb] ?? []).some(({ value: { sense } }) => STATES.has(sense));
+}
+
+/** "Treffe ich mich mit Jonas". */
+function reflects(at: number, { pronouns, persons, markers }: Lattice): boolean {
+  return Math.max(pronouns[at] ?? 0, persons[at] ?? 0) === at + 1 && (markers[at] ?? []).length === 0;
+}
+
+/** "Mit Lena kochen", "Tom anrufen": with the particle that a verb had at the end. */
+function wordLast(rest: readonly number[], infinitive: string, lattice: Lattice): string {
+  const last = rest.at(-1);
+  const isParticle =
+    last !== undefined &&
+    (lattice.particles[last] === true || (lattice.markers[last] ?? []).some(({ to }) => to === last + 1));
+  const before = isParticle ? rest.slice(0, -1) : rest;
+  const verb = isParticle ? `${lattice.tokens[last]?.text ?? ''}${infinitive}` : infinitive;
+  return [...(before.length > 0 ? [wordAll(before, lattice, false)] : []), verb].join(' ');
 }
 
 /** "The kids are off school", "my car is being serviced": where no verb ends in an infinitive, a title leaves out the "is". */
