@@ -1,7 +1,6 @@
 /** Verbs of the user alone that look like no noun. */
 const ONES = {
   cenar: 'ceno',
-  almorzar: 'almuerzo',
   quedar: 'quedo',
   llevar: 'llevo',
   recoger: 'recojo',

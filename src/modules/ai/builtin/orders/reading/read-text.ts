@@ -134,7 +134,8 @@ class TextReader {
     const { verbs, occasions, kinds, markers } = this.lattice;
     const names = [reading?.values['event']].flat().filter(isName);
     // "Move to the new office, 15 December 8:00".
-    if (names.some(({ from }) => (markers[from] ?? []).some(({ value }) => value === 'to'))) return true;
+    const isWhereto = names.length === 0 && isName(reading?.values['to']);
+    if (isWhereto || names.some(({ from }) => (markers[from] ?? []).some(({ value }) => value === 'to'))) return true;
     const isAttended = names.some(({ from, to }) =>
       [occasions, kinds].some((ends) => ends.slice(from, to).some((end) => end > 0)),
     );
