@@ -82,6 +82,29 @@ describe('a further turn about what is proposed', () => {
     ]);
   });
 
+  it.each([
+    ['another one of a series', ['move yoga to 7pm', `only on ${dayFromNow(9)}`], [9]],
+    ['another one of a series, in French', ['décale le yoga à 19h', `non, celui du ${dayFromNow(16)}`], [16]],
+    ['all of a series', ['mueve el yoga a las 19', 'todas las semanas'], [2, 9, 16]],
+    ['the rest of a series', ['verschieb Yoga auf 19 Uhr', `alle ab dem ${dayFromNow(9)}`], [9, 16]],
+  ])('means %s', async (_what, messages, days) => {
+    expect(await changesBy(await seeded(world), ...messages)).toEqual([
+      ...days.map((day) => `- Yoga +${day} 18:00-19:00`),
+      ...days.map((day) => `+ Yoga +${day} 19:00-20:00`),
+    ]);
+  });
+
+  it.each([
+    ['coffee with Zoe tomorrow at 9am', 'that clashes with the stand-up, make it 10:30'],
+    ['trag Coffee with Zoe morgen um 9 Uhr ein', 'das überschneidet sich mit dem Stand-up, mach 10:30'],
+    ['coffee with Zoe demain à 9h', 'ça chevauche le stand-up, plutôt 10h30'],
+    ['coffee with Zoe mañana a las 9', 'choca con el stand-up, ponlo a las 10:30'],
+  ])('moves what clashes, and not what it clashes with: %s, %s', async (order, message) => {
+    expect(await changesBy(await seeded(world), order, message)).toEqual([
+      expect.stringMatching(/^\+ Coffee with Zoe \+1 10:30-11:30/),
+    ]);
+  });
+
   it('makes a series of a new event, and ends it', async () => {
     const user = await seeded(world);
     const last = dayFromNow(30);

@@ -6,16 +6,22 @@ import type { DialogueState } from '../state/state.js';
 import type { EventSeen } from '../state/tool-results.js';
 import type { When } from '../../time/expressions.js';
 import type { Surroundings } from '../state/situation.js';
-import { readWhole } from '../message/whole-message.js';
+import { isWholly, readWhole } from '../message/whole-message.js';
+import { pickEvent } from '../events/pick-event.js';
+import { toProposedEvent } from '../events/proposed-events.js';
 
 const DATE_LENGTH = '2026-01-01'.length;
 /** Behind the next event comes the second one. */
 const PLACES: readonly (Pick | undefined)[] = ['next', 'second', 'third', 'fourth', 'fifth'];
 
+/** Words that point at no place among others. */
+const NO_PLACES = new Set<Pick>(['one', 'all', 'none', 'next']);
+
 /** "Which ones are there?": asks the open question again, or for all events of the name that was spoken of; nothing where there is none. */
 export function askWhich(lattice: Lattice, { state, isWaiting }: Surroundings): Wish[] | undefined {
   const asks = readWhole(lattice, inquiry);
-  if (!asks || asks === 'other') return undefined;
+  if (!asks) return askPicked(lattice, state);
+  if (asks === 'other') return undefined;
   if (asks === 'next') return askNext(state);
   if (asks === 'when' || asks === 'where') return askOfTopic(asks, state);
   if (state.open && state.open.events.length > 0) return state.open.wishes;
@@ -30,15 +36,41 @@ function toName(words: string | undefined): Name | undefined {
   return words ? { words, from: 0, to: 0 } : undefined;
 }
 
-/** "And then?" behind a question: the next event after those shown. */
-function askNext({ wishes: [former], shown, open }: DialogueState): Wish[] | undefined {
-  const last = shown
+/** "Which one is the longest?", "welcher ist der letzte?": one of the events shown, by its place or its length, and no word more. */
+function askPicked(lattice: Lattice, { shown }: DialogueState): Wish[] | undefined {
+  const { picks, verbs, blocks, blockEnds, copulas, auxiliaries, markers, kinds } = lattice;
+  const picked = new Set(
+    picks
+      .flat()
+      .map(({ value }) => value)
+      .filter((pick) => !NO_PLACES.has(pick)),
+  );
+  const [pick, ...others] = picked;
+  if (shown.length < 2 || !pick || others.length > 0 || !lattice.endsInQuestion()) return undefined;
+  const passes = (at: number): number =>
+    Math.max(
+      ...[picks, verbs, markers].flatMap((edges) => (edges[at] ?? []).map(({ to }) => to)),
+      blocks[at] === 'question' ? (blockEnds[at] ?? 0) : 0,
+      ...[copulas, auxiliaries, kinds].map((ends) => ends[at] ?? 0),
+      lattice.behindDeterminer(at),
+    );
+  const event = isWholly(lattice, passes) ? pickEvent(shown, pick) : undefined;
+  return event && [{ kind: 'question', asks: 'when', target: { people: [], eventId: event.id } }];
+}
+
+/** "And then?", "what comes after it?": the next event after those shown, or after the one spoken of. */
+function askNext({ wishes: [former], shown, open, topic }: DialogueState): Wish[] | undefined {
+  const proposed = topic?.proposal && toProposedEvent(topic.proposal);
+  // What is made shorter still takes its time.
+  const spoken = proposed && proposed.start !== topic.event.start ? proposed : topic?.event;
+  const last = (former?.kind === 'question' ? shown : [spoken].filter((event) => event !== undefined))
     .filter(({ end }) => end.length > DATE_LENGTH)
     .toSorted(byEnd)
     .at(-1);
-  if (former?.kind !== 'question' || open || !last) return undefined;
-  const next = former.target.when ? undefined : PLACES[PLACES.indexOf(former.target.pick) + 1];
-  if (former.target.pick && next) return [{ ...former, target: { ...former.target, pick: next } }];
+  if (open || !last) return undefined;
+  const asked = former?.kind === 'question' ? former : undefined;
+  const next = asked?.target.when ? undefined : PLACES[PLACES.indexOf(asked?.target.pick) + 1];
+  if (asked?.target.pick && next) return [{ ...asked, target: { ...asked.target, pick: next } }];
   const when: When = { ...readMoment(last.end.slice(0, 16)), bound: 'after' };
   return [{ kind: 'question', asks: 'list', target: { people: [], pick: 'next', when } }];
 }

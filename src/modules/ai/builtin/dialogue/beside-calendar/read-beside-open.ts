@@ -1,7 +1,7 @@
 import type { Wish } from '../../orders/grammar/order.js';
 import { sign } from '../../orders/grammar/phrases.js';
 import type { Lattice } from '../../orders/lattice/lattice.js';
-import { type Fragment, readFragment } from '../../orders/reading/read-fragment.js';
+import { readFragment } from '../../orders/reading/read-fragment.js';
 import type { Span } from '../../orders/lattice/known-spans.js';
 import type { LanguagePackage } from '../../languages/language.js';
 import type { TimeContext } from '../../time/context.js';
@@ -69,16 +69,9 @@ function pointAt(
   context: TimeContext,
 ): EventSeen | undefined {
   const read = readFragment(lattice, from, to);
-  const fragment = read?.unused === 0 ? asPick(read.fragment, (lattice.definite[from] ?? 0) > from) : undefined;
+  const fragment = read?.unused === 0 ? read.fragment : undefined;
   if (fragment?.is !== 'pick' || fragment.to || fragment.pick === 'all') return undefined;
   const isEmpty = fragment.pick === 'one' && !fragment.when && !fragment.name && fragment.people.length === 0;
   const [event, ...others] = isEmpty ? [] : pointedAt(fragment, { language }, events, context);
   return others.length === 0 ? event : undefined;
-}
-
-/** "The 3 o'clock one" is no further one. */
-function asPick(fragment: Fragment, isDefinite: boolean): Fragment {
-  if (fragment.is !== 'another' || !fragment.when || !isDefinite) return fragment;
-  const { people, when, beside, place, for: receiver } = fragment;
-  return (beside ?? place ?? receiver) === undefined ? { is: 'pick', pick: 'one', people, when } : fragment;
 }

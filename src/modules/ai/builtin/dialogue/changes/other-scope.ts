@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { SpokenScope, Target, Wish } from '../../orders/grammar/order.js';
 import { since } from '../../orders/grammar/phrases.js';
 import type { Fragment } from '../../orders/reading/read-fragment.js';
@@ -6,11 +7,21 @@ import type { Surroundings } from '../state/situation.js';
 import type { OwnReading } from '../message/own-reading.js';
 import type { Correction } from './correction.js';
 
-/** "From then on", "starting Monday": what is proposed of one instance is to hold for more of its series. */
+/** "From then on", "all of them from Monday", "every week": what is proposed of one instance is to hold for more of its series. */
 export function readScope(fragment: Fragment, own: OwnReading, around: Surroundings): Correction | undefined {
   if (fragment.is === 'scope') return changeScope(fragment.scope, fragment.when, around);
-  const when = fragment.is === 'time' ? fragment.when : undefined;
-  return when && beginsThen(when, own) ? changeScope('following', when, around) : undefined;
+  const isOfAll = fragment.is === 'pick' && fragment.pick === 'all' && fragment.people.length === 0;
+  const when = fragment.is === 'time' || isOfAll ? fragment.when : undefined;
+  if (!when) return undefined;
+  if (comesAsOften(when, around)) return changeScope('all', undefined, around);
+  return beginsThen(when, own) ? changeScope('following', when, around) : undefined;
+}
+
+/** "Every week", "every Wednesday" behind one of a series that is on Wednesdays. */
+function comesAsOften({ repeats, ...rest }: When, { state: { topic } }: Surroundings): boolean {
+  if (!repeats || !topic || Object.keys(rest).length > 0) return false;
+  const own = Temporal.PlainDate.from(topic.event.start.slice(0, 10)).dayOfWeek;
+  return repeats.weekdays?.every(({ weekday, n }) => weekday === own && n === undefined) !== false;
 }
 
 function beginsThen({ starting, bound, date, clock, part }: When, { read: { text } }: OwnReading): boolean {

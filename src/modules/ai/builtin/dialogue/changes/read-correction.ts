@@ -128,8 +128,29 @@ function readOther(
   const when =
     fragment.is === 'time' || (fragment.is === 'pick' && fragment.pick === 'one') ? fragment.when : undefined;
   if (!when?.date || isAddition(own)) return undefined;
-  if (lastOrder(around)?.kind !== 'delete') return says.has('only') ? cancelOnly(when, around) : undefined;
-  return retarget(around, ({ name, people }) => ({ people, when, ...(name ? { name } : {}) }));
+  if (lastOrder(around)?.kind === 'delete')
+    return retarget(around, ({ name, people }) => ({ people, when, ...(name ? { name } : {}) }));
+  const { picks, definite } = own.read.text.lattice;
+  // "Celui du 9", and no mere "el martes".
+  const isPicked = picks.some((edges, at) =>
+    edges.some(({ to, value }) => value === 'one' && (to > at + 1 || definite[at] !== to)),
+  );
+  return changeInstance(when, isPicked, says, around) ?? (says.has('only') ? cancelOnly(when, around) : undefined);
+}
+
+/** "Only on Thursday", "no, the one next week" behind a change of one of a series: the same change of another one. */
+function changeInstance(
+  when: When,
+  isPicked: boolean,
+  says: ReadonlySet<Courtesy>,
+  around: Surroundings,
+): Correction | undefined {
+  const { event, proposal } = around.state.topic ?? {};
+  const order = lastOrder(around);
+  if (order?.kind !== 'update' || order.target.pointsBack || !proposal || !event?.recurringEventId) return undefined;
+  const isOther = isPicked || (says.has('only') && !order.changes.when?.date);
+  const name = { words: event.summary, from: 0, to: 0 };
+  return isOther && !when.clock && !when.repeats ? retarget(around, () => ({ people: [], name, when })) : undefined;
 }
 
 /** "Only the one on the 10th", behind a question about what is to be cancelled: that event of the series alone. */

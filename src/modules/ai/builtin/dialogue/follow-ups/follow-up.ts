@@ -260,7 +260,7 @@ function pick(fragment: Extract<Fragment, { is: 'pick' }>, own: OwnReading, arou
       ? shareOrder({ ...fragment, is: 'name', name: fragment.name }, own, around)
       : undefined;
   if (another) return another;
-  if (state.shown.length < 2) return undefined;
+  if (state.shown.length < 2) return fragment.name && askOfOther(fragment.name, own, state.wishes);
   if (fragment.to) return moveOne(fragment.when, fragment.to, around) ?? moveOne(fragment.to, fragment.when, around);
   const [event, ...others] = pointedAt(fragment, own, state.shown, context);
   if (!event || others.length > 0) return undefined;

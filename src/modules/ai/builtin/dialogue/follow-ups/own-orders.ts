@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { fold } from '../../grammar/tokens.js';
 import type { Asked, Wish } from '../../orders/grammar/order.js';
 import type { Sense } from '../../orders/grammar/senses.js';
@@ -41,6 +42,7 @@ export function readOwnOrder(own: OwnReading, around: Surroundings): Wish[] | un
     movesWhole(first, around) ??
     changesOneOf(wish, around) ??
     sharesDay(wish, own, around) ??
+    asksOfThatDay(wish, own, around) ??
     seeksAnotherDay(wish, around) ??
     takesTimeAsked(wish, own, around)
   );
@@ -188,6 +190,23 @@ function seeksAnotherDay(wish: Wish, around: Surroundings): Wish[] | undefined {
   if (wish.kind !== 'question' || wish.asks !== 'list' || wish.target.name || wish.target.pick) return undefined;
   const isSought = former?.kind === 'question' && former.asks === 'slots';
   return isSought && wish.target.when?.date ? readAnotherTime(wish.target.when, around) : undefined;
+}
+
+/** "What else is on that day?": the day, or the days, of what was spoken of. */
+function asksOfThatDay(wish: Wish, { read }: OwnReading, { state: { topic } }: Surroundings): Wish[] | undefined {
+  const spoken = topic && ((topic.proposal && toProposedEvent(topic.proposal)) ?? topic.event);
+  if (wish.kind !== 'question' || !spoken || wish.target.pick) return undefined;
+  const { name } = wish.target;
+  const isThat = read.text.lattice.sameDays.some(
+    (end, at) => end > at && (!name || (at <= name.from && name.to <= end)),
+  );
+  if (!isThat) return undefined;
+  const { date } = readMoment(spoken.start.slice(0, 10));
+  const end = Temporal.PlainDate.from(spoken.end.slice(0, 10)).subtract({ days: spoken.end.length > 10 ? 0 : 1 });
+  const last = end.toString() > spoken.start.slice(0, 10) ? readMoment(end.toString()).date : undefined;
+  const { when: { part } = {}, place: _place, name: _name, ...target } = wish.target;
+  const when = { ...(date ? { date } : {}), ...(last ? { to: { date: last } } : {}), ...(part ? { part } : {}) };
+  return [{ ...wish, target: { ...target, when } }];
 }
 
 /** Questions about a time, which what is ordered behind them is at. */

@@ -14,6 +14,7 @@ import type { OwnReading } from './own-reading.js';
 import { readMereCourtesy, hasGap } from './read-courtesy.js';
 import { UNCLEAR, readOrders } from './read-orders.js';
 import { isAddition } from '../follow-ups/additions.js';
+import { isOnlyPointing } from '../../orders/wishes/changes-of-it.js';
 import { findRefusal } from '../../orders/lattice/passed/refusals.js';
 import { takeBackMove } from '../changes/back-to-former.js';
 import { endsInRefusal } from './refusal.js';
@@ -103,6 +104,9 @@ function toOwnReading(text: string, read: Understanding, language: LanguagePacka
   const isOther = behind?.fragment.is === 'time' && behind.unused === 0 && behind.fragment.when.date !== undefined;
   const obstacle = told?.isNegated && !isOther ? undefined : told;
   const isBeside = told !== undefined && behind !== undefined && isOfObstacle(told.end, behind, lattice);
+  const isOrder = behind?.unused !== 0 || behind.fragment.is === 'name';
+  const rest = obstacle && !isBeside && isOrder ? readChangeBehind(obstacle.end, lattice, language) : undefined;
+  if (rest) return toOwnReading(rest.text.lattice.text, rest, language, around);
   const fragment = obstacle ? (isBeside ? undefined : behind) : readFragment(lattice);
   const negated = isWaiting ? readNegated(lattice) : undefined;
   return {
@@ -113,6 +117,13 @@ function toOwnReading(text: string, read: Understanding, language: LanguagePacka
     ...(negated ? { negated } : {}),
     ...(obstacle ? { obstacle: { ...obstacle, isAll: isBeside || obstacle.end === lattice.length } } : {}),
   };
+}
+
+/** "That clashes with the interview, ponlo a las 11": a change of what was spoken of behind what keeps somebody from it. */
+function readChangeBehind(end: number, lattice: Lattice, language: LanguagePackage): Understanding | undefined {
+  const read = end < lattice.length ? readWishes(lattice.words(end, lattice.length), language.orders, true) : undefined;
+  const isChange = read?.wishes.every(({ wish }) => wish.kind === 'update' && isOnlyPointing(wish.target));
+  return isChange && read && read.wishes.length > 0 ? read : undefined;
 }
 
 /** "That clashes with swimming" invites nobody. */

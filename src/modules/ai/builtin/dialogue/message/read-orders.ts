@@ -38,7 +38,8 @@ interface OrdersRead {
 export function readOrders(own: OwnReading, around: Surroundings & { language: LanguagePackage }): OrdersRead {
   const refusal = readRefusalFirst(own.read.text.lattice, around);
   const cost = own.fragment?.cost ?? 0;
-  const asked = isBare(own) ? (readBareQuestion(own) ?? readBareResponse(own.read.text.lattice)) : undefined;
+  const isAsked = isBare(own) && !asksOfShown(own.read, around);
+  const asked = isAsked ? (readBareQuestion(own) ?? readBareResponse(own.read.text.lattice)) : undefined;
   if (asked) return { reading: { kind: 'wishes', leftOut: [], wishes: [asked] }, cost };
   if (isOnlyTime(own)) return { reading: toUnclear('nothing fits', own.text.trim(), refusal), cost: cost + UNCLEAR };
   const occasion = readOccasion(own);

@@ -286,7 +286,10 @@ export const germanWords: Vocabulary = {
         'zukunftige|weitere|von da an|ab da|ab dann|von dann an|alle danach|alle nachfolgenden|und alle danach|dauerhaft|fur immer|auf dauer|kunftig|in zukunft|fur alle weiteren|fur alle folgenden|alle danach auch|die danach|die danach alle|die danach auch|die danach auch alle|alle die danach',
       'following',
     ],
-    ['die ganze serie|die serie|die komplette serie|die gesamte serie|serie|der serie|die ganze reihe', 'all'],
+    [
+      'jedes mal|jedesmal|die ganze serie|die serie|die komplette serie|die gesamte serie|serie|der serie|die ganze reihe',
+      'all',
+    ],
     ['nur diesen|nur diese|nur dieses|nur dieses mal|nur diesmal|diesmal|nur diese woche|nur einmal|nur heute', 'this'],
     [
       'den ganzen|die ganze|das ganze|den gesamten|alles was ich habe|alles, was ich habe|alle|alle meine|jeden|samtliche|alle von|jede|jedes|all meine|allen|alles',
@@ -306,6 +309,8 @@ export const germanWords: Vocabulary = {
       'nachste|nachsten|nachster|nachstes|den nachsten|die nachste|das nachste|mein nachster|meinen nachsten|als nachstes',
       'next',
     ],
+    ['der langste|die langste|das langste|den langsten|mein langster|am langsten', 'longest'],
+    ['der kurzeste|die kurzeste|das kurzeste|den kurzesten|mein kurzester|am kurzesten', 'shortest'],
     ['den zweiten|die zweite|das zweite|der zweite|zweite|zweiten', 'second'],
     ['den dritten|die dritte|das dritte|dritte|dritten', 'third'],
     ['den vierten|die vierte|das vierte', 'fourth'],
@@ -346,7 +351,7 @@ export const germanWords: Vocabulary = {
     ],
     ['wo|wo nochmal|wo war das|wo war das nochmal|wo ist das|wo genau|wo findet das statt', 'where'],
     [
-      'und danach|danach|und dann|und dann was|was dann|was kommt danach|was kommt dann|und was danach|und was kommt danach|und anschliessend|und im anschluss|was ist danach|was habe ich danach|was hab ich danach|und nachher|was folgt',
+      'und danach|danach|und dann|und dann was|was dann|was kommt danach|was kommt dann|und was danach|und was kommt danach|und anschliessend|und im anschluss|was ist danach|was habe ich danach|was hab ich danach|was kommt direkt danach|was hab ich direkt danach|was habe ich direkt danach|und nachher|was folgt',
       'next',
     ],
     [
@@ -416,7 +421,7 @@ export const germanWords: Vocabulary = {
     else: 'sonst|ansonsten|andernfalls|wenn nicht',
   },
   unable:
-    'kann ich nicht|kann ich doch nicht|kann ich leider nicht|kann ich gar nicht|da kann ich nicht|geht nicht|' +
+    'uberschneidet sich|uberlappt sich|kollidiert|beisst sich|kann ich nicht|kann ich doch nicht|kann ich leider nicht|kann ich gar nicht|da kann ich nicht|geht nicht|' +
     'geht leider nicht|geht doch nicht|geht bei mir nicht|passt nicht|passt mir nicht|passt doch nicht|' +
     'passt leider nicht|klappt nicht|klappt doch nicht|klappt leider nicht|schaff ich nicht|schaffe ich nicht|' +
     'kann nicht|kann doch nicht|kann leider nicht|kann da nicht|ich kann nicht|ich kann nicht am|bin ich nicht da|bin ich weg|hab ich keine zeit|habe ich keine zeit|' +

@@ -300,7 +300,10 @@ export const englishWords: Vocabulary = {
         'all those after|all after it|all after that|everything after it|from that one on|onwards|permanently|for good|from that day on|from that point on|onward|for all the following ones|all subsequent ones|all later ones|every one after that',
       'following',
     ],
-    ['the whole|the entire|whole|entire|the series|series|all of the series|the whole series|the entire series', 'all'],
+    [
+      'each time|every time|every single time|the whole|the entire|whole|entire|the series|series|all of the series|the whole series|the entire series',
+      'all',
+    ],
     [
       'only this|just this|just this one|only this one|only this week|just this time|only the next|this one only|only once',
       'this',
@@ -320,6 +323,8 @@ export const englishWords: Vocabulary = {
     ['fifth|the fifth|the fifth one', 'fifth'],
     ['the earlier one|the earlier|the former', 'earlier'],
     ['the later one|the later|the latter', 'later'],
+    ['the longest one|the longest|my longest|longest|the one that takes longest', 'longest'],
+    ['the shortest one|the shortest|my shortest|shortest', 'shortest'],
     ['the one|one|that one|the ones', 'one'],
     [
       'every single one|every last one|each and every one|every single one of them|the lot|the whole lot|the lot of them|all of them|all|both|both of them|them all|every one|everything|all those|each of them',
@@ -355,7 +360,7 @@ export const englishWords: Vocabulary = {
     ],
     ['where|where again|where was that|where was that again|where is that', 'where'],
     [
-      "and then|what then|then what|and after that|after that|what about after that|what comes after that|what comes next|what comes right after|what comes after|what's after that|and next|and after|what is after that|what comes right after that|what follows",
+      "and then|what then|then what|and after that|after that|what about after that|what comes after that|what comes next|what comes right after|what comes after|what comes after it|what comes after this|what's after it|what's right after it|what's next after that|what do i have after that|what do i have right after that|what do i have after it|the one after that|and the one after that|and the one after|what's after that|and next|and after|what is after that|what comes right after that|what follows",
       'next',
     ],
     [

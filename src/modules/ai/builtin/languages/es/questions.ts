@@ -7,7 +7,7 @@ export const spanishQuestions: VerbEntry[] = [
   idiom(
     'que es lo primero|que va primero|que viene primero|que plan hay|que planes hay|que plan tenemos|hay plan|algun plan|' +
       'no hay nada|no tengo nada|que me queda|que queda|que me falta|que pasa|que me espera|que tengo|que hay|que tenemos|que tenia|que eventos|que citas|que reuniones|' +
-      'muestrame|muestra|ensename|ensena|dime que tengo|decime que tengo|fijate que tengo|mostrame|ensename|que tenes en|lista|cuales son mis|cuales son|tengo algo|hay algo|' +
+      'muestrame|muestra|ensename|ensena|dime que tengo|decime que tengo|fijate que tengo|mostrame|ensename|que tenes en|lista|cuales son mis|cuales son|tengo algo|hay algo|tengo algo mas|hay algo mas|que mas tengo|que mas hay|' +
       'tengo alguna|que hago|como esta|como se presenta|que toca|que me toca|cual es mi|cual es|' +
       'me choca algo|me coincide algo|me pisa algo|se me junta algo|me cae algo|que plan hay para|dame un resumen de|que planes tengo|ver|que tengo pendiente|como es|que traigo|tengo cosas|' +
       'tengo alguna cosa|que plan tengo|que tengo que hacer|que llevo|dime que hay|dime lo que tengo|' +

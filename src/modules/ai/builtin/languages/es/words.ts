@@ -239,7 +239,7 @@ export const spanishWords: Vocabulary = {
       'todas las proximas|todos los proximos|todas las futuras|todos los futuros|a partir de ahora|todas las siguientes|todos los siguientes|a partir de ahi|desde entonces|desde ese dia|todas las de despues|todos los de despues|en adelante|las proximas|los proximos|de ahi en adelante|de alli en adelante|y de ahi en adelante|definitivamente|para siempre|para todas las siguientes|en lo sucesivo',
       'following',
     ],
-    ['toda la serie|la serie|serie|la serie completa', 'all'],
+    ['cada vez|todas las veces|toda la serie|la serie|serie|la serie completa', 'all'],
     ['solo esta|solo este|solo esta vez|solo por esta vez|esta vez|unicamente esta', 'this'],
     ['todo lo que tengo|todo lo|todo lo que hay|todos|todas|todos los|todas las|todos mis|todas mis|cada', 'every'],
   ],
@@ -250,6 +250,8 @@ export const spanishWords: Vocabulary = {
       'lo proximo|lo siguiente|el proximo|la proxima|proximo|proxima|mi proxima|mi proximo|el siguiente|la siguiente|siguiente',
       'next',
     ],
+    ['el mas largo|la mas larga|el que mas dura|lo mas largo', 'longest'],
+    ['el mas corto|la mas corta|el que menos dura', 'shortest'],
     ['el segundo|la segunda|segundo|segunda', 'second'],
     ['el tercero|la tercera|tercera', 'third'],
     ['el cuarto|la cuarta', 'fourth'],
@@ -281,7 +283,7 @@ export const spanishWords: Vocabulary = {
     ['cuando|cuando es|cuando era|a que hora|a que hora es|a que hora era|que dia es|que dia era', 'when'],
     ['donde|donde es|donde era|donde sera', 'where'],
     [
-      'y despues|despues|y luego|y luego que|y despues que|y despues de eso|que viene despues|que tengo despues|que hay despues|y a continuacion|que sigue|y que sigue|que viene luego',
+      'y despues|despues|y luego|y luego que|y despues que|y despues de eso|que viene despues|que tengo despues|que hay despues|y a continuacion|que sigue|y que sigue|que viene luego|que tengo justo despues|que hay justo despues|y el siguiente|y la siguiente|y el de despues|y la de despues',
       'next',
     ],
     [
@@ -337,7 +339,7 @@ export const spanishWords: Vocabulary = {
     else: 'si no|de lo contrario|sino',
   },
   unable:
-    'no puede|ya no puede|no podra|no puedo|yo no puedo|ya no puedo|no me va|no me va bien|no va bien|no va|no me viene bien|no me viene|' +
+    'choca|coincide|se solapa|solapa|se pisa|se cruza|no puede|ya no puede|no podra|no puedo|yo no puedo|ya no puedo|no me va|no me va bien|no va bien|no va|no me viene bien|no me viene|' +
     'no viene bien|no me cuadra|no cuadra|no es posible|imposible|es imposible|estoy ocupado|estoy ocupada|' +
     'no estoy|no estoy libre|muy pronto|muy tarde|demasiado pronto|demasiado tarde|es muy pronto|es muy tarde|es demasiado pronto|es demasiado tarde',
   doing: 'estar en|estar|ir a|ir al|salir para|salir hacia|llegar a|llegar al|por hacer|que hacer|pendientes de',

@@ -9,7 +9,7 @@ export const frenchQuestions: VerbEntry[] = [
       "qu'est-ce que j'ai|qu'est-ce que je fais|qu'est-ce qu'il y a|qu'est-ce qui est prevu|qu'ai-je|" +
       'que fais-je|montre|montre-moi|affiche|affiche-moi|liste|quels sont mes|quelles sont mes|quels sont|' +
       "quelles sont|est-ce que j'ai|ai-je|j'ai quoi|quoi de prevu|qu'y a-t-il|il y a quoi|quel est mon|" +
-      "quelle est ma|quel est|donne-moi|c'est quoi|qu'est-ce que j'avais|a quoi ressemble|comment se presente|" +
+      "quelle est ma|quel est|lequel est|laquelle est|lequel dure|laquelle dure|donne-moi|c'est quoi|qu'est-ce que j'avais|a quoi ressemble|comment se presente|" +
       "quel rendez-vous|quels rendez-vous|quelles reunions|y a-t-il|est-ce qu'il y a|mes rendez-vous|" +
       "c'est quoi le programme|c'est quoi mon planning|c'est quoi l'agenda|quoi au programme|quoi de beau|un truc de prevu|" +
       'quelque chose de prevu|des trucs de prevus|rien de prevu|fais voir|fais-moi voir|mate|mate-moi|checke|jette un oeil a|' +

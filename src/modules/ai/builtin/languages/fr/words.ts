@@ -268,7 +268,7 @@ export const frenchWords: Vocabulary = {
       "toutes les prochaines|tous les prochains|tous les futurs|toutes les futures|a partir de maintenant|toutes les suivantes|tous les suivants|a partir de ce moment|toutes celles qui suivent|tous ceux d apres|toutes celles d apres|tous ceux d'apres|toutes celles d'apres|ceux d'apres|celles d'apres|tous ceux d'ensuite|toutes celles d'ensuite|tous ceux qui viennent apres|tous ceux qui suivent|les prochaines|les prochains|desormais|dorenavant|definitivement|pour toutes les suivantes|pour tous les suivants|et toutes les suivantes|et tous les suivants",
       'following',
     ],
-    ['toute la serie|la serie|la serie entiere|serie', 'all'],
+    ['chaque fois|a chaque fois|toute la serie|la serie|la serie entiere|serie', 'all'],
     [
       'seulement celui-ci|seulement celle-ci|juste cette fois|seulement cette fois|uniquement celui-ci|cette fois',
       'this',
@@ -285,6 +285,8 @@ export const frenchWords: Vocabulary = {
       'le suivant|la suivante|suivant|suivante|le prochain|la prochaine|prochain|prochaine|mon prochain|ma prochaine',
       'next',
     ],
+    ['le plus long|la plus longue|le plus longtemps', 'longest'],
+    ['le plus court|la plus courte', 'shortest'],
     ['le deuxieme|la deuxieme|le second|la seconde|deuxieme', 'second'],
     ['le troisieme|la troisieme|troisieme', 'third'],
     ['le quatrieme|la quatrieme', 'fourth'],
@@ -316,7 +318,7 @@ export const frenchWords: Vocabulary = {
     ],
     ["ou|c'est ou|c'etait ou|ou deja|c'est ou deja|ou ca", 'where'],
     [
-      "et apres|apres|et ensuite|et puis|et apres ca|et apres cela|qu'est-ce qu'il y a apres|qu'est-ce qui vient apres|quoi apres|il y a quoi apres|et juste apres|j'ai quoi apres",
+      "et apres|apres|et ensuite|et puis|et apres ca|et apres cela|qu'est-ce qu'il y a apres|qu'est-ce qui vient apres|quoi apres|il y a quoi apres|et juste apres|j'ai quoi apres|j'ai quoi juste apres|qu'est-ce que j'ai apres|qu'est-ce que j'ai juste apres|et celui d'apres|et celle d'apres|et le suivant|et la suivante",
       'next',
     ],
     [
@@ -378,7 +380,7 @@ export const frenchWords: Vocabulary = {
     else: 'sinon|autrement',
   },
   unable: withTyped(
-    'ne peut pas|peut pas|ne peut plus|ne pourra pas|je ne peux pas|je peux pas|je ne peux plus|je ne suis pas libre|je suis pas libre|je ne suis pas la|' +
+    'chevauche|se chevauche|se superpose|tombe en meme temps|entre en conflit|ne peut pas|peut pas|ne peut plus|ne pourra pas|je ne peux pas|je peux pas|je ne peux plus|je ne suis pas libre|je suis pas libre|je ne suis pas la|' +
       'je suis pris|je suis prise|je suis occupe|je suis occupee|ne va pas|ca ne va pas|ca va pas|ne me va pas|' +
       "ca ne me va pas|ne marche pas|ca ne marche pas|ca marche pas|n'est pas possible|ce n'est pas possible|" +
       "c'est pas possible|pas possible|ne convient pas|ne me convient pas|impossible|c'est impossible|" +

@@ -58,9 +58,22 @@ export const BINDING: ReadonlySet<Block> = new Set<Block>(['condition', 'doubt']
 
 export type SpokenScope = 'this' | 'following' | 'all' | 'every';
 
-/** Which of several is meant, by its place in the order of time. */
+/** Which of several is meant, by its place in the order of time, or by its length. */
 export type Pick =
-  'first' | 'last' | 'next' | 'second' | 'third' | 'fourth' | 'fifth' | 'earlier' | 'later' | 'one' | 'all' | 'none';
+  | 'first'
+  | 'last'
+  | 'next'
+  | 'second'
+  | 'third'
+  | 'fourth'
+  | 'fifth'
+  | 'earlier'
+  | 'later'
+  | 'longest'
+  | 'shortest'
+  | 'one'
+  | 'all'
+  | 'none';
 
 /**
  * What a word tells of an event that is in the calendar: that it does not take place, that it is at a place or a time, that it is

@@ -65,7 +65,15 @@ export function readFragment(lattice: Lattice, behind = 0, end = lattice.length)
     .map((read) => ({ ...read, unused: read.unused.filter((at) => !isLooseEnd(lattice, at)) }))
     .toSorted((one, other) => one.unused.length - other.unused.length || one.cost - other.cost);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the rules of fragments build fragments
-  return best && { fragment: best.meaning as Fragment, cost: best.cost, unused: best.unused.length };
+  const fragment = best && toPick(best.meaning as Fragment, (lattice.definite[lead] ?? 0) > lead);
+  return fragment && { fragment, cost: best.cost, unused: best.unused.length };
+}
+
+/** "The 3 o'clock one" is no further one. */
+function toPick(fragment: Fragment, isDefinite: boolean): Fragment {
+  if (fragment.is !== 'another' || !fragment.when || !isDefinite) return fragment;
+  const { people, when, beside, place, for: receiver } = fragment;
+  return (beside ?? place ?? receiver) === undefined ? { is: 'pick', pick: 'one', people, when } : fragment;
 }
 
 /** "Leave the call in", "the one with Ben in it": a marker with nothing, or with no more than a pronoun, behind it. */

@@ -1,7 +1,7 @@
 import { mergeWhen } from '../../time/merge/merge.js';
 import { looseClock, when as whenPhrase } from '../../time/phrases.js';
 import type { When } from '../../time/expressions.js';
-import { courtesy, unable } from '../grammar/phrases.js';
+import { consequence, courtesy, unable } from '../grammar/phrases.js';
 import type { Edge } from '../lattice/edges.js';
 import type { Lattice } from '../lattice/lattice.js';
 
@@ -24,7 +24,13 @@ export function readObstacle(lattice: Lattice): Obstacle | undefined {
     const time = said > at ? undefined : timeAt(lattice, at);
     if (said > at) isUnable = true;
     else if (time) when = when ? (mergeWhen(when, time.value) ?? when) : time.value;
-    const end = Math.max(said, time?.to ?? 0, at < lattice.length ? passable(lattice, at) : 0, whoCannot(lattice, at));
+    const end = Math.max(
+      said,
+      time?.to ?? 0,
+      at < lattice.length ? passable(lattice, at) : 0,
+      whoCannot(lattice, at),
+      isUnable ? endOfReason(lattice, at) : 0,
+    );
     if (end <= at) break;
     const isOver =
       isUnable && (lattice.isMark(at) || (lattice.joints[at] ?? 0) > 0 || lattice.courtesyAt(at) === 'instead');
@@ -39,6 +45,19 @@ export function readObstacle(lattice: Lattice): Obstacle | undefined {
 function whoCannot(lattice: Lattice, at: number): number {
   if (at > 0 || !/^\p{Lu}/u.test(lattice.tokens[0]?.text ?? '')) return 0;
   return lattice.chart.longest(unable, 1) ? 1 : 0;
+}
+
+/** The most words of what keeps somebody from it. */
+const LONGEST_REASON = 6;
+
+/** "Clashes with the client call, …", "doesn't work for Jo, …": the pause behind what keeps somebody from it; 0 where none is near, or more is said. */
+function endOfReason(lattice: Lattice, from: number): number {
+  const { verbs, times, pronouns } = lattice;
+  const isMore = (at: number): boolean =>
+    (times[at] ?? []).length > 0 || (verbs[at] ?? []).some(({ to }) => at === from || (pronouns[to] ?? 0) > to);
+  for (let at = from; at < lattice.length && at <= from + LONGEST_REASON && !isMore(at); at += 1)
+    if (isPause(lattice, at) || lattice.chart.longest(consequence, at)) return at;
+  return 0;
 }
 
 /** "Not Friday, Saturday", "pas vendredi mais samedi": a time that is refused before another one. */
