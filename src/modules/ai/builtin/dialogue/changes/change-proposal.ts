@@ -45,8 +45,10 @@ export function pointBack({ topic }: Surroundings['state']): Target {
   return { people: [], pointsBack: true, ...(topic?.event.id ? { eventId: topic.event.id } : {}) };
 }
 
-/** The new event that is proposed and spoken of, as it would be ordered anew. */
+/** The new event that is proposed and spoken of, or the only proposal where nothing else is, as it would be ordered anew. */
 export function findCreation({ state, isWaiting }: Surroundings): ProposedCreation | undefined {
-  const { creation, topic } = state;
-  return isWaiting && creation && creation.proposal === topic?.proposal?.id ? creation : undefined;
+  const { creation, topic, proposals, earlier } = state;
+  const [only, ...others] = [...earlier, ...proposals];
+  const spoken = topic ? topic.proposal : others.length === 0 ? only : undefined;
+  return isWaiting && creation && creation.proposal === spoken?.id ? creation : undefined;
 }

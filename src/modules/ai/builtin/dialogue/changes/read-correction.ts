@@ -49,8 +49,11 @@ function readExchanged(own: OwnReading, around: Surroundings): Correction | unde
   const { fragment } = refused.fragment;
   const pointer = toPointer(fragment);
   const isThat = fragment.is === 'pick' && fragment.pick === 'one' && !pointer;
-  const isOpen = pointer && pointAt(open, pointer, { language: own.language, context: around.context }).length > 0;
-  return isThat || isOpen ? readOther(meant.fragment.fragment, new Set(['no']), meant, around) : undefined;
+  const gone = pointer ? pointAt(open, pointer, { language: own.language, context: around.context }) : [];
+  const other =
+    isThat || gone.length > 0 ? readOther(meant.fragment.fragment, new Set(['no']), meant, around) : undefined;
+  // Of several, only the one that is refused is off.
+  return other && gone.length > 0 ? { ...other, withdraws: listIds(gone) } : other;
 }
 
 /** "Not the first one" takes that one of several back. */

@@ -198,7 +198,15 @@ function choose(events: readonly EventSeen[], target: Target, situation: Situati
   const [first] = excepted;
   const isMany = first && name && target.when && isPlural(name.words, first.event, situation.say.language);
   const isCounted = counted !== undefined && isCountOf(excepted, counted);
-  return decide(excepted, isMany || isCounted ? { ...target, isAll: true } : target);
+  const decided = decide(excepted, isMany || isCounted ? { ...target, isAll: true } : target);
+  return target.isAll ? decided : preferListed(decided, situation);
+}
+
+/** "Cancel the review too" behind a list that holds one of the reviews. */
+function preferListed(decided: Resolved, { state: { listed = [] } }: Situation): Resolved {
+  const known = new Set(listed.map(({ id }) => id));
+  const [event, ...others] = decided.kind === 'several' ? decided.events.filter(({ id }) => known.has(id)) : [];
+  return event && others.length === 0 ? { kind: 'found', events: [event], extra: [] } : decided;
 }
 
 /** "The 2 reviews": the events of the name with its number, or else of the name without it. */

@@ -54,6 +54,7 @@ export function foldTurn(before: DialogueState, turn: TurnDone): DialogueState {
     ...(open ? { open } : {}),
     ...(creation ? { creation } : {}),
     ...(chosen ? { chosen } : {}),
+    ...(step.events && step.events.length > 1 ? { listed: step.events } : {}),
   };
   // What was not understood restates what waits, a question about it stays with it, and an order that came to nothing passes.
   const isRestated = turn.isPassing

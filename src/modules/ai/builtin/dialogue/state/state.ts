@@ -64,6 +64,8 @@ export interface DialogueState {
   chosen?: OpenQuestion;
   /** The events and free times last shown. */
   shown: EventSeen[];
+  /** The events that the last question listed, whatever was proposed since. */
+  listed?: EventSeen[];
   slots: { start: string; end: string }[];
   /** Proposals of the last turn that made some. */
   proposals: Proposed[];
