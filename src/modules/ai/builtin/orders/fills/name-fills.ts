@@ -50,8 +50,9 @@ export class NameFills {
     const fills: Fill[] = [];
     for (let to = from + 1; to <= longest; to += 1) {
       if ((to < this.end && !lattice.anchors[to]) || this.cutsQuote(from, to)) continue;
-      const full = lattice.words(determiner, to);
-      const name: Name = { words: lattice.words(from, to), full, from, to, ...(article ? { article } : {}) };
+      const words = lattice.words(from, to);
+      const full = determiner === from ? words : lattice.words(determiner, to);
+      const name: Name = article ? { words, full, from, to, article } : { words, full, from, to };
       const isPointing = (lattice.markers[from] ?? []).some((marker) => (lattice.pronouns[marker.to] ?? 0) === to);
       // "In my calendar visa appointment": what stands behind the calendar is no part of its name.
       const isCalendar = (lattice.calendars[from] ?? []).some((edge) => edge.value === 'calendar' && edge.to < to);

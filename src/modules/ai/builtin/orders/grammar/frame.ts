@@ -122,6 +122,8 @@ export interface Frame {
   needed: readonly Role[];
   /** One of these must be filled; `it` is a pronoun. */
   oneOf: readonly string[];
+  /** The roles of these, where a pronoun may not stand for them. */
+  choices: readonly Role[];
   cost: number;
   /** Only behind a verb that people stand behind. */
   meets: boolean;
@@ -181,7 +183,9 @@ export function frame<const R extends Roles>(
 ): Frame {
   const [names, list] = [Object.keys(roles), Object.values(roles)];
   const required = list.filter(({ isNeeded }) => isNeeded);
+  const choices = oneOf.includes('it') ? [] : list.filter((_role, index) => oneOf.includes(names[index] ?? ''));
   const isOfKnown = list.some(({ content }) => content === 'known');
   const passing = toNumber(PASSINGS, isOfKnown ? `${kind} of what is there` : kind);
-  return { kind, name, senses, roles, list, names, needed: required, build, oneOf, cost, meets, isOfKnown, passing };
+  const filled = { roles, list, names, needed: required, oneOf, choices };
+  return { kind, name, senses, build, cost, meets, isOfKnown, passing, ...filled };
 }

@@ -56,6 +56,7 @@ export class ClauseReader implements Limits {
   ): ClauseReading | undefined {
     if (this.isSpent || !this.isFeasible(frame)) return undefined;
     const most = this.most - frame.cost - rateLoose(head) - rateVerbless(frame, isInherited, head) + ROUNDING;
+    if (most < 0) return undefined;
     const task: ReadingTask = { frame, isInherited, goesOn, hasTopic, head, bound: Math.min(this.bound, most) };
     const best = new Search(this.lattice, this.steps, this, task, this.from, this.to).run();
     return best && best.cost <= most ? this.finish(task, best) : undefined;
@@ -71,9 +72,12 @@ export class ClauseReader implements Limits {
     return !this.isSpent;
   }
 
-  private isFeasible({ needed }: Frame): boolean {
-    for (const role of needed) if (!this.steps.fills.hasAny(role, this.from)) return false;
-    return true;
+  /** Whether the words can fill all the roles that a frame needs, and one of those it has to choose from. */
+  private isFeasible({ needed, choices }: Frame): boolean {
+    const { fills } = this.steps;
+    for (const role of needed) if (!fills.hasAny(role, this.from)) return false;
+    for (const role of choices) if (fills.hasAny(role, this.from)) return true;
+    return choices.length === 0;
   }
 
   /** "Put the match on my calendar" makes a new event. */
