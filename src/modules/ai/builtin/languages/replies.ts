@@ -101,6 +101,11 @@ export interface Replies {
   next(line: string, found: number): string;
   count(events: number, lines: readonly string[]): string;
   total(hours: string, when: string): string;
+  /** The day on which events take the most or the least time, and how long they take. */
+  busiest(day: string, hours: string, when: string): string;
+  quietest(day: string, hours: string, when: string): string;
+  /** An event or a day, and how long it is until then. */
+  startsIn(line: string, length: string): string;
   finish(time: string, when: string): string;
   free(when: string): string;
   busy(when: string, lines: readonly string[]): string;

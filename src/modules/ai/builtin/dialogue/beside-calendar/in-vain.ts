@@ -89,7 +89,9 @@ function isOpen(wish: Wish, field: string, lattice: Lattice): boolean {
   if (wish.kind === 'create') {
     const isTimed = wish.when?.clock !== undefined || wish.when?.repeats !== undefined;
     const isBare = wish.isStated === true && (!wish.when || isBareLength(wish.when));
-    return field === 'start' && !isTimed && (isBare || pointsAt(lattice));
+    // "Yoga tomorrow is 90 minutes".
+    const isLong = wish.isStated === true && wish.length !== undefined;
+    return field === 'start' && !isTimed && (isBare || isLong || pointsAt(lattice));
   }
   if (field === 'event') return !wish.target.name;
   return field === 'start' && wish.kind === 'update' && Object.keys(wish.changes).length === 0;

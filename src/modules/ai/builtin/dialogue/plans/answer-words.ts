@@ -5,7 +5,7 @@ import type { Situation } from '../state/situation.js';
 const MOST_LINES = 15;
 
 /** Of an event itself, and not of a time, these ask. */
-export const OF_ONE = new Set<Asked>(['when', 'where', 'who']);
+export const OF_ONE = new Set<Asked>(['when', 'where', 'who', 'countdown']);
 
 /** Answers a question about one event: when it is, where, or who comes. */
 export function wordAnswer(
@@ -18,6 +18,7 @@ export function wordAnswer(
   if (!first) return say.replies.noSuchEvent('');
   if (asks === 'who') return say.replies.guests(say.event(first), first.guests);
   if (asks === 'where') return say.replies.placeOf(say.event({ ...first, location: '' }), first.location);
+  if (asks === 'countdown') return say.replies.startsIn(say.event(first), say.until(first.start));
   return say.replies.next(say.event(first), total);
 }
 

@@ -8,6 +8,7 @@ import { isAt, pickEvent } from '../events/pick-event.js';
 import { keepOnePerSeries } from '../events/resolve-event.js';
 import type { Situation } from '../state/situation.js';
 import { countMinutes } from '../state/state.js';
+import { tellDay } from './busiest-day.js';
 import { listLines, wordAnswer, OF_ONE } from './answer-words.js';
 import { toSpan, findSearchedRange, DAYS } from './question-span.js';
 
@@ -110,6 +111,7 @@ function wordList(events: readonly EventSeen[], wish: QuestionWish, situation: S
       words: wordAnswer(asks, shown, situation, total),
       events: asks === 'when' ? keepOnePerSeries(shown) : shown.slice(0, 1),
     };
+  if (asks === 'busiest' || asks === 'quietest') return tellDay(asks, events, found, situation);
   const looked = found.truncated ? `\n${replies.lookedAt(when)}` : '';
   return {
     kind: 'say',

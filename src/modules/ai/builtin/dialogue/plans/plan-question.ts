@@ -1,4 +1,5 @@
-import type { QuestionWish } from '../../orders/grammar/order.js';
+import type { QuestionWish, Target } from '../../orders/grammar/order.js';
+import { readWhen } from '../../time/readings.js';
 import { findMeant, placeBeside } from './find-meant.js';
 import { type Plan, askQuestion } from './plan.js';
 import { toProposedEvent } from '../events/proposed-events.js';
@@ -20,6 +21,9 @@ export function planQuestion(asked: QuestionWish, situation: Situation): Plan {
   if (wish.asks === 'conflicts') return planConflicts(wish, situation);
   if (wish.asks === 'unanswered') return planUnanswered(wish, situation);
   const { target } = wish;
+  const day = wish.asks === 'countdown' && !target.name && readDay(target, situation);
+  if (day)
+    return { kind: 'say', words: situation.say.replies.startsIn(situation.say.time(day), situation.say.until(day)) };
   const isOpen = !target.name && !target.when && target.people.length === 0 && !target.place;
   const hasOne = situation.state.topic !== undefined || situation.state.shown.length > 0;
   // "Which ones are there?" asks for those just counted.
@@ -31,6 +35,11 @@ export function planQuestion(asked: QuestionWish, situation: Situation): Plan {
     return planAboutTopic(wish, situation);
   if (isOpen && wish.asks === 'who') return askQuestion('target', situation.say.replies.whichEvent);
   return planList(wish, situation);
+}
+
+/** "How many days until Christmas?": the day that a time is on. */
+function readDay({ when, people }: Target, { context }: Situation): string | undefined {
+  return when && people.length === 0 ? readWhen(when, context)?.meaning?.days?.start.toString() : undefined;
 }
 
 /** "Who is coming?" asks about the event last spoken of. */

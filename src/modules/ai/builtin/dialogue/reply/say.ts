@@ -176,13 +176,24 @@ export class Say {
 
   /** A length in hours and minutes. */
   length(minutes: number): string {
-    const format = (value: number, unit: 'hour' | 'minute'): string =>
-      new Intl.NumberFormat(this.locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
     const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
     return [
-      ...(hours > 0 ? [format(hours, 'hour')] : []),
-      ...(rest > 0 || hours === 0 ? [format(rest, 'minute')] : []),
+      ...(hours > 0 ? [this.amount(hours, 'hour')] : []),
+      ...(rest > 0 || hours === 0 ? [this.amount(rest, 'minute')] : []),
     ].join(' ');
+  }
+
+  /** How long it is until a local date or time: in days, and on the same day in hours and minutes; nothing is left of what has begun. */
+  until(start: string): string {
+    const day = Temporal.PlainDate.from(start.slice(0, 10));
+    const days = this.now.toPlainDate().until(day, { largestUnit: 'days' }).days;
+    if (days !== 0 || start.length === 10) return this.amount(Math.max(0, days), 'day');
+    const minutes = this.now.until(Temporal.PlainDateTime.from(start.slice(0, 16))).total('minutes');
+    return this.length(Math.max(0, Math.round(minutes)));
+  }
+
+  private amount(value: number, unit: 'day' | 'hour' | 'minute'): string {
+    return new Intl.NumberFormat(this.locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
   }
 }
 

@@ -1,5 +1,23 @@
 import { GERMAN_UNANSWERED } from './invites.js';
 import { type VerbEntry, crossed, idiom, imperative } from '../../orders/grammar/inflection.js';
+import type { Sense } from '../../orders/grammar/senses.js';
+
+/** Asks which day holds the most, or the least: "Was ist diese Woche mein vollster Tag?" */
+function askDay(sense: Sense, adjectives: string, superlatives: string): VerbEntry[] {
+  return [
+    idiom('was ist|was wird|was war|welcher ist|welches ist|wann ist', {
+      sense,
+      particle: crossed(crossed('mein|der', adjectives), 'tag'),
+    }),
+    idiom(
+      'an welchem tag ist|an welchem tag bin ich|an welchem tag habe ich|an welchem tag hab ich|welcher tag ist|wann ist|wann bin ich|wann habe ich',
+      {
+        sense,
+        particle: crossed(superlatives, '|los|zu tun|ausgelastet|verplant'),
+      },
+    ),
+  ];
+}
 
 /** How German asks about the calendar. */
 export const germanQuestions: VerbEntry[] = [
@@ -165,6 +183,9 @@ export const germanQuestions: VerbEntry[] = [
       'frei|verfugbar|beschaftigt|belegt|leer|verplant|ausgebucht|voll|besetzt|vergeben|geblockt|eingeplant|ausgelastet|schon weg',
   }),
   idiom('habe ich|hab ich|haben wir|hatte ich', { sense: 'free', particle: 'zeit|frei|luft|platz' }),
+  idiom(crossed('wie viel|wieviel', crossed('freie zeit|luft|zeit', 'habe ich|hab ich|haben wir|bleibt mir')), {
+    sense: 'free',
+  }),
   idiom('ist|ware|bleibt|gibt es', {
     sense: 'free',
     particle: 'noch platz|noch luft|noch zeit|noch eine lucke|platz fur',
@@ -184,6 +205,15 @@ export const germanQuestions: VerbEntry[] = [
   ),
   idiom('wann habe ich|wann hab ich|wann bin ich', { sense: 'finish', particle: 'feierabend|fertig|durch' }),
   idiom('wie viele stunden|wie viel zeit|wieviel zeit|wie lange bin ich', { sense: 'total' }),
+  ...askDay('busiest', 'vollster|vollste|vollgepacktester|stressigster|stressigste', 'am vollsten|am meisten'),
+  ...askDay('quietest', 'ruhigster|ruhigste|leerster|leerste', 'am leersten|am ruhigsten|am wenigsten'),
+  idiom(
+    crossed(
+      'wie lange noch|wie lange ist es noch|wie lange dauert es noch|wie viele tage|wie viele tage noch|wie viele tage sind es noch|wieviele tage noch|wie viel zeit ist noch|wie viel zeit habe ich noch',
+      'bis|bis zum|bis zur',
+    ) + '|in wie vielen tagen ist|in wie viel tagen ist',
+    { sense: 'countdown' },
+  ),
   idiom(GERMAN_UNANSWERED, { sense: 'unanswered' }),
   idiom('uberschneidet sich|gibt es konflikte|habe ich konflikte|gibt es uberschneidungen|uberschneiden sich', {
     sense: 'conflicts',

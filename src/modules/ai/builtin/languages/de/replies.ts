@@ -133,6 +133,9 @@ export const germanReplies: Replies = {
   count: (events, lines) =>
     `Du hast ${events === 1 ? '1 Termin' : `${events} Termine`}${lines.length > 0 ? `:\n${formatList(lines)}` : '.'}`,
   total: (hours, when) => `Deine Termine ${when} dauern ${hours}.`,
+  busiest: (day, hours, when) => `Dein vollster Tag ${when} ist ${day}: Termine von zusammen ${hours}.`,
+  quietest: (day, hours, when) => `Dein ruhigster Tag ${when} ist ${day}: Termine von zusammen ${hours}.`,
+  startsIn: (line, length) => `${closed(line)} Bis dahin: ${length}.`,
   finish: (time, when) => `Dein letzter Termin ${when} endet um ${time} Uhr.`,
   free: (when) => `Du bist ${when} frei.`,
   busy: (when, lines) => `Du bist ${when} nicht frei:\n${formatList(lines)}`,

@@ -250,6 +250,7 @@ export const germanTime = sharedGrammar({
     ['sonntags', 7],
   ],
   countedLead: ['die|den?', 'an|in|wahrend|fur die|den|der'],
+  things: 'leute|leuten|person|personen|mann|gaste|gasten|kinder|kindern|mal|seiten|euro',
   counted: [
     ['montage|montagen', 1],
     ['dienstage|dienstagen', 2],

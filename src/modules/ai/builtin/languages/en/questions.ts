@@ -1,6 +1,7 @@
 import { ENGLISH_UNANSWERED } from './invites.js';
 import { QUESTION_FORMS } from './question-forms.js';
 import { type VerbEntry, type VerbKind, crossed, idiom, imperative } from '../../orders/grammar/inflection.js';
+import type { Sense } from '../../orders/grammar/senses.js';
 
 const TELL =
   'tell me|know|check|find out|see|i forgot|remind me|let me know|i need to find out|i want to find out|' +
@@ -26,6 +27,22 @@ const TAKES_PART =
 const LEADS =
   'leading|hosting|organizing|organising|running|giving|started|created|organized|organised|arranged|set up|scheduled|sent|leads|hosts|runs|presenting at|speaking at';
 const PAST = /\b(did|was|were)\b/;
+
+/** Asks which day holds the most, or the least. */
+function askDay(sense: Sense, superlatives: string, most: string): VerbEntry[] {
+  const mine = "what's my|what is my|whats my|what's the|what is the|which is my|which is the|tell me my|show me my|my";
+  return [
+    idiom(crossed(crossed(mine, superlatives), 'day|weekday'), { sense }),
+    idiom('which day is|what day is|which day am i|what day am i|which day will be|when am i|when are we|when is it', {
+      sense,
+      particle: superlatives,
+    }),
+    idiom('which day has|what day has|which day do i have|what day do i have|when do i have', {
+      sense,
+      particle: crossed(most, 'on|events|meetings|appointments|to do'),
+    }),
+  ];
+}
 
 /** Questions, of which those that hold a verb of the past ask about it. */
 function asking(words: string, form: VerbKind, make: typeof idiom = idiom): VerbEntry[] {
@@ -103,7 +120,7 @@ const ASK: VerbEntry[] = [
     "when is|when's|whens|when are|what time is|what time's|whats the time of|what day is|what date is|" +
       'when do i have|when do i|when do we|when am i|when am i meeting|when do i meet|when do i see|' +
       'when will i|when was|when did i|what time does|what time do i|when does|how long until|' +
-      'how many days until|at what time is|when will|when have i|when were|since when is|when next|' +
+      'at what time is|when will|when have i|when were|since when is|when next|' +
       'when exactly is|when was the last time i|when did i last',
     { sense: 'when' },
   ),
@@ -159,7 +176,7 @@ const ASK: VerbEntry[] = [
   idiom(
     "i'm free|i am free|i'm busy|i am busy|i'm booked|i am booked|i'm taken|i'm tied up|we're free|" +
       "we are free|i have time|i'm available|i am available|that's free|it's free|am i free|are we free|" +
-      'am i available|are we available|do i have time|do we have time|have i got time|am i busy|how busy am i|' +
+      'how much free time|how much free time do i have|how much free time do i still have|am i available|are we available|do i have time|do we have time|have i got time|am i busy|how busy am i|' +
       'am i booked|am i still free|will i be free|could i do|can i do|can i fit in|would it work|is it free|' +
       "check if i'm free|check whether i'm free",
     { sense: 'free' },
@@ -181,6 +198,13 @@ const ASK: VerbEntry[] = [
   idiom(crossed('find|find me|find us|look for|get me|give me|is there|are there|propose|suggest', OPEN_TIMES), {
     sense: 'slots',
   }),
+  idiom(
+    crossed(
+      "when's my|when is my|what's my|when's the|when is the",
+      crossed('next|first', 'free hour|free slot|free time|gap|opening'),
+    ),
+    { sense: 'slots' },
+  ),
   imperative('find|find me|find us|look for|find a|find me a|find a free|find me a free', { sense: 'seek' }),
   idiom('when am i|when are we|when is|when do i', { sense: 'slots', particle: 'free|available|gap' }),
   idiom(
@@ -193,12 +217,25 @@ const ASK: VerbEntry[] = [
     { sense: 'finish' },
   ),
   idiom(
-    'how much time|how many hours|how many hours of|how many hours of meetings|how much time in meetings|how much free time|how long am i|how much of my|busiest|what is my busiest|which is my busiest',
+    'how much time|how many hours|how many hours of|how many hours of meetings|how much time in meetings|how long am i|how much of my',
     { sense: 'total' },
   ),
-  idiom(ENGLISH_UNANSWERED, { sense: 'unanswered' }),
+  ...askDay('busiest', 'busiest|fullest|most packed|the busiest|the fullest', 'the most|most'),
+  ...askDay(
+    'quietest',
+    'quietest|least busy|lightest|emptiest|calmest|the quietest|the least busy',
+    'the least|the fewest|fewest',
+  ),
   idiom(
-    'any conflicts|do i have conflicts|are there conflicts|are there any conflicts|am i double-booked|' +
+    crossed(
+      'how long|how many days|how much time|how many more days|how long is it|how many days is it|how many days are left|how much time is left|how long have i got|how long do i have',
+      'until|till|til|to|before',
+    ),
+    { sense: 'countdown' },
+  ),
+  idiom(`${ENGLISH_UNANSWERED}|${crossed('any|do i have any|are there any', ENGLISH_UNANSWERED)}`, { sense: 'unanswered' }),
+  idiom(
+    'any conflicts|is there a conflict|is there any conflict|are there clashes|are there any clashes|do i have any clashes|are there any overlaps|any double bookings|do i have conflicts|are there conflicts|are there any conflicts|am i double-booked|' +
       'am i double booked|do i have any conflicts|do i have anything conflicting|' +
       'do i have anything overlapping|does anything overlap|do any meetings overlap|any overlaps|any clashes',
     { sense: 'conflicts' },

@@ -127,6 +127,9 @@ export const englishReplies: Replies = {
   count: (events, lines) =>
     `You have ${events === 1 ? '1 event' : `${events} events`}${lines.length > 0 ? `:\n${formatList(lines)}` : '.'}`,
   total: (hours, when) => `Your events ${when} take ${hours}.`,
+  busiest: (day, hours, when) => `Your busiest day ${when} is ${day}: ${hours} of events.`,
+  quietest: (day, hours, when) => `Your quietest day ${when} is ${day}: ${hours} of events.`,
+  startsIn: (line, length) => `${closed(line)} It is ${length} until then.`,
   finish: (time, when) => `Your last event ${when} ends at ${time}.`,
   free: (when) => `You are free ${when}.`,
   busy: (when, lines) => `You are not free ${when}:\n${formatList(lines)}`,

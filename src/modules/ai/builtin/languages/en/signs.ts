@@ -14,7 +14,7 @@ export const englishSigns: Entries<Sign> = [
     'gone',
   ],
   [
-    "is|are|'s|was|will be|is going to be|it's|it is|it will be|takes place|will take place|is taking place|is held|will be held|is being held|" +
+    "is|are|'s|tis|was|will be|is going to be|it's|it is|it will be|takes place|will take place|is taking place|is held|will be held|is being held|" +
       'happens|meets|leaves|departs|takes off|starts|begins|kicks off|runs|goes|should be|must be|has to be|needs to be|' +
       'needs|gets|should have|should get|needs to have|wants|deserves|could use|could do with|i want|i need|i want to be|i would like|i would like to be|' +
       "i'd like|i'd like to be|i'd prefer",

@@ -90,7 +90,7 @@ export const spanishQuestions: VerbEntry[] = [
   ),
   idiom('cuantas|cuantos|cuantas veces', { sense: 'count' }),
   idiom(
-    'estoy libre|estoy disponible|tengo tiempo|estamos libres|estoy ocupado|estoy ocupada|tengo libre|tengo un hueco|tengo hueco|tengo sitio|' +
+    'cuanto tiempo libre tengo|cuanto tiempo libre me queda|estoy libre|estoy disponible|tengo tiempo|estamos libres|estoy ocupado|estoy ocupada|tengo libre|tengo un hueco|tengo hueco|tengo sitio|' +
       crossed('hay|queda|habra|hay algun|queda algun', 'hueco|sitio|tiempo|espacio'),
     { sense: 'free' },
   ),
@@ -107,6 +107,23 @@ export const spanishQuestions: VerbEntry[] = [
   ),
   idiom('cuando termino|a que hora termino|cuando acabo|a que hora acabo|a que hora empiezo', { sense: 'finish' }),
   idiom('cuantas horas|cuanto tiempo', { sense: 'total' }),
+  idiom(
+    crossed('cual es mi|cual sera mi|mi', 'dia mas ocupado|dia mas cargado|dia mas lleno|dia mas liado') +
+      `|${crossed('que dia', 'tengo mas cosas|tengo mas reuniones|estoy mas ocupado|estoy mas ocupada|es el mas ocupado|es el mas cargado')}`,
+    { sense: 'busiest' },
+  ),
+  idiom(
+    crossed('cual es mi|cual sera mi|mi', 'dia mas tranquilo|dia menos ocupado|dia mas libre|dia menos cargado') +
+      `|${crossed('que dia', 'tengo menos cosas|tengo menos reuniones|estoy menos ocupado|estoy menos ocupada|es el mas tranquilo|estoy mas libre')}`,
+    { sense: 'quietest' },
+  ),
+  idiom(
+    crossed(
+      'cuantos dias faltan|cuanto falta|cuantos dias quedan|cuanto queda|cuanto tiempo falta|cuanto tiempo queda',
+      'para|hasta',
+    ) + '|dentro de cuantos dias es|en cuantos dias es',
+    { sense: 'countdown' },
+  ),
   idiom(SPANISH_UNANSWERED, { sense: 'unanswered' }),
   idiom('hay conflictos|tengo conflictos|se solapa|se solapan', { sense: 'conflicts' }),
   idiom('coincide con algo|coincide con otra|choca con algo', { sense: 'conflicts', pointsBack: true }),

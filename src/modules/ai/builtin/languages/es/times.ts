@@ -260,6 +260,7 @@ export const spanishTime = sharedGrammar({
     ['los domingos', 7],
   ],
   countedLead: ['los?', 'durante|en|por|para los'],
+  things: 'persona|personas|invitados|ninos|veces|paginas|euros',
   counted: [],
   later: [
     ['en ocho', { weeks: 1 }],

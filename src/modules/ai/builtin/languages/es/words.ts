@@ -70,7 +70,7 @@ export const spanishWords: Vocabulary = {
     before: `antes de|antes del|${crossed(CLOSE, 'antes de|antes del')}`,
     between: 'entre',
     except:
-      'aparte de|aparte del|a parte de|ademas de|ademas del|fuera de|quitando|sin contar|excepto|excepto el|excepto los|menos|menos el|menos los|salvo|salvo el|salvo los|pero no|pero no el|pero no los',
+      'pero deja|pero dejame|pero manten|aparte de|aparte del|a parte de|ademas de|ademas del|fuera de|quitando|sin contar|excepto|excepto el|excepto los|menos|menos el|menos los|salvo|salvo el|salvo los|pero no|pero no el|pero no los',
     into: `${crossed('a los|entre los|a la lista de|en la lista de', GUESTS_OF)}|a|al|a la|en|para|a los|en el|en la`,
     onto: 'a|al|a la|a los|a las',
     tell: 'dile a|di a',

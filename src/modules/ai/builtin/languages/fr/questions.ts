@@ -191,7 +191,8 @@ export const frenchQuestions: VerbEntry[] = [
       crossed(
         "y a-t-il|est-ce qu'il y a|reste-t-il|est-ce qu'il reste|ai-je|est-ce que j'ai",
         'de la place|encore de la place|du temps',
-      ),
+      ) +
+      "|combien de temps libre ai-je|combien de temps libre j'ai|combien de temps libre me reste-t-il",
     { sense: 'free' },
   ),
   imperative('trouve|trouve-moi|cherche|cherche-moi|recherche|retrouve|retrouve-moi', { sense: 'seek' }),
@@ -211,6 +212,31 @@ export const frenchQuestions: VerbEntry[] = [
     { sense: 'finish' },
   ),
   idiom("combien d'heures|combien de temps", { sense: 'total' }),
+  idiom(
+    crossed('quel est mon|quel sera mon|mon', 'jour le plus charge|jour le plus occupe') +
+      `|${crossed('quelle est ma|quelle sera ma|ma', 'journee la plus chargee|journee la plus remplie')}|` +
+      crossed(
+        'quel jour',
+        'est le plus charge|suis-je le plus occupe|je suis le plus occupe|ai-je le plus de reunions|ai-je le plus de choses',
+      ),
+    { sense: 'busiest' },
+  ),
+  idiom(
+    crossed('quel est mon|quel sera mon|mon', 'jour le plus calme|jour le moins charge') +
+      `|${crossed('quelle est ma|quelle sera ma|ma', 'journee la plus calme|journee la moins chargee')}|` +
+      crossed(
+        'quel jour',
+        'est le plus calme|est le moins charge|suis-je le moins occupe|je suis le moins occupe|ai-je le moins de reunions',
+      ),
+    { sense: 'quietest' },
+  ),
+  idiom(
+    crossed(
+      'combien de jours|combien de temps|combien de jours reste-t-il|combien de temps reste-t-il|il reste combien de jours|il reste combien de temps|plus que combien de jours|dans combien de jours',
+      "avant|jusqu'a|jusqu'au",
+    ) + '|dans combien de jours est|dans combien de temps est|dans combien de jours a lieu',
+    { sense: 'countdown' },
+  ),
   idiom(FRENCH_UNANSWERED, { sense: 'unanswered' }),
   idiom('y a-t-il des conflits|ai-je des conflits|est-ce que ca se chevauche|des conflits', { sense: 'conflicts' }),
   idiom('est-ce que ca chevauche|est-ce que ca tombe en meme temps|ca chevauche', {

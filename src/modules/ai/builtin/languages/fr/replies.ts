@@ -133,6 +133,9 @@ export const frenchReplies: Replies = {
   count: (events, lines) =>
     `Vous avez ${events > 1 ? `${events} événements` : `${events} événement`}${lines.length > 0 ? ` :\n${formatList(lines)}` : '.'}`,
   total: (hours, when) => `Vos événements ${when} durent ${hours}.`,
+  busiest: (day, hours, when) => `Votre journée la plus chargée ${when} est ${day} : ${hours} d’événements.`,
+  quietest: (day, hours, when) => `Votre journée la plus calme ${when} est ${day} : ${hours} d’événements.`,
+  startsIn: (line, length) => `${closed(line)} D’ici là : ${length}.`,
   finish: (time, when) => `Votre dernier événement ${when} se termine à ${time}.`,
   free: (when) => `Vous êtes libre ${when}.`,
   busy: (when, lines) => `Vous n’êtes pas libre ${when} :\n${formatList(lines)}`,

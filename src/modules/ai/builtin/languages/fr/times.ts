@@ -259,6 +259,7 @@ export const frenchTime = sharedGrammar({
   always: 'toujours',
   habitual: [],
   countedLead: ['les|des|aux?', 'pendant|durant|pour|sur|lors les|des'],
+  things: 'personne|personnes|invites|enfants|fois|pages|euros',
   counted: [],
   later: [
     ['en huit', { weeks: 1 }],

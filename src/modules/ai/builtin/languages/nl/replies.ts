@@ -129,6 +129,9 @@ export const dutchReplies: Replies = {
   count: (events, lines) =>
     `Je hebt ${events === 1 ? '1 afspraak' : `${events} afspraken`}${lines.length > 0 ? `:\n${formatList(lines)}` : '.'}`,
   total: (hours, when) => `Je afspraken ${when} duren ${hours}.`,
+  busiest: (day, hours, when) => `Je drukste dag ${when} is ${day}: ${hours} aan afspraken.`,
+  quietest: (day, hours, when) => `Je rustigste dag ${when} is ${day}: ${hours} aan afspraken.`,
+  startsIn: (line, length) => `${closed(line)} Dat duurt nog ${length}.`,
   finish: (time, when) => `Je laatste afspraak ${when} eindigt om ${time}.`,
   free: (when) => `Je bent ${when} vrij.`,
   busy: (when, lines) => `Je bent ${when} niet vrij:\n${formatList(lines)}`,

@@ -196,6 +196,7 @@ export const dutchTime = sharedGrammar({
   always: 'altijd',
   habitual: WEEKDAYS.map(([name, , day]) => [`${name}en`, day] as const),
   countedLead: ['de?', 'op|in|voor de'],
+  things: 'mensen|personen|gasten|kinderen|keer|euro',
   counted: WEEKDAYS.map(([name, , day]) => [`${name}en`, day] as const),
   later: [],
   monthDays: [],

@@ -8,6 +8,7 @@ import { dutchVerbs } from './verbs.js';
 export const dutchWords: Vocabulary = {
   verbs: dutchVerbs,
   markers: {
+    between: 'tussen',
     to: 'naar|op|tot|voor|in',
     until: 'tot|tot en met',
     from: 'van|vanaf',

@@ -27,6 +27,7 @@ const FEWEST_MINUTES = 10;
 export function quantityRules({
   ordinalMark,
   units,
+  things,
   lengths,
   cardinals,
   and,
@@ -45,6 +46,7 @@ export function quantityRules({
     rule(quantity, [digits, '~ ,|. ~', digits], (whole, part) => whole.value + part.value / 10 ** part.length),
     // "A las 9 hora de Nueva York" is no nine hours.
     rule(counted, [unless(statedZone), unit], () => true),
+    rule(counted, [things], () => true),
     rule(counted, ['~ .|/|:|-', digits], () => true),
     // "A las 15, 45 minutos" is no "15,45".
     rule(counted, ['~ , ~', digits], () => true),

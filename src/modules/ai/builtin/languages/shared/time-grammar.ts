@@ -208,6 +208,10 @@ function rangeRules({ from, to, between, and, dayLead, of, clockLead, marksHours
         (first, _to, last, name, in_) => numberedSpan({ day: first }, { day: last }, name, in_),
       ),
     ),
+    // "Urlaub 9 bis 11 Dezember".
+    rule(when, [digits, upTo, digits, `${of}?`, month, maybe(year)], (first, _to, last, name, in_) =>
+      first.length <= 2 ? numberedSpan({ day: first.value }, { day: last.value }, name, in_) : undefined,
+    ),
     rule(endpoint, [looseDate], (day): When => ({ date: day })),
     rule(endpoint, [month], (name): When => ({ date: inMonth(name) })),
     rule(endpoint, [looseClock], (time) => atClock(time)),
@@ -215,9 +219,13 @@ function rangeRules({ from, to, between, and, dayLead, of, clockLead, marksHours
     rule(when, [clock, upTo, looseClock], (start, _to, end) => clockSpan(start, end)),
     // "9-10 Uhr", whose first number alone may be half of a date.
     rule(when, [digits, '-', clock], ({ value, length }, end) =>
-      length <= 2 && value <= 24
-        ? clockSpan({ hour: value, minute: 0, ...(value > 12 ? { exact: true } : {}) }, end)
-        : undefined,
+      length <= 2 && value <= 24 ? clockSpan(wholeHour(value), end) : undefined,
+    ),
+    // "Putzfrau 9 bis 11": two bare numbers with a word between them.
+    ...to.map((text) =>
+      rule(when, [digits, text, looseClock], ({ value, length }, end) =>
+        length <= 2 && value <= 24 && end.hour !== value ? clockSpan(wholeHour(value), end) : undefined,
+      ),
     ),
     rule(when, [looseClock, upTo, clock], (start, _to, end) => clockSpan(start, end)),
     rule(when, [date, upTo, looseDate], (start, _to, end) => daySpan(start, end)),
@@ -251,6 +259,11 @@ function single<V>(entries: readonly (readonly [string, V])[]): [string, V][] {
   return entries.flatMap(([text, meaning]) =>
     text.includes(' ') ? [] : text.split('|').map((word): [string, V] => [word, meaning]),
   );
+}
+
+/** An hour as a bare number; one of the afternoon is meant as it stands. */
+function wholeHour(hour: number): Clock {
+  return { hour, minute: 0, ...(hour > 12 ? { exact: true } : {}) };
 }
 
 function toMoment(day: DateExpr, part: DayPart | undefined, time: Clock): When {

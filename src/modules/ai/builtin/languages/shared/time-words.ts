@@ -102,6 +102,8 @@ export interface TimeWords {
   habitual: readonly (readonly [string, WeekdayNumber])[];
   /** Weekdays as they are named behind a number, where that is otherwise than alone: "vier Montage". */
   counted: readonly (readonly [string, WeekdayNumber])[];
+  /** What is counted as often as hours are: no hour stands before "people". */
+  things: string;
   /** Before several weekdays that are counted: "an den". */
   countedLead: readonly string[];
   /** Before the weekday, week or month behind the next: "übernächsten". */

@@ -77,10 +77,10 @@ export function withOnward(
   // "Drop yoga from Monday on"; "after the 10th" may leave the 10th out, and is asked about.
   const { name, when } = wish.target;
   const isOpen = wish.kind === 'delete' && name !== undefined && when?.bound === 'after' && !when.clock;
-  const isAfter = slots.some(
-    ({ role, from: at }) => role === 'when' && markers[at]?.some(({ value }) => value === 'after'),
-  );
-  if (isOpen && when.date && !isAfter) return { ...wish, target: { ...wish.target, scope: 'following' } };
+  const told = slots.filter(({ role }) => role === 'when');
+  const isAfter = told.some(({ from: at }) => markers[at]?.some(({ value }) => value === 'after'));
+  if (isOpen && when.date && told.length > 0 && !isAfter)
+    return { ...wish, target: { ...wish.target, scope: 'following' } };
   if (wish.kind === 'delete') return wish;
   const isNamed = (at: number): boolean =>
     slots.some((slot) => frame.roles[slot.role]?.content === 'name' && slot.from <= at && at < slot.to);

@@ -311,7 +311,22 @@ export type Order =
 
 /** What a question wants to know. */
 export type Asked =
-  'list' | 'when' | 'where' | 'who' | 'count' | 'free' | 'slots' | 'finish' | 'total' | 'conflicts' | 'unanswered';
+  | 'list'
+  | 'when'
+  | 'where'
+  | 'who'
+  | 'count'
+  | 'free'
+  | 'slots'
+  | 'finish'
+  | 'total'
+  /** Which day holds the most, or the least. */
+  | 'busiest'
+  | 'quietest'
+  /** How long it is until then. */
+  | 'countdown'
+  | 'conflicts'
+  | 'unanswered';
 
 export interface QuestionWish {
   kind: 'question';

@@ -53,6 +53,9 @@ export type Sense =
   | 'slots'
   | 'finish'
   | 'total'
+  | 'busiest'
+  | 'quietest'
+  | 'countdown'
   | 'conflicts'
   /** Which invitations wait for an answer. */
   | 'unanswered'
@@ -78,6 +81,9 @@ export const ASKING: ReadonlySet<Sense> = new Set<Sense>([
   'slots',
   'finish',
   'total',
+  'busiest',
+  'quietest',
+  'countdown',
   'conflicts',
   'unanswered',
   'comes',

@@ -113,10 +113,13 @@ export const QUESTION_RULES: readonly Frame[] = [
   frame(
     'question',
     'ask what is between two events',
-    ['list'],
+    ['list', 'free'],
     { between: needed(role('pair', 'between')), when: TARGET.when },
     ({ between: { one, other }, when }, said) =>
-      question('list', { ...toTarget({ when }, said), beside: { side: 'after', event: one, until: other } }),
+      question(said.sense === 'free' ? 'free' : 'list', {
+        ...toTarget({ when }, said),
+        beside: { side: 'after', event: one, until: other },
+      }),
     { cost: -0.1 },
   ),
   about('when', ['event', 'to', 'host', 'people', 'it', 'pick'], 0),
@@ -125,6 +128,9 @@ export const QUESTION_RULES: readonly Frame[] = [
   about('count', []),
   about('finish', []),
   about('total', []),
+  about('busiest', [], -0.1),
+  about('quietest', [], -0.1),
+  about('countdown', ['event', 'to', 'host', 'people', 'it', 'pick', 'when']),
   about('conflicts', []),
   frame(
     'question',
