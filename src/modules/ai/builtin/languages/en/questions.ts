@@ -233,7 +233,9 @@ const ASK: VerbEntry[] = [
     ),
     { sense: 'countdown' },
   ),
-  idiom(`${ENGLISH_UNANSWERED}|${crossed('any|do i have any|are there any', ENGLISH_UNANSWERED)}`, { sense: 'unanswered' }),
+  idiom(`${ENGLISH_UNANSWERED}|${crossed('any|do i have any|are there any', ENGLISH_UNANSWERED)}`, {
+    sense: 'unanswered',
+  }),
   idiom(
     'any conflicts|is there a conflict|is there any conflict|are there clashes|are there any clashes|do i have any clashes|are there any overlaps|any double bookings|do i have conflicts|are there conflicts|are there any conflicts|am i double-booked|' +
       'am i double booked|do i have any conflicts|do i have anything conflicting|' +
