@@ -74,6 +74,7 @@ function sayAll({ replies }: Pick<LanguagePackage, 'replies'>): string[] {
     ...[0, 1, 2].map((count) => r.count(count, [])),
     r.total('2', '15.'),
     r.busiest('15.', '2', '15.'),
+    r.mostEvents('15.', 5),
     r.quietest('15.', '2', '15.'),
     r.startsIn(WORDS, '2'),
     r.finish('15:00', '15.'),

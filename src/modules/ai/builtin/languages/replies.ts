@@ -103,6 +103,8 @@ export interface Replies {
   total(hours: string, when: string): string;
   /** The day on which events take the most or the least time, and how long they take. */
   busiest(day: string, hours: string, when: string): string;
+  /** Another day, which has the most events. */
+  mostEvents(day: string, count: number): string;
   quietest(day: string, hours: string, when: string): string;
   /** An event or a day, and how long it is until then. */
   startsIn(line: string, length: string): string;

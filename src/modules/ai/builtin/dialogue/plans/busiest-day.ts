@@ -20,7 +20,10 @@ export function tellDay(
   if (!found) return { kind: 'say', words: say.replies.noEvents(say.during(span)), events: [] };
   const { day, minutes, own } = found;
   const words = say.replies[asks](say.time(day), say.length(minutes), say.during(span));
-  return { kind: 'say', words: `${words}\n${formatList(listLines(own, say, day))}`.trim(), events: own };
+  const [most = found] = days.toSorted((one, other) => other.own.length - one.own.length);
+  const isOther = asks === 'busiest' && most.own.length > own.length;
+  const also = isOther ? ` ${say.replies.mostEvents(say.time(most.day), most.own.length)}` : '';
+  return { kind: 'say', words: `${words}${also}\n${formatList(listLines(own, say, day))}`.trim(), events: own };
 }
 
 /** The events of a day, and how long those with a time take. */

@@ -134,6 +134,7 @@ export const germanReplies: Replies = {
     `Du hast ${events === 1 ? '1 Termin' : `${events} Termine`}${lines.length > 0 ? `:\n${formatList(lines)}` : '.'}`,
   total: (hours, when) => `Deine Termine ${when} dauern ${hours}.`,
   busiest: (day, hours, when) => `Dein vollster Tag ${when} ist ${day}: Termine von zusammen ${hours}.`,
+  mostEvents: (day, count) => `Die meisten Termine hast du am ${day}: ${count}.`,
   quietest: (day, hours, when) => `Dein ruhigster Tag ${when} ist ${day}: Termine von zusammen ${hours}.`,
   startsIn: (line, length) => `${closed(line)} Bis dahin: ${length}.`,
   finish: (time, when) => `Dein letzter Termin ${when} endet um ${time} Uhr.`,

@@ -128,6 +128,7 @@ export const englishReplies: Replies = {
     `You have ${events === 1 ? '1 event' : `${events} events`}${lines.length > 0 ? `:\n${formatList(lines)}` : '.'}`,
   total: (hours, when) => `Your events ${when} take ${hours}.`,
   busiest: (day, hours, when) => `Your busiest day ${when} is ${day}: ${hours} of events.`,
+  mostEvents: (day, count) => `Most events are on ${day}: ${count}.`,
   quietest: (day, hours, when) => `Your quietest day ${when} is ${day}: ${hours} of events.`,
   startsIn: (line, length) => `${closed(line)} It is ${length} until then.`,
   finish: (time, when) => `Your last event ${when} ends at ${time}.`,

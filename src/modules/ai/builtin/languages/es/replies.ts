@@ -127,6 +127,7 @@ export const spanishReplies: Replies = {
     `Tienes ${events === 1 ? '1 evento' : `${events} eventos`}${lines.length > 0 ? `:\n${formatList(lines)}` : '.'}`,
   total: (hours, when) => `Tus eventos ${when} duran ${hours}.`,
   busiest: (day, hours, when) => `Tu día más ocupado ${when} es ${day}: ${hours} de eventos.`,
+  mostEvents: (day, count) => `El mayor número de eventos es el ${day}: ${count}.`,
   quietest: (day, hours, when) => `Tu día más tranquilo ${when} es ${day}: ${hours} de eventos.`,
   startsIn: (line, length) => `${closed(line)} Faltan ${length}.`,
   finish: (time, when) => `Tu último evento ${when} termina ${time.startsWith('1:') ? 'a la' : 'a las'} ${time}.`,

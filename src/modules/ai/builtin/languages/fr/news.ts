@@ -5,7 +5,7 @@ import { withTyped } from './spellings.js';
 /** By which French tells what somebody else has done, and that somebody brings another time. */
 export const frenchNews: NewsWords = {
   auxiliaries: withTyped(
-    `a|ont|vient de|viennent de|m'a|m'ont|nous a|nous ont|${crossed('|me|nous', "l'a|l'ont|les a|les ont|la|le vient de")}|vient de me|vient de nous|viennent de me`,
+    `a|ont|vient de|viennent de|m'a|m'ont|nous a|nous ont|${crossed('|me|nous', "l'a|l'ont|les a|les ont|la vient de|le vient de")}|vient de me|vient de nous|viennent de me`,
   ),
   passives: withTyped("est|a ete|ont ete|sont|c'est|ca a ete|sera|est finalement|a finalement ete"),
   participles:

@@ -134,6 +134,7 @@ export const frenchReplies: Replies = {
     `Vous avez ${events > 1 ? `${events} événements` : `${events} événement`}${lines.length > 0 ? ` :\n${formatList(lines)}` : '.'}`,
   total: (hours, when) => `Vos événements ${when} durent ${hours}.`,
   busiest: (day, hours, when) => `Votre journée la plus chargée ${when} est ${day} : ${hours} d’événements.`,
+  mostEvents: (day, count) => `Le plus grand nombre d’événements, c’est ${day} : ${count}.`,
   quietest: (day, hours, when) => `Votre journée la plus calme ${when} est ${day} : ${hours} d’événements.`,
   startsIn: (line, length) => `${closed(line)} D’ici là : ${length}.`,
   finish: (time, when) => `Votre dernier événement ${when} se termine à ${time}.`,

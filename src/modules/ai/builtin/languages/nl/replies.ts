@@ -130,6 +130,7 @@ export const dutchReplies: Replies = {
     `Je hebt ${events === 1 ? '1 afspraak' : `${events} afspraken`}${lines.length > 0 ? `:\n${formatList(lines)}` : '.'}`,
   total: (hours, when) => `Je afspraken ${when} duren ${hours}.`,
   busiest: (day, hours, when) => `Je drukste dag ${when} is ${day}: ${hours} aan afspraken.`,
+  mostEvents: (day, count) => `De meeste afspraken zijn op ${day}: ${count}.`,
   quietest: (day, hours, when) => `Je rustigste dag ${when} is ${day}: ${hours} aan afspraken.`,
   startsIn: (line, length) => `${closed(line)} Dat duurt nog ${length}.`,
   finish: (time, when) => `Je laatste afspraak ${when} eindigt om ${time}.`,

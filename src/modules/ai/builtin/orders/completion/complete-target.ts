@@ -112,12 +112,13 @@ export function withoutPredicate(target: Target, lattice: Lattice, isAside = fal
   const mayBeCut = isAside ? lattice.infinitives.length > 0 : name !== undefined && holdsPause(name, lattice);
   if (!name || name.isQuoted || !mayBeCut) return target;
   for (let at = name.from + 1; at < name.to; at += 1) {
-    const { auxiliaries, copulas, verbs, chart } = lattice;
+    const { auxiliaries, copulas, definite, verbs, chart } = lattice;
     const isTold =
       Math.max(auxiliaries[at] ?? 0, copulas[at] ?? 0) > at ||
       (verbs[at] ?? []).some(({ to }) => to > at + 1) ||
       (chart.longest(telling, at) ?? chart.longest(newsAuxiliary, at)) !== undefined;
-    if (isTold && !lattice.isCapital(at))
+    // "Et la réunion": an article is no "l'a" that was typed without its apostrophe.
+    if (isTold && !lattice.isCapital(at) && (definite[at] ?? 0) <= at)
       return { ...target, name: { ...name, words: lattice.words(name.from, at), to: at } };
   }
   return target;
