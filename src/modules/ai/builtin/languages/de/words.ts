@@ -239,7 +239,7 @@ export const germanWords: Vocabulary = {
   details: [
     [NOBODY_SEES, { is: 'private' }],
     [
-      `privat|als privat|auf privat|privater termin|privates treffen|${crossed('privat|als privat', 'markiert|markieren|eingestuft|kennzeichnen|gekennzeichnet|einstufen|deklarieren')}`,
+      `privat|als privat|auf privat|privat|privater|privates|privaten|private|${crossed('privat|als privat', 'markiert|markieren|eingestuft|kennzeichnen|gekennzeichnet|einstufen|deklarieren')}`,
       { is: 'private' },
     ],
     ['offentlich|als offentlich', { is: 'public' }],
