@@ -118,6 +118,8 @@ export class PeopleFills {
     for (let to = from + 1; to <= longest; to += 1) {
       if (to - 1 > from && this.isNoName(to - 1)) break;
       if (to < this.end && !lattice.anchors[to]) continue;
+      // "Delete 1. Weihnachtstag": a number alone is nobody.
+      if (to === from + 1 && lattice.tokens[from]?.digits) continue;
       const named = this.nameWithin(start, from, to);
       // "Mit den Kollegen vom Sport": who is described by a noun with a capital costs no more than by that noun alone.
       const isNoun = named > from || lattice.isCapital(from);
