@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { AiWorld } from './ai-world.js';
+import { AiWorld, ZONE, dayFromNow } from './ai-world.js';
 import { seeded } from './seeded-calendar.js';
 import { onDay } from './tool-answers.js';
 
@@ -32,6 +32,34 @@ describe('a question that takes some reckoning', () => {
     const { reply } = await (await seeded(world)).chat(question, { locale });
 
     expect(reply).toMatch(told);
+  });
+
+  it('counts on each day only what takes place then', async () => {
+    const user = await world.user([
+      onDay(1, 'Night shift', {
+        start: { dateTime: `${dayFromNow(1)}T22:00:00`, timeZone: ZONE },
+        end: { dateTime: `${dayFromNow(2)}T06:00:00`, timeZone: ZONE },
+      }),
+    ]);
+
+    const { reply } = await user.chat('what is my busiest day in the next 9 days?', { locale: 'en-GB' });
+
+    expect(reply).toMatch(/busiest day .*: 6 hours of events\.\n- Night shift/);
+  });
+
+  it('tells the busiest day of a week that is over', async () => {
+    const user = await world.user([onDay(-7, 'Inventory', {}, '09:00')]);
+
+    const { reply } = await user.chat('what was my busiest day last week?', { locale: 'en-GB' });
+
+    expect(reply).toMatch(/busiest day .* 1 hour of events\.\n- Inventory/);
+  });
+
+  it.each([
+    ['how long until my next meeting?', /Stand-up: .* It is 1 day until then/],
+    ['how long until my first meeting the day after tomorrow?', /Yoga: .* It is 2 days until then/],
+  ])('tells how long it is until an event that is pointed at: %s', async (question, told) => {
+    expect((await (await seeded(world)).chat(question, { locale: 'en-GB' })).reply).toMatch(told);
   });
 
   it('tells a day that holds the least', async () => {

@@ -5,6 +5,7 @@ import type { TimeContext } from '../../time/context.js';
 import { involves, matchName } from './match-event.js';
 import { isAt } from './pick-event.js';
 import { type DialogueState, type Proposed, countMinutes, addMinutes, toDraft } from '../state/state.js';
+import type { Surroundings } from '../state/situation.js';
 import type { EventSeen } from '../state/tool-results.js';
 
 /** A new event that waits for the user's decision. */
@@ -61,4 +62,11 @@ export function applyProposal(event: EventSeen, former: Record<string, unknown>)
 /** The event a proposal is about, as it would be. */
 export function toProposedEvent({ call, event }: Proposed): EventSeen | undefined {
   return toDraft(call) ?? (event && applyProposal(event, call.arguments));
+}
+
+/** The event spoken of, as it is proposed where it is. */
+export function findSpokenOf({ state, isWaiting }: Pick<Surroundings, 'state' | 'isWaiting'>): EventSeen | undefined {
+  const { proposal, event } = state.topic ?? {};
+  const proposed = isWaiting && proposal ? toProposedEvent(proposal) : undefined;
+  return proposed ?? event;
 }

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { fold } from '../../grammar/tokens.js';
-import type { Asked, Wish } from '../../orders/grammar/order.js';
-import type { Sense } from '../../orders/grammar/senses.js';
+import type { Wish } from '../../orders/grammar/order.js';
+import type { Asked, Sense } from '../../orders/grammar/senses.js';
 import { isBareLength } from '../../orders/fills/fills.js';
 import { courtesy } from '../../orders/grammar/phrases.js';
 import { findDoubt } from '../../orders/trust/trust.js';
@@ -9,7 +9,7 @@ import type { WishRead } from '../../orders/wishes/wish-read.js';
 import { mergeWhen } from '../../time/merge/merge.js';
 import { listChangeable, pointAt } from '../events/open-proposals.js';
 import { readMoment } from '../events/read-moment.js';
-import { toProposedEvent } from '../events/proposed-events.js';
+import { findSpokenOf, toProposedEvent } from '../events/proposed-events.js';
 import { isOnlyPointing } from '../../orders/wishes/changes-of-it.js';
 import type { Surroundings } from '../state/situation.js';
 import { isAddition } from './additions.js';
@@ -193,8 +193,8 @@ function seeksAnotherDay(wish: Wish, around: Surroundings): Wish[] | undefined {
 }
 
 /** "What else is on that day?": the day, or the days, of what was spoken of. */
-function asksOfThatDay(wish: Wish, { read }: OwnReading, { state: { topic } }: Surroundings): Wish[] | undefined {
-  const spoken = topic && ((topic.proposal && toProposedEvent(topic.proposal)) ?? topic.event);
+function asksOfThatDay(wish: Wish, { read }: OwnReading, around: Surroundings): Wish[] | undefined {
+  const spoken = findSpokenOf(around);
   if (wish.kind !== 'question' || !spoken || wish.target.pick) return undefined;
   const { name } = wish.target;
   const isThat = read.text.lattice.sameDays.some(

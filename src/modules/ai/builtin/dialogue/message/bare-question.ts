@@ -1,5 +1,5 @@
-import type { Asked, Detail, Name, QuestionWish, Target } from '../../orders/grammar/order.js';
-import type { Sense } from '../../orders/grammar/senses.js';
+import type { Detail, Name, QuestionWish, Target } from '../../orders/grammar/order.js';
+import type { Asked, Sense } from '../../orders/grammar/senses.js';
 import { ASKED_BY_PART } from '../../orders/rules/questions.js';
 import type { Lattice } from '../../orders/lattice/lattice.js';
 import { arePlain } from '../../orders/fills/trailing-words.js';

@@ -1,4 +1,4 @@
-import type { Asked } from '../../orders/grammar/order.js';
+import type { Asked } from '../../orders/grammar/senses.js';
 import type { EventSeen, Outcome } from '../state/tool-results.js';
 import type { Situation } from '../state/situation.js';
 

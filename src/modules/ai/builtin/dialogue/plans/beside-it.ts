@@ -1,7 +1,7 @@
 import type { Creation, Relation, Wish } from '../../orders/grammar/order.js';
 import type { When } from '../../time/expressions.js';
 import { readMoment } from '../events/read-moment.js';
-import { applyProposal, toProposedEvent } from '../events/proposed-events.js';
+import { applyProposal, findSpokenOf } from '../events/proposed-events.js';
 import type { Situation } from '../state/situation.js';
 import { toDraft } from '../state/state.js';
 import type { EventSeen } from '../state/tool-results.js';
@@ -43,11 +43,4 @@ function findOrdered(former: Wish | undefined, plan: Plan | undefined, situation
 function findLast(planned: readonly Plan[]): EventSeen | undefined {
   const calls = planned.flatMap((plan) => (plan.kind === 'propose' ? plan.calls : []));
   return calls.flatMap((call) => toDraft(call) ?? []).at(-1);
-}
-
-/** The event spoken of, as it is proposed where it is. */
-export function findSpokenOf({ state, isWaiting }: Situation): EventSeen | undefined {
-  const { proposal, event } = state.topic ?? {};
-  const proposed = isWaiting && proposal ? toProposedEvent(proposal) : undefined;
-  return proposed ?? event;
 }

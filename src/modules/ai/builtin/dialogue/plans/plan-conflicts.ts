@@ -2,7 +2,7 @@ import type { QuestionWish } from '../../orders/grammar/order.js';
 import type { EventSeen } from '../state/tool-results.js';
 import { findMeant } from './find-meant.js';
 import type { Plan } from './plan.js';
-import { toProposedEvent } from '../events/proposed-events.js';
+import { findSpokenOf } from '../events/proposed-events.js';
 import type { Situation } from '../state/situation.js';
 import { wordRefusal } from './answer-words.js';
 import { toSpan, toDaySpan, DAYS } from './question-span.js';
@@ -15,8 +15,7 @@ export function planConflicts(wish: QuestionWish, situation: Situation): Plan {
   const { topic } = state;
   const named = wish.target.name ? findMeant(wish.target, situation) : [];
   if (!Array.isArray(named)) return named;
-  const about =
-    pointsBack && !when && topic ? ((topic.proposal && toProposedEvent(topic.proposal)) ?? topic.event) : named[0];
+  const about = pointsBack && !when && topic ? findSpokenOf(situation) : named[0];
   const span = about ? toDaySpan(about) : toSpan(when, situation, DAYS.conflicts);
   const call = { name: 'list_events', arguments: { ...span } };
   const outcome = desk.find(call);

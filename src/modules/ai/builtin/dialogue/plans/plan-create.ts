@@ -9,7 +9,7 @@ import type { EventSeen } from '../state/tool-results.js';
 import { detailFields } from './event-fields.js';
 import { matchName } from '../events/match-event.js';
 import { type Plan, askQuestion } from './plan.js';
-import { findSpokenOf } from './beside-it.js';
+import { findSpokenOf } from '../events/proposed-events.js';
 import { completeInvited } from '../events/find-address.js';
 import { readMoment } from '../events/read-moment.js';
 import { findMeant } from './find-meant.js';

@@ -1,5 +1,6 @@
 import { withLateAfternoon } from '../../orders/completion/stretches.js';
-import type { Asked, QuestionWish } from '../../orders/grammar/order.js';
+import type { QuestionWish } from '../../orders/grammar/order.js';
+import type { Asked } from '../../orders/grammar/senses.js';
 import type { When } from '../../time/expressions.js';
 import type { EventSeen, EventsFound } from '../state/tool-results.js';
 import { involves, isAskedFor, matchName, isExcepted } from '../events/match-event.js';
@@ -111,8 +112,11 @@ function wordList(events: readonly EventSeen[], wish: QuestionWish, situation: S
       words: wordAnswer(asks, shown, situation, total),
       events: asks === 'when' ? keepOnePerSeries(shown) : shown.slice(0, 1),
     };
-  if (asks === 'busiest' || asks === 'quietest') return tellDay(asks, events, found, situation);
   const looked = found.truncated ? `\n${replies.lookedAt(when)}` : '';
+  if (asks === 'busiest' || asks === 'quietest') {
+    const told = tellDay(asks, events, found, situation);
+    return { kind: 'say', words: told.words + looked, events: told.events };
+  }
   return {
     kind: 'say',
     words:

@@ -21,7 +21,7 @@ export function planQuestion(asked: QuestionWish, situation: Situation): Plan {
   if (wish.asks === 'conflicts') return planConflicts(wish, situation);
   if (wish.asks === 'unanswered') return planUnanswered(wish, situation);
   const { target } = wish;
-  const day = wish.asks === 'countdown' && !target.name && readDay(target, situation);
+  const day = wish.asks === 'countdown' && readDay(target, situation);
   if (day)
     return { kind: 'say', words: situation.say.replies.startsIn(situation.say.time(day), situation.say.until(day)) };
   const isOpen = !target.name && !target.when && target.people.length === 0 && !target.place;
@@ -38,8 +38,9 @@ export function planQuestion(asked: QuestionWish, situation: Situation): Plan {
 }
 
 /** "How many days until Christmas?": the day that a time is on. */
-function readDay({ when, people }: Target, { context }: Situation): string | undefined {
-  return when && people.length === 0 ? readWhen(when, context)?.meaning?.days?.start.toString() : undefined;
+function readDay({ when, name, people, pick, place }: Target, { context }: Situation): string | undefined {
+  const isDay = when !== undefined && (name ?? pick ?? place) === undefined && people.length === 0;
+  return isDay ? readWhen(when, context)?.meaning?.days?.start.toString() : undefined;
 }
 
 /** "Who is coming?" asks about the event last spoken of. */

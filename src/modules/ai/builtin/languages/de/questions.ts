@@ -10,7 +10,7 @@ function askDay(sense: Sense, adjectives: string, superlatives: string): VerbEnt
       particle: crossed(crossed('mein|der', adjectives), 'tag'),
     }),
     idiom(
-      'an welchem tag ist|an welchem tag bin ich|an welchem tag habe ich|an welchem tag hab ich|welcher tag ist|wann ist|wann bin ich|wann habe ich',
+      'an welchem tag ist|an welchem tag war|an welchem tag bin ich|an welchem tag habe ich|an welchem tag hab ich|welcher tag ist|wann ist|wann bin ich|wann habe ich',
       {
         sense,
         particle: crossed(superlatives, '|los|zu tun|ausgelastet|verplant'),

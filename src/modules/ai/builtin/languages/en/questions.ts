@@ -33,10 +33,12 @@ function askDay(sense: Sense, superlatives: string, most: string): VerbEntry[] {
   const mine = "what's my|what is my|whats my|what's the|what is the|which is my|which is the|tell me my|show me my|my";
   return [
     idiom(crossed(crossed(mine, superlatives), 'day|weekday'), { sense }),
-    idiom('which day is|what day is|which day am i|what day am i|which day will be|when am i|when are we|when is it', {
-      sense,
-      particle: superlatives,
-    }),
+    ...asking(
+      'which day is|what day is|which day am i|what day am i|which day will be|when am i|when are we|when is it|' +
+        'which day was|what day was|which day was i|what day was i|when was i',
+      { sense, particle: superlatives },
+    ),
+    ...asking(crossed(crossed('what was my|which was my', superlatives), 'day|weekday'), { sense }),
     idiom('which day has|what day has|which day do i have|what day do i have|when do i have', {
       sense,
       particle: crossed(most, 'on|events|meetings|appointments|to do'),
@@ -119,7 +121,7 @@ const ASK: VerbEntry[] = [
   ...asking(
     "when is|when's|whens|when are|what time is|what time's|whats the time of|what day is|what date is|" +
       'when do i have|when do i|when do we|when am i|when am i meeting|when do i meet|when do i see|' +
-      'when will i|when was|when did i|what time does|what time do i|when does|how long until|' +
+      'when will i|when was|when did i|what time does|what time do i|when does|' +
       'at what time is|when will|when have i|when were|since when is|when next|' +
       'when exactly is|when was the last time i|when did i last',
     { sense: 'when' },

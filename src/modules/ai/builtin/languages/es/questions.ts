@@ -108,7 +108,7 @@ export const spanishQuestions: VerbEntry[] = [
   idiom('cuando termino|a que hora termino|cuando acabo|a que hora acabo|a que hora empiezo', { sense: 'finish' }),
   idiom('cuantas horas|cuanto tiempo', { sense: 'total' }),
   idiom(
-    crossed('cual es mi|cual sera mi|mi', 'dia mas ocupado|dia mas cargado|dia mas lleno|dia mas liado') +
+    crossed('cual es mi|cual sera mi|cual fue mi|mi', 'dia mas ocupado|dia mas cargado|dia mas lleno|dia mas liado') +
       `|${crossed('que dia', 'tengo mas cosas|tengo mas reuniones|estoy mas ocupado|estoy mas ocupada|es el mas ocupado|es el mas cargado')}`,
     { sense: 'busiest' },
   ),

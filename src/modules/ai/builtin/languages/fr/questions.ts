@@ -213,8 +213,8 @@ export const frenchQuestions: VerbEntry[] = [
   ),
   idiom("combien d'heures|combien de temps", { sense: 'total' }),
   idiom(
-    crossed('quel est mon|quel sera mon|mon', 'jour le plus charge|jour le plus occupe') +
-      `|${crossed('quelle est ma|quelle sera ma|ma', 'journee la plus chargee|journee la plus remplie')}|` +
+    crossed('quel est mon|quel sera mon|quel etait mon|quel a ete mon|mon', 'jour le plus charge|jour le plus occupe') +
+      `|${crossed('quelle est ma|quelle sera ma|quelle etait ma|quelle a ete ma|ma', 'journee la plus chargee|journee la plus remplie')}|` +
       crossed(
         'quel jour',
         'est le plus charge|suis-je le plus occupe|je suis le plus occupe|ai-je le plus de reunions|ai-je le plus de choses',

@@ -1,5 +1,6 @@
 import { newsAuxiliary, rightNow, since, telling } from '../grammar/phrases.js';
-import type { Asked, Creation, Name, NamedPerson, Target, Wish } from '../grammar/order.js';
+import type { Creation, Name, NamedPerson, Target, Wish } from '../grammar/order.js';
+import type { Asked } from '../grammar/senses.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { isKind } from '../creation/compose-title.js';
 import { withExceptions } from './exceptions.js';

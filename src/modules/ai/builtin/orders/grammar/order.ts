@@ -1,4 +1,5 @@
 import type { Duration, When } from '../../time/expressions.js';
+import type { Asked } from './senses.js';
 
 /** What stands before the content of a role. The words of two markers may be the same: "to" is also `into` and `onto`. */
 export type Marker =
@@ -308,25 +309,6 @@ export type Order =
   | { kind: 'copy'; target: Target; changes: Changes }
   | { kind: 'respond'; target: Target; response: Response; comment?: string }
   | Undoing;
-
-/** What a question wants to know. */
-export type Asked =
-  | 'list'
-  | 'when'
-  | 'where'
-  | 'who'
-  | 'count'
-  | 'free'
-  | 'slots'
-  | 'finish'
-  | 'total'
-  /** Which day holds the most, or the least. */
-  | 'busiest'
-  | 'quietest'
-  /** How long it is until then. */
-  | 'countdown'
-  | 'conflicts'
-  | 'unanswered';
 
 export interface QuestionWish {
   kind: 'question';

@@ -1,3 +1,25 @@
+/** What a question wants to know. */
+const ASKED = [
+  'list',
+  'when',
+  'where',
+  'who',
+  'count',
+  'free',
+  'slots',
+  'finish',
+  'total',
+  // Which day holds the most, or the least.
+  'busiest',
+  'quietest',
+  // How long it is until then.
+  'countdown',
+  'conflicts',
+  // Which invitations wait for an answer.
+  'unanswered',
+] as const;
+export type Asked = (typeof ASKED)[number];
+
 /** What a verb asks for, whatever the language. */
 export type Sense =
   | 'drop'
@@ -43,22 +65,8 @@ export type Sense =
   | 'decline'
   | 'absent'
   | 'maybe'
-  | 'list'
+  | Asked
   | 'join'
-  | 'when'
-  | 'where'
-  | 'who'
-  | 'count'
-  | 'free'
-  | 'slots'
-  | 'finish'
-  | 'total'
-  | 'busiest'
-  | 'quietest'
-  | 'countdown'
-  | 'conflicts'
-  /** Which invitations wait for an answer. */
-  | 'unanswered'
   | 'comes'
   | 'seek'
   | 'uninvite'
@@ -71,24 +79,7 @@ export type Sense =
 export const STATES: ReadonlySet<Sense> = new Set<Sense>(['need', 'have']);
 
 /** Senses that ask. */
-export const ASKING: ReadonlySet<Sense> = new Set<Sense>([
-  'list',
-  'when',
-  'where',
-  'who',
-  'count',
-  'free',
-  'slots',
-  'finish',
-  'total',
-  'busiest',
-  'quietest',
-  'countdown',
-  'conflicts',
-  'unanswered',
-  'comes',
-  'seek',
-]);
+export const ASKING: ReadonlySet<Sense> = new Set<Sense>([...ASKED, 'comes', 'seek']);
 
 /** Senses of orders about an event that is there. */
 export const CHANGING: ReadonlySet<Sense> = new Set<Sense>([

@@ -1,7 +1,8 @@
 import { TODAY } from '../../time/build.js';
 import type { When } from '../../time/expressions.js';
 import { type Frame, type Said, type Values, frame, many, needed, role } from '../grammar/frame.js';
-import type { Asked, Aspect, QuestionWish, Target } from '../grammar/order.js';
+import type { Aspect, QuestionWish, Target } from '../grammar/order.js';
+import type { Asked } from '../grammar/senses.js';
 import { ONE_OF_TARGET, TARGET, joinWhens, toTarget } from './targets.js';
 
 function question(asks: Asked, target: Target): QuestionWish {

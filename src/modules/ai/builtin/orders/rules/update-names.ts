@@ -38,6 +38,7 @@ export const NAME_RULES: readonly Frame[] = [
     { event: needed(role('name')), title: needed(role('name')) },
     ({ event, title }, said) =>
       event.to <= title.from ? update(toTarget({ event }, said), { title: title.words }) : undefined,
+    { cost: -0.1 },
   ),
   frame(
     'update',

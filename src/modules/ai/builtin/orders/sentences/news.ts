@@ -46,7 +46,9 @@ function isParticiple({ tokens, participles, markers }: Lattice, at: number): bo
 
 /** "Das Essen hat sich erledigt": an order that holds the auxiliary itself. */
 function ordersAt({ verbs }: Lattice, at: number): boolean {
-  return (verbs[at] ?? []).some(({ to, value: { sense } }) => to > at + 1 && CHANGING.has(sense));
+  return (verbs[at] ?? []).some(
+    ({ to, value: { sense } }) => to > at + 1 && (CHANGING.has(sense) || sense === 'named'),
+  );
 }
 
 /** "Ich hab einen Termin bekommen": what is got is an event, and no news. */

@@ -23,6 +23,13 @@ export const CHANGING: readonly VerbEntry[] = [
     },
   ),
   imperative('title|entitle|name|dub|label', { sense: 'rename', determined: true }),
+  idiom(
+    crossed(
+      'is now|is going to be|should be|should now be|will be|will now be|is to be|needs to be|must be|has to be',
+      'called|named|titled|renamed to',
+    ) + '|is called now|is named now|has been renamed to|was renamed to',
+    { sense: 'named' },
+  ),
   ...verbs('set|correct', { sense: 'change' }),
   ...verbs('change|switch|edit|update|modify', { sense: 'change', isActivity: true }),
   ...verbs('make|keep|turn|mark|set|flag|colour|color|switch', { sense: 'make' }, 'made|marked'),
