@@ -1,26 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { BuiltinModel } from '../builtin.model.js';
+import { callTools } from '../../../../../test/support/builtin-turn.js';
 import { toArray, toFields } from '../../unknown-json.js';
 
 /** The events a message proposes on a Tuesday morning: start and end, title, rule, place. */
 async function propose(text: string, locale: string): Promise<string[]> {
-  const request = {
-    system: '',
-    messages: [{ role: 'user' as const, content: text }],
-    tools: [],
-    now: '2026-11-24T07:40:00Z',
-    timeZone: 'Europe/Berlin',
-    locale,
-    waiting: [],
-  };
-  const said: string[] = [];
-  for await (const event of new BuiltinModel().respond(request, new AbortController().signal)) {
-    if (event.type !== 'tool_call') continue;
-    const { start, end, summary, recurrence, location } = toFields(JSON.parse(event.call.arguments));
+  const calls = await callTools([{ role: 'user', content: text }], locale);
+  return calls.map((call) => {
+    const { start, end, summary, recurrence, location } = toFields(JSON.parse(call.arguments));
     const more = [...toArray(recurrence), location].filter((part) => part !== undefined);
-    said.push([start, end, summary, ...more].join(' ').replaceAll('2026-', ''));
-  }
-  return said;
+    return [start, end, summary, ...more].join(' ').replaceAll('2026-', '');
+  });
 }
 
 describe('several new events in one message', () => {

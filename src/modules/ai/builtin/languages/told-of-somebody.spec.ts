@@ -1,28 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { toFields } from '../../unknown-json.js';
-import { BuiltinModel } from '../builtin.model.js';
+import { callTools } from '../../../../../test/support/builtin-turn.js';
 import type { ModelMessage, ToolCall } from '../../language-model.js';
-
-/** The tool calls of a turn on the morning of a Tuesday. */
-async function respond(messages: ModelMessage[], locale: string): Promise<ToolCall[]> {
-  const request = {
-    system: '',
-    messages,
-    tools: [],
-    now: '2026-11-24T07:40:00Z',
-    timeZone: 'Europe/Berlin',
-    locale,
-    waiting: [],
-  };
-  const calls: ToolCall[] = [];
-  for await (const event of new BuiltinModel().respond(request, new AbortController().signal))
-    if (event.type === 'tool_call') calls.push(event.call);
-  return calls;
-}
 
 /** The looks of a turn at an empty calendar, with their answers. */
 async function listLooks(messages: ModelMessage[], locale: string): Promise<ModelMessage[]> {
-  const [call] = await respond(messages, locale);
+  const [call] = await callTools(messages, locale);
   if (call?.name !== 'list_events') return [];
   const looks = findNothing(call);
   return [...looks, ...(await listLooks([...messages, ...looks], locale))];
@@ -41,7 +24,7 @@ const user = (content: string): ModelMessage => ({ role: 'user', content });
 /** The start and the title of each proposal, or what is asked. */
 async function say(text: string, locale: string, before: ModelMessage[] = []): Promise<string[]> {
   const messages = [...before, user(text)];
-  const calls = await respond([...messages, ...(await listLooks(messages, locale))], locale);
+  const calls = await callTools([...messages, ...(await listLooks(messages, locale))], locale);
   return calls.map(({ name, arguments: json }) => {
     const { start, summary, question } = toFields(JSON.parse(json));
     return [name, start, summary, question].filter(Boolean).join(' ');
@@ -75,7 +58,7 @@ describe('what somebody does', () => {
     ['es-ES', 'Dani sale mañana a las 10', 'sí', 'Dani sale'],
   ])('becomes an event when the user says so (%s): %s', async (locale, text, yes, title) => {
     const looks = await listLooks([user(text)], locale);
-    const [asked] = await respond([user(text), ...looks], locale);
+    const [asked] = await callTools([user(text), ...looks], locale);
     const before: ModelMessage[] = [
       user(text),
       ...looks,
@@ -190,7 +173,7 @@ describe('a room', () => {
     ['fr-FR', 'rendez-vous avec Mme Leroy vendredi à 10h salle 4'],
     ['es-ES', 'cita con Carmen el viernes a las 10 sala 4'],
   ])('is a place without a word before it (%s): %s', async (locale, text) => {
-    const [made] = await respond([user(text)], locale);
+    const [made] = await callTools([user(text)], locale);
 
     expect(toFields(JSON.parse(made?.arguments ?? ''))).toMatchObject({
       start: '2026-11-27T10:00',
@@ -205,7 +188,7 @@ describe('a time beside what no calendar tells', () => {
     ['fr-FR', 'apéro avec Ina après le boulot'],
     ['es-ES', 'cañas con Javi después del trabajo'],
   ])('is looked for (%s): %s', async (locale, text) => {
-    const [call] = await respond([user(text)], locale);
+    const [call] = await callTools([user(text)], locale);
     expect(call?.name).toBe('list_events');
   });
 });

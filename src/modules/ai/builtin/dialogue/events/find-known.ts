@@ -49,7 +49,7 @@ function nameOf(events: EventSeen[], lattice: Lattice, language: LanguagePackage
   const title = listTitleWords(events[0]?.summary ?? '', language);
   const found = findWords(title, lattice, language);
   const said = new Set(found.flatMap(({ words }) => words));
-  const spans = withoutBareKinds(toSpans(found, lattice, language), lattice, language);
+  const spans = toSpans(found, lattice, language);
   if (spans.length === 0 || !isNamed(said, title, spans, lattice, language)) return undefined;
   return { events, spans, count: said.size };
 }
@@ -58,14 +58,6 @@ function listTitleWords(summary: string, language: LanguagePackage): string[] {
   const words = tellingWords(summary, language);
   const long = words.filter((word) => word.length > 1);
   return long.length > 0 ? long : words;
-}
-
-/** Spans without nouns of kind that name the event again, but as no such noun does: "client call is now called Acme call". */
-function withoutBareKinds(spans: Span[], { tokens, definite }: Lattice, { kindWords }: LanguagePackage): Span[] {
-  const isBareKind = ({ from, to }: Span): boolean =>
-    !definite.includes(from) && tokens.slice(from, to).every(({ word }) => kindWords.has(word));
-  const telling = spans.filter((span) => !isBareKind(span));
-  return telling.length > 0 ? telling : spans;
 }
 
 /** Whether the words said are enough to mean the event: all of its title, all but its kind, its first word, or its kind with an article. */

@@ -55,7 +55,7 @@ export const germanSigns: Entries<Sign> = [
 ];
 
 /** What German participles tell of an event that stands before them. */
-export const germanParticiples: Entries<Sign> = [
+export const germanSignParticiples: Entries<Sign> = [
   ['abgesagt|gestrichen|storniert|ausgefallen|entfallen|abgeblasen', 'gone'],
   ['verlegt|verschoben|vorverlegt|vorgezogen|geandert|umgelegt|geschoben', 'changed'],
 ];

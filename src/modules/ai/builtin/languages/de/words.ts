@@ -9,7 +9,7 @@ import { GERMAN_RECALLS } from './recalls.js';
 import { crossed } from '../../orders/grammar/inflection.js';
 import { REMINDER_LEADS } from './reminders.js';
 import { germanAdditions } from './additions.js';
-import { germanParticiples, germanSigns } from './signs.js';
+import { germanSignParticiples, germanSigns } from './signs.js';
 import { germanVerbs } from './verbs.js';
 import { GERMAN_IDLE } from './idle.js';
 import { GERMAN_NO_TITLE } from './no-title.js';
@@ -432,7 +432,7 @@ export const germanWords: Vocabulary = {
     'ubrig|offen|nochmal|noch mal|noch gleich|noch|eigentlich|genau|drin|drinnen|stehen|bestehen|dran|an der reihe',
   copulas: 'ist|sind|war|waren',
   signs: germanSigns,
-  participles: germanParticiples,
+  signParticiples: germanSignParticiples,
   finites:
     'ist|sind|war|waren|fangen|beginnen|starten|hat|habe|hab|wird|kommt|geht|muss|soll|will|kann|darf|beginnt|startet|endet|fangt|findet|fallt|liegt|steht|bleibt|braucht|macht|mache|sagt|fahrt|fahre|fliegt|holt|hole|bringt|trifft|zieht|ruckt|passt|lauft|heisst|mochte|gibt|wohnt|arbeitet|schlaft|isst|spielt|singt|tanzt|feiert|heiratet|besucht|nervt|zwickt|dauert|kostet|reicht|meint|denkt|glaubt|hofft|weiss|sieht|schreibt|ruft|wartet|bin|bist|eingeladen|gekriegt|versprochen|gesagt',
   staging:

@@ -72,7 +72,7 @@ export const englishSigns: Entries<Sign> = [
 ];
 
 /** What English participles tell of an event that stands before them. */
-export const englishParticiples: Entries<Sign> = [
+export const englishSignParticiples: Entries<Sign> = [
   ['cancelled|canceled|called off|scrapped|dropped', 'gone'],
   ['moved|rescheduled|pushed|pushed back|shifted|brought forward|postponed|put back|put off|delayed', 'changed'],
 ];

@@ -12,7 +12,7 @@ import { ENGLISH_RESPONSES } from './responses.js';
 import { ENGLISH_NEWS } from './news.js';
 import { englishTopics } from './topics.js';
 import { englishAdditions } from './additions.js';
-import { englishParticiples, englishSigns } from './signs.js';
+import { englishSignParticiples, englishSigns } from './signs.js';
 import { englishVerbs } from './verbs.js';
 
 /** Before "after" and "before": with nothing between. */
@@ -452,7 +452,7 @@ export const englishWords: Vocabulary = {
       'set|booked|booked in|fixed|arranged|scheduled|confirmed|planned|pencilled in|organised|organized|sorted|due|happening|taking place|going ahead',
     ),
   signs: englishSigns,
-  participles: englishParticiples,
+  signParticiples: englishSignParticiples,
   finites:
     "is|are|am|was|were|been|has|had|have|isn't|aren't|happens|happen|begins|begin|starts|start|ends|comes|takes|takes place|goes|go out|keeps|wants|needs|gets|got|says|means|expires|arrives|lands|leaves|lasts|falls|seems|knows|thinks|loves|hates|told|asked|said|promised|is having|are coming|will be|doesn't|finishes|opens|closes|invited",
   staging: `${crossed("is|are|'s|'re|will be", 'doing|having|playing|giving|holding|hosting|putting on|running|throwing|organising|organizing|staging')}|has got|have got|'s got|has|have|does|holds|hosts|puts on|gives|plays|throws|organises|organizes`,

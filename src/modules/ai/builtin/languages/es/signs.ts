@@ -53,7 +53,7 @@ export const spanishSigns: Entries<Sign> = [
 ];
 
 /** What Spanish participles tell of an event that stands before them. */
-export const spanishParticiples: Entries<Sign> = [
+export const spanishSignParticiples: Entries<Sign> = [
   ['cancelado|cancelada|anulado|anulada|suspendido|suspendida', 'gone'],
   [
     'movido|movida|cambiado|cambiada|pasado|pasada|aplazado|aplazada|retrasado|retrasada|adelantado|adelantada|pospuesto|pospuesta',

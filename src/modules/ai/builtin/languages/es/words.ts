@@ -8,7 +8,7 @@ import { SPANISH_DOUBTS } from './doubts.js';
 import { SPANISH_RECALLS } from './recalls.js';
 import { crossed } from '../../orders/grammar/inflection.js';
 import { spanishAdditions } from './additions.js';
-import { spanishParticiples, spanishSigns } from './signs.js';
+import { spanishSignParticiples, spanishSigns } from './signs.js';
 import { VOS_ORDERS } from './verb-forms.js';
 import { WISHES, spanishVerbs } from './verbs.js';
 import { REMIND_ME, THAT_REMINDS } from './reminders.js';
@@ -347,7 +347,7 @@ export const spanishWords: Vocabulary = {
     'pendiente|pendientes|por hacer|que hacer|todavia|aun|exactamente|otra vez|verdad|no|o no|como esta|en pie|asi',
   copulas: 'es|son|sera|seran',
   signs: spanishSigns,
-  participles: spanishParticiples,
+  signParticiples: spanishSignParticiples,
   finites:
     'es|son|estan|estoy|estaremos|fue|era|ha|han|hay|va|van|voy|viene|vienen|llega|llegan|sale|salen|empieza|empezamos|empiezan|termina|acaba|dura|cae|toca|tiene|tenemos|tengo|quiere|queremos|puede|debe|hace|abre|cierra|quedamos|arrancamos|arranca|celebramos|sera|seran|prometio|dijo',
   staging: 'hace|hacen|da|dan|organiza|organizan|tiene|tienen|celebra|celebran|toca|tocan',

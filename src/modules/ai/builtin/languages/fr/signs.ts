@@ -72,7 +72,7 @@ export const frenchSigns: Entries<Sign> = [
 ];
 
 /** What French participles tell of an event that stands before them. */
-export const frenchParticiples: Entries<Sign> = [
+export const frenchSignParticiples: Entries<Sign> = [
   ['annule|annulee|annules|annulees|supprime|supprimee', 'gone'],
   ['deplace|deplacee|decale|decalee|reporte|reportee|repousse|repoussee|avance|avancee', 'changed'],
 ];

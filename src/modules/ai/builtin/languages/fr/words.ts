@@ -11,7 +11,7 @@ import { REMIND_ME } from './reminders.js';
 import { withTyped } from './spellings.js';
 import { frenchAdditions } from './additions.js';
 import { FRENCH_INFINITIVES } from './infinitives.js';
-import { frenchParticiples, frenchSigns } from './signs.js';
+import { frenchSignParticiples, frenchSigns } from './signs.js';
 import { WISHES, frenchVerbs } from './verbs.js';
 import { FRENCH_IDLE, FRENCH_TOLD } from './idle.js';
 import { frenchTopics } from './topics.js';
@@ -393,7 +393,7 @@ export const frenchWords: Vocabulary = {
   copulas:
     "c'est|ce sera|ca sera|c'est prevu|c'est fixe|est|sont|sera|seront|a lieu|aura lieu|suis|sommes|serai|serons",
   signs: frenchSigns,
-  participles: frenchParticiples,
+  signParticiples: frenchSignParticiples,
   finites:
     'est|sont|etait|etaient|ont|reprennent|recommencent|va|vont|vais|vient|viennent|arrive|arrivent|part|doit|peut|veut|commence|commencent|finit|termine|dure|tombe|expire|ouvre|ferme|prend|faut|sera|seront|aura|suis|sommes|serait|a lieu|promis|demande que|est prevu|est prevue',
   staging: withTyped('fait|font|donne|donnent|organise|organisent|a|ont|joue|jouent|tient'),

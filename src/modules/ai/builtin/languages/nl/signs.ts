@@ -16,7 +16,7 @@ export const dutchSigns: Entries<Sign> = [
 ];
 
 /** What Dutch participles tell of an event that stands before them. */
-export const dutchParticiples: Entries<Sign> = [
+export const dutchSignParticiples: Entries<Sign> = [
   ['afgezegd|geannuleerd|vervallen', 'gone'],
   ['verplaatst|verschoven|verzet|uitgesteld', 'changed'],
 ];

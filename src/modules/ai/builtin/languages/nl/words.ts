@@ -1,7 +1,7 @@
 import { dutchVenues } from './venues.js';
 import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
 import { dutchAdditions } from './additions.js';
-import { dutchParticiples, dutchSigns } from './signs.js';
+import { dutchSignParticiples, dutchSigns } from './signs.js';
 import { dutchVerbs } from './verbs.js';
 
 /** The words of Dutch beside its verbs. */
@@ -214,7 +214,7 @@ export const dutchWords: Vocabulary = {
   tails: '',
   copulas: 'is|zijn',
   signs: dutchSigns,
-  participles: dutchParticiples,
+  signParticiples: dutchSignParticiples,
   finites: 'is|zijn|was|waren|heeft|hebben|wordt|komt|gaat|moet|wil|kan|begint|start|duurt|valt',
   staging: '',
   nameless:

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { BuiltinModel } from '../../builtin.model.js';
+import { callTools } from '../../../../../../test/support/builtin-turn.js';
 import { toFields, toArray } from '../../../unknown-json.js';
 import { parseRequest } from '../../parse-request.js';
 
@@ -8,22 +8,11 @@ const TUESDAY = { referenceTime: '2026-11-24T08:40', timeZone: 'Europe/Berlin' }
 
 /** The events a message proposes, or what it asks. */
 async function propose(text: string, locale: string): Promise<string[]> {
-  const request = {
-    system: '',
-    messages: [{ role: 'user' as const, content: text }],
-    tools: [],
-    now: '2026-11-24T07:40:00Z',
-    timeZone: 'Europe/Berlin',
-    locale,
-    waiting: [],
-  };
-  const said: string[] = [];
-  for await (const event of new BuiltinModel().respond(request, new AbortController().signal)) {
-    if (event.type !== 'tool_call') continue;
-    const { start, recurrence, question } = toFields(JSON.parse(event.call.arguments));
-    said.push([start ?? question, ...toArray(recurrence)].join(' '));
-  }
-  return said;
+  const calls = await callTools([{ role: 'user', content: text }], locale);
+  return calls.map((call) => {
+    const { start, recurrence, question } = toFields(JSON.parse(call.arguments));
+    return [start ?? question, ...toArray(recurrence)].join(' ');
+  });
 }
 
 function readRecurrence(text: string, locale: string): string[] {

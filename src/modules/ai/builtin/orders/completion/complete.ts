@@ -103,16 +103,16 @@ function onDayFromNow(when: When | undefined, { now }: TimeContext): When | unde
 function inNextMonth(when: When | undefined, { now, ...context }: TimeContext, isStated = false): When | undefined {
   const date = when?.date;
   if (date?.kind !== 'nthWeekday') return when;
-  const any = date.within?.kind === 'period' && date.within.isAny ? date.within : undefined;
-  if (date.within && !any) return when;
+  const each = date.within?.kind === 'period' && date.within.isAny ? date.within : undefined;
+  if (date.within && !each) return when;
   const day = readWhen({ date }, { ...context, now })?.meaning?.days?.start;
   const isOver = day === undefined || Temporal.PlainDate.compare(day, now.toPlainDate()) < 0;
   if (!isOver) return when;
   const { date: _day, ...rest } = when ?? {};
-  const each = { frequency: any?.unit === 'quarter' ? ('QUARTERLY' as const) : ('MONTHLY' as const), interval: 1 };
-  const repeats = isStated && any && !rest.repeats ? refineRepetition(each, date) : undefined;
+  const frequency = each?.unit === 'quarter' ? 'QUARTERLY' : 'MONTHLY';
+  const repeats = isStated && each && !rest.repeats ? refineRepetition({ frequency, interval: 1 }, date) : undefined;
   if (repeats) return { ...rest, repeats };
-  return { ...rest, date: { ...date, within: { kind: 'period', unit: any?.unit ?? 'month', offset: 1 } } };
+  return { ...rest, date: { ...date, within: { kind: 'period', unit: each?.unit ?? 'month', offset: 1 } } };
 }
 
 /** "Tonight at 2" is after midnight. */

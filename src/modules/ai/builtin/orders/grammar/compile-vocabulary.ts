@@ -104,7 +104,7 @@ import {
   staging,
   noTitle,
   direction,
-  participle,
+  signParticiple,
   sign,
 } from './phrases.js';
 import { crossed } from './inflection.js';
@@ -243,7 +243,7 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
     listWords(direction, words.directions),
     listWords(adjacent, words.adjacent),
     listWords(sign, words.signs),
-    listWords(participle, words.participles),
+    listWords(signParticiple, words.signParticiples),
     listWords(shiftWord, words.shifts),
     listWords(detail, words.details),
     // "By Meet": the service of the calendar itself.

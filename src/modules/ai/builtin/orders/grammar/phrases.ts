@@ -120,7 +120,7 @@ export const noTitle = phrase<true>('noTitle');
 export const nameless = phrase<true>('nameless');
 export const staging = phrase<true>('staging');
 export const sign = phrase<Sign>('sign');
-export const participle = phrase<Sign>('participle');
+export const signParticiple = phrase<Sign>('signParticiple');
 export const direction = phrase<Omit<TimeShift, 'by'>>('direction');
 /** How long before an event; a round number alone counts minutes. */
 export const notice = phrase<Duration>('notice');

@@ -268,7 +268,7 @@ export interface Vocabulary {
   /** What is told of an event that is there: "can go", "takes place", "extra". */
   signs: Entries<Sign>;
   /** What a participle tells of an event that is there and named before it: "interview cancelled", "lunch moved to 1". */
-  participles: Entries<Sign>;
+  signParticiples: Entries<Sign>;
   /** Words people misspell that are worth putting right, beside those of time. */
   spelling: Words;
   /** Names that hold a word that would be an order or a time by itself: "kick-off", "parents evening". */

@@ -64,7 +64,7 @@ import {
   publicDay,
   scope,
   shiftWord,
-  participle,
+  signParticiple,
   sign,
   subject,
   tail,
@@ -273,7 +273,7 @@ export class PlainWords {
 
   /** What is told of the events that are known; by a participle, of what stands before it. */
   private findSigns(): Edges<Sign> {
-    const [signs, participles] = [this.edges(sign), this.edges(participle)];
+    const [signs, participles] = [this.edges(sign), this.edges(signParticiple)];
     return this.tokens.map((_token, at) => [
       ...(signs[at] ?? []),
       ...(this.known.lastBefore(at) ? (participles[at] ?? []) : []),
