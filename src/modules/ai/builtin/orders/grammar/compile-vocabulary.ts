@@ -108,6 +108,7 @@ import {
   sign,
 } from './phrases.js';
 import { crossed } from './inflection.js';
+import { listReminders } from './reminder-rules.js';
 import { type VenueTests, compileVenues } from './compile-venues.js';
 import type { Vocabulary, Words } from './vocabulary.js';
 import { alternatives, grouped, listEntries, listWords } from './word-lists.js';
@@ -258,6 +259,7 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
     listWords(inquiry, words.inquiries),
     listWords(responseWord, words.responses),
     listWords(minutesAlone, words.minutes),
+    listReminders(words),
   ];
   const grammar = compileGrammar(
     {

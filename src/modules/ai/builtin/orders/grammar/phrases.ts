@@ -126,3 +126,8 @@ export const direction = phrase<Omit<TimeShift, 'by'>>('direction');
 export const notice = phrase<Duration>('notice');
 /** The same with its word, or the day before. */
 export const ahead = phrase<Duration>('ahead');
+/** What stands before and behind the length of a reminder. */
+export const reminderLead = phrase<true>('reminderLead');
+export const reminderTail = phrase<true>('reminderTail');
+export const eve = phrase<true>('eve');
+export const remindVerb = phrase<true>('remindVerb');

@@ -20,8 +20,14 @@ export function alternatives(words: Words): string[] {
     .filter(Boolean);
 }
 
+/** The words of phrases as a grammar takes them. */
+export interface ListedWords {
+  rules: Rule[];
+  terms: Terms[];
+}
+
 /** The words of a phrase as the grammar takes them: terms where they are one word, rules where they are several. */
-export function listWords<V>(target: Phrase<V>, entries: Entries<V>): { rules: Rule[]; terms: Terms[] } {
+export function listWords<V>(target: Phrase<V>, entries: Entries<V>): ListedWords {
   const rules: Rule[] = [];
   const single: [string, V][] = [];
   for (const [words, meaning] of entries) {
