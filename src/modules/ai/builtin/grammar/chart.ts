@@ -162,8 +162,7 @@ export class Chart {
     return found;
   }
 
-  private collect({ term, rules, tree }: Beginning, at: number, found: FoundPhrase<unknown>[]): void {
-    if (term) found.push({ end: at + 1, meaning: term.meaning, rule: undefined, parts: undefined });
+  private collect({ rules, tree }: Beginning, at: number, found: FoundPhrase<unknown>[]): void {
     if (tree) this.followWords(tree, at + 1, found);
     for (const rule of rules?.findPossible(this.presence, at) ?? []) {
       if (++this.steps > BUDGET) return;
@@ -175,8 +174,8 @@ export class Chart {
     let at = from;
     for (let node: WordTree | undefined = tree; node; at += 1) {
       this.steps += 1;
-      const { rule } = node;
-      if (rule) found.push({ end: at, meaning: rule.build(), rule, parts: undefined });
+      const { word } = node;
+      if (word) found.push({ end: at, meaning: word.meaning, rule: word.rule, parts: undefined });
       node = node.next?.get(this.tokens[at]?.word ?? '');
     }
   }

@@ -11,7 +11,7 @@ import {
 import { toNeed } from './needs.js';
 import type { GrammarSource, Phrase, Rule, RuleItem } from './grammar.js';
 import { indexShorthand } from './shorthand.js';
-import { type PhraseParts, indexBeginnings, readPlainWords } from './index-beginnings.js';
+import { type PhraseParts, indexBeginnings, plant, readPlainWords } from './index-beginnings.js';
 import { NeededWords } from './needed-words.js';
 import { Spelling } from './spelling.js';
 
@@ -34,15 +34,18 @@ export function compileGrammar(
   const phrases: Phrases = new Map(base?.phrases);
   const parts = new Map<string, PhraseParts>();
   const findParts = ({ name }: Phrase<unknown>): PhraseParts => {
-    const known = parts.get(name) ?? { phrase: addPhrase(name, phrases), words: [], rules: [] };
+    const known = parts.get(name) ?? { phrase: addPhrase(name, phrases), rules: [] };
     parts.set(name, known);
     return known;
   };
   const written = rules();
   if (!base) findParts({ name: DIGITS_NAME }).phrase.beginnings.set(DIGITS_KEY, NO_RULES);
-  for (const { phrase, meanings } of terms) {
+  for (const { phrase, entries } of terms) {
     const { beginnings } = findParts(phrase).phrase;
-    for (const [word, meaning] of meanings) beginnings.set(word, { ...NO_RULES, term: { meaning } });
+    for (const [texts, meaning] of entries) {
+      const word = { meaning, rule: undefined };
+      for (const text of texts) plant(text.split(' '), word, beginnings);
+    }
   }
   // All phrases are there before the first rule refers to one.
   for (const { phrase } of written) findParts(phrase);
@@ -57,7 +60,7 @@ export function compileGrammar(
     spelling: new Spelling(
       [...(base?.spelling.words ?? []), ...spelling],
       transcriptions ?? base?.spelling.transcriptions,
-      (word) => openings.has(word),
+      openings,
     ),
     shorthand: base?.shorthand ?? indexShorthand(shorthand),
   };
@@ -72,7 +75,7 @@ function gatherRules(
   const mixed = new Set(read.filter(({ words }) => !words).map(({ rule }) => rule.phrase.name));
   for (const { rule, words } of read) {
     const found = findParts(rule.phrase);
-    if (words && !mixed.has(rule.phrase.name)) found.words.push({ rule, words });
+    if (words && !mixed.has(rule.phrase.name)) plant(words, { meaning: rule.build(), rule }, found.phrase.beginnings);
     else found.rules.push(compileRule(rule, shared));
   }
 }

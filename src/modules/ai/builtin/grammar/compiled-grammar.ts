@@ -23,22 +23,28 @@ export interface CompiledRule {
   needs: readonly number[];
 }
 
-/** Rules of words alone in a tree, so that many of them cost as little as one; all have the same fields, so that code that reads them stays fast. */
-export interface WordTree {
+/** What words mean that are a phrase by themselves, and the rule that says so, if it is one. */
+export interface WordMeaning {
+  meaning: unknown;
   rule: Rule | undefined;
+}
+
+/** Words that are a phrase by themselves in a tree, so that many of them cost as little as one; all have the same fields, so that code that reads them stays fast. */
+export interface WordTree {
+  /** What the words up to here mean. */
+  word: WordMeaning | undefined;
   next: Map<string, WordTree> | undefined;
 }
 
-/** The rules of a phrase that can begin with a certain word, and the term that the word itself is; all have the same fields. */
+/** The rules of a phrase that can begin with a certain word, and the words that are the phrase; all have the same fields. */
 export interface Beginning {
-  term: { meaning: unknown } | undefined;
   rules: RuleList<CompiledRule> | undefined;
-  /** The rules of words alone, behind this word; only where the phrase has no others. */
+  /** Rules of words alone are in it only where the phrase has no others. */
   tree: WordTree | undefined;
 }
 
 /** A word that begins no rule. */
-export const NO_RULES: Beginning = { term: undefined, rules: undefined, tree: undefined };
+export const NO_RULES: Beginning = { rules: undefined, tree: undefined };
 
 /** A phrase ready to be looked for. */
 export interface CompiledPhrase {

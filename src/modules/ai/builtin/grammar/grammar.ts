@@ -41,10 +41,10 @@ export interface Rule {
   build: (...meanings: never[]) => unknown;
 }
 
-/** Single words that are a phrase by themselves. */
+/** Words that are a phrase by themselves, several of them with a space between; where a rule reads as much, they come first. */
 export interface Terms {
   phrase: Phrase<unknown>;
-  meanings: ReadonlyMap<string, unknown>;
+  entries: readonly (readonly [texts: readonly string[], meaning: unknown])[];
 }
 
 /** A grammar as it is written, to be compiled when it is first used. */
@@ -95,7 +95,5 @@ export function rule<V, const Items extends readonly RuleItem[]>(
 
 /** States the single words that are a phrase: word to meaning, several words separated by spaces. */
 export function terms<V>(target: Phrase<V>, entries: readonly (readonly [words: string, meaning: V])[]): Terms {
-  const meanings = new Map<string, V>();
-  for (const [words, meaning] of entries) for (const word of words.split(' ')) meanings.set(word, meaning);
-  return { phrase: target, meanings };
+  return { phrase: target, entries: entries.map(([words, meaning]) => [words.split(' '), meaning]) };
 }

@@ -4,22 +4,16 @@ import {
   type CompiledRule,
   DIGITS_KEY,
   NO_RULES,
+  type WordMeaning,
   type WordTree,
 } from './compiled-grammar.js';
 import type { Rule } from './grammar.js';
 import { RuleList } from './rule-list.js';
 
-/** A phrase with the rules it was written by: either all are of words alone, or they are compiled. */
+/** A phrase with its compiled rules; those of words alone are planted, where it has no others. */
 export interface PhraseParts {
   phrase: CompiledPhrase;
-  words: WordRule[];
   rules: CompiledRule[];
-}
-
-/** A rule that is one word after the other, none of them optional. */
-export interface WordRule {
-  rule: Rule;
-  words: readonly string[];
 }
 
 /** What can open a rule: the keys of words, or what opens another phrase. */
@@ -41,14 +35,17 @@ function isPlainWord(spec: string): boolean {
 
 /** Files the rules of each phrase, in the order they were written, under the words that they can begin with. */
 export function indexBeginnings(all: readonly PhraseParts[]): void {
-  for (const { phrase, words } of all) for (const rule of words) plant(rule, phrase.beginnings);
   const openers = findOpeners(all.flatMap(({ rules }) => rules));
   spreadBeginnings(all, openers);
   for (const { phrase, rules } of all) fileRules(phrase, rules, openers);
 }
 
-/** Adds a rule of words to those that begin with the same word. */
-function plant({ rule, words: [first = '', ...rest] }: WordRule, beginnings: Map<string, Beginning>): void {
+/** Adds words that are a phrase by themselves to those that begin with the same one; of two that are the same, the first counts. */
+export function plant(
+  [first = '', ...rest]: readonly string[],
+  meaning: WordMeaning,
+  beginnings: Map<string, Beginning>,
+): void {
   const key = toKey(first);
   const beginning = beginnings.get(key) ?? { ...NO_RULES };
   beginnings.set(key, beginning);
@@ -59,12 +56,11 @@ function plant({ rule, words: [first = '', ...rest] }: WordRule, beginnings: Map
     node.next.set(word, child);
     node = child;
   }
-  // Of two rules of the same words, the one written first counts.
-  node.rule ??= rule;
+  node.word ??= meaning;
 }
 
 function growTree(): WordTree {
-  return { rule: undefined, next: undefined };
+  return { word: undefined, next: undefined };
 }
 
 /** A word of digits is looked up like any other run of digits. */
@@ -124,8 +120,8 @@ function fileRules({ beginnings }: CompiledPhrase, rules: readonly CompiledRule[
     const id = list.join(' ');
     const same = shared.get(id) ?? { ...NO_RULES, rules: new RuleList(list.flatMap((place) => rules[place] ?? [])) };
     shared.set(id, same);
-    const { term, tree } = beginnings.get(key) ?? NO_RULES;
-    beginnings.set(key, term || tree ? { ...same, term, tree } : same);
+    const tree = beginnings.get(key)?.tree;
+    beginnings.set(key, tree ? { ...same, tree } : same);
   }
 }
 

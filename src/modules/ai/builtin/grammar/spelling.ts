@@ -17,7 +17,7 @@ export class Spelling {
     readonly words: readonly string[],
     /** Letters that are written for another one: "ue" for "ü". */
     readonly transcriptions: readonly Transcription[] = [],
-    private readonly isWord: (word: string) => boolean = () => false,
+    private readonly vocabulary: { has(word: string): boolean } = new Set<string>(),
   ) {
     this.known = new Set(words);
     for (const word of words) {
@@ -42,9 +42,9 @@ export class Spelling {
 
   /** "Frueh" is the word "früh", if it is none itself. */
   private transcribe(word: string): string | undefined {
-    if (this.transcriptions.length === 0 || this.isWord(word)) return undefined;
+    if (this.transcriptions.length === 0 || this.vocabulary.has(word)) return undefined;
     const meant = this.transcriptions.reduce((text, [letters, letter]) => text.replaceAll(letters, letter), word);
-    return meant !== word && this.isWord(meant) ? meant : undefined;
+    return meant !== word && this.vocabulary.has(meant) ? meant : undefined;
   }
 
   private findMeant(word: string): string | undefined {

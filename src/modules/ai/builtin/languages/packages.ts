@@ -94,7 +94,7 @@ function wordsIn(
   ];
   const timeWords = time.terms
     .filter(({ phrase }) => TIME_PHRASES.has(phrase.name))
-    .flatMap(({ meanings }) => [...meanings.keys()]);
+    .flatMap(({ entries }) => entries.flatMap(([texts]) => texts));
   return new Set(
     [...lists.flatMap((words) => words.split(/[^\p{L}]+/u)), ...timeWords].filter((word) => word.length > 1),
   );

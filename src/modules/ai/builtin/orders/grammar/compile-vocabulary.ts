@@ -145,7 +145,7 @@ export interface OrderGrammar {
 
 /** Adds a language's words to its grammar of time, so that one chart reads both. */
 export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): OrderGrammar {
-  const parts = [
+  const lists = [
     listWords(verb, grouped(words.verbs)),
     listWords(marker, grouped(listEntries(words.markers))),
     ...(
@@ -259,17 +259,12 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
     listWords(inquiry, words.inquiries),
     listWords(responseWord, words.responses),
     listWords(minutesAlone, words.minutes),
-    listReminders(words),
   ];
+  const reminders = listReminders(words);
   const grammar = compileGrammar(
     {
-      rules: () => [
-        ...parts.flatMap((part) => part.rules),
-        ...shiftRules(words),
-        ...colourRules(words),
-        ...countRules(words),
-      ],
-      terms: parts.flatMap((part) => part.terms),
+      rules: () => [...shiftRules(words), ...reminders.rules, ...colourRules(words), ...countRules(words)],
+      terms: [...lists, ...reminders.terms],
       spelling: alternatives(words.spelling),
     },
     time,

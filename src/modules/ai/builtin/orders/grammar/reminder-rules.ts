@@ -1,20 +1,20 @@
-import { type Phrase, type Rule, phrase, rule } from '../../grammar/grammar.js';
+import { type Phrase, type Rule, type Terms, phrase, rule } from '../../grammar/grammar.js';
 import type { Duration } from '../../time/expressions.js';
 import { amount, cardinal } from '../../time/phrases.js';
 import type { Detail } from './order.js';
 import { ahead, detail, eve, joint, notice, remindVerb, reminderLead, reminderTail } from './phrases.js';
 import type { Vocabulary, Words } from './vocabulary.js';
-import { type ListedWords, listWords } from './word-lists.js';
+import { listWords } from './word-lists.js';
 
 /** The most minutes that a number alone counts before an event. */
 const LONGEST_NOTICE = 90;
 
 /** "Remind me an hour before", "a day and an hour before": a length, or two, with the words around it. */
-export function listReminders({ reminders, eves, remindVerbs }: Vocabulary): ListedWords {
-  const parts: ListedWords[] = [];
+export function listReminders({ reminders, eves, remindVerbs }: Vocabulary): { rules: Rule[]; terms: Terms[] } {
+  const terms: Terms[] = [];
   /** The words as a phrase of their own, so that each rule holds all of them. */
   const name = (target: Phrase<true>, words: Words): Phrase<true> => {
-    parts.push(listWords(target, [[words, true]]));
+    terms.push(listWords(target, [[words, true]]));
     return target;
   };
   const rules = reminders.flatMap(([before, behind, several], index): Rule[] => {
@@ -30,10 +30,7 @@ export function listReminders({ reminders, eves, remindVerbs }: Vocabulary): Lis
   name(reminderTail, around.map(([, behind]) => behind).join('|'));
   name(eve, eves);
   name(remindVerb, remindVerbs);
-  return {
-    rules: [...parts.flatMap((part) => part.rules), ...rules, ...TWO_REMINDERS],
-    terms: parts.flatMap((part) => part.terms),
-  };
+  return { rules: [...rules, ...TWO_REMINDERS], terms };
 }
 
 /** "Remind me an hour before and the day before", "30 Minuten vorher und am Vortag erinnern". */

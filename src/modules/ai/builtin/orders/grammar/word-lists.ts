@@ -1,4 +1,4 @@
-import { type Phrase, type Rule, type Terms, rule, terms } from '../../grammar/grammar.js';
+import type { Phrase, Terms } from '../../grammar/grammar.js';
 import type { Entries, Words } from './vocabulary.js';
 
 /** The word lists of a record, each with its key as its meaning. */
@@ -10,33 +10,16 @@ export function listEntries<K extends string>(lists: Readonly<Partial<Record<K, 
 /** Splits alternatives and spells them as tokens: apostrophes and hyphens are tokens of their own. */
 export function alternatives(words: Words): string[] {
   return words
+    .replaceAll(/([^\p{L}\p{N}\s|])/gu, ' $1 ')
+    .replaceAll(/ {2,}/g, ' ')
     .split('|')
-    .map((text) =>
-      text
-        .replaceAll(/([^\p{L}\p{N}\s])/gu, ' $1 ')
-        .replaceAll(/ +/g, ' ')
-        .trim(),
-    )
+    .map((text) => text.trim())
     .filter(Boolean);
 }
 
-/** The words of phrases as a grammar takes them. */
-export interface ListedWords {
-  rules: Rule[];
-  terms: Terms[];
-}
-
-/** The words of a phrase as the grammar takes them: terms where they are one word, rules where they are several. */
-export function listWords<V>(target: Phrase<V>, entries: Entries<V>): ListedWords {
-  const rules: Rule[] = [];
-  const single: [string, V][] = [];
-  for (const [words, meaning] of entries) {
-    const build = (): V => meaning;
-    for (const text of alternatives(words))
-      if (text.includes(' ')) rules.push(rule(target, [text], build));
-      else single.push([text, meaning]);
-  }
-  return { rules, terms: [terms(target, single)] };
+/** The words of a phrase as the grammar takes them. */
+export function listWords<V>(target: Phrase<V>, entries: Entries<V>): Terms {
+  return { phrase: target, entries: entries.map(([words, meaning]) => [alternatives(words), meaning]) };
 }
 
 /** Gathers the meanings of one word, since a form may belong to several verbs. */
