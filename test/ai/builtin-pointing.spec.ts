@@ -7,6 +7,22 @@ const world = AiWorld.shared();
 const dentist = 'Dentist +3 10:00-10:30 @ Main Street 4';
 const week = 'what do I have in the next 6 days?';
 
+describe('the day that was spoken of', () => {
+  const of9 = `what do I have on ${dayFromNow(9)}?`;
+
+  it.each([
+    ['where it was asked about', [of9, 'cancel yoga'], ['- Yoga +9 18:00-19:00']],
+    ['where it is pointed at', [of9, 'move yoga that day to 7pm'], ['- Yoga +9 18:00-19:00', '+ Yoga +9 19:00-20:00']],
+    [
+      'where an order moves away from it',
+      ['book golf in 10 days at 9am', 'put it on the day before at 11am'],
+      ['+ Golf +9 11:00-12:00'],
+    ],
+  ])('is meant %s', async (_case, turns, changes) => {
+    expect(await changesBy(await seeded(world), ...turns)).toEqual(changes);
+  });
+});
+
 describe('one of the events shown', () => {
   it.each([
     ['cancel the last one', ['- Offsite +6 09:00-17:00 @ Lake House']],

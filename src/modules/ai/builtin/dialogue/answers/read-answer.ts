@@ -49,15 +49,16 @@ function onDayAskedFor(own: OwnReading, wish: Wish, { wishes: [former] }: Dialog
 /** Further details of a new event in an answer: its length, its place, its guests, its name. */
 function tellMore(wish: Wish, own: OwnReading, field: string): Creation | undefined {
   if (wish.kind !== 'create') return undefined;
-  // Where a name is asked for, any words may be one.
-  const fragment = own.fragment?.unused === 0 && field !== 'summary' ? own.fragment.fragment : undefined;
+  const fragment = own.fragment?.unused === 0 ? own.fragment.fragment : undefined;
   if (fragment?.is === 'length') return { ...wish, length: fragment.length };
   const lasts = fragment?.is === 'time' && isBareLength(fragment.when) ? fragment.when.length : undefined;
   if (lasts !== undefined) return { ...wish, length: lasts };
-  if (fragment?.is === 'place') return { ...wish, place: fragment.place.full ?? fragment.place.words };
-  if (fragment?.is === 'people' || fragment?.is === 'addresses')
-    return { ...wish, people: [...wish.people, ...fragment.people] };
-  if (fragment?.is === 'details') return { ...wish, details: [...wish.details, ...fragment.details] };
+  // Where a name is asked for, any other words may be one.
+  const detail = field === 'summary' ? undefined : fragment;
+  if (detail?.is === 'place') return { ...wish, place: detail.place.full ?? detail.place.words };
+  if (detail?.is === 'people' || detail?.is === 'addresses')
+    return { ...wish, people: [...wish.people, ...detail.people] };
+  if (detail?.is === 'details') return { ...wish, details: [...wish.details, ...detail.details] };
   const [first, ...others] = own.read.wishes;
   const told = first?.wish.kind === 'update' && others.length === 0 ? first.wish : undefined;
   return told?.target.pointsBack && !told.target.name ? withChanges(wish, told.changes) : undefined;

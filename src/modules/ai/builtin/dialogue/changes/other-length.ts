@@ -12,7 +12,8 @@ export function shiftByOtherLength(length: Duration, around: Surroundings): Wish
   const { state, isWaiting } = around;
   const [former, ...others] = state.wishes;
   const shift = former?.kind === 'update' && others.length === 0 ? former.changes.shift : undefined;
-  if (former?.kind !== 'update' || !shift || !isWaiting || !state.topic) return undefined;
+  // Behind a question about the event, "make it 30 minutes" is about that, and no longer about the shift.
+  if (former?.kind !== 'update' || !shift || !isWaiting || !state.topic || state.isAskedAbout) return undefined;
   // "A day later", then "but only half an hour": how long it takes.
   if (isClockAmount(shift.by) !== isClockAmount(length)) return undefined;
   if (state.topic.event.id)

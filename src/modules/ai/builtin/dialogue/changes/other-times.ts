@@ -6,6 +6,8 @@ import { mergeWhen } from '../../time/merge/merge.js';
 import { isEnd } from '../../time/once.js';
 import { isLengthOfSeries } from '../../time/merge/weekday-lists.js';
 import { listChangeable } from '../events/open-proposals.js';
+import { toOwnWeek } from '../events/own-week.js';
+import { findSpokenOf } from '../events/proposed-events.js';
 import type { Surroundings } from '../state/situation.js';
 import type { DialogueState } from '../state/state.js';
 import { changeProposal, findCreation, pointBack } from './change-proposal.js';
@@ -88,8 +90,10 @@ export function replaceTime(when: When, { state, isWaiting }: Surroundings): Wis
 }
 
 /** "Same again on Friday": a new event like the last one. */
-export function repeatCreation(when: When, { state, isWaiting }: Surroundings): Wish[] | undefined {
+export function repeatCreation(told: When, around: Surroundings): Wish[] | undefined {
+  const { state, isWaiting } = around;
   const [former] = state.wishes;
+  const when = nearSpoken(told, around);
   if (former?.kind === 'create') return [{ ...withoutReplacement(former), when: moveTime(former.when, when) }];
   const { event, proposal } = state.topic ?? {};
   if (!event) return undefined;
@@ -98,13 +102,23 @@ export function repeatCreation(when: When, { state, isWaiting }: Surroundings): 
   return [{ kind: 'copy', target: { people: [], ...meant, pointsBack: true }, changes: { when } }];
 }
 
+/** "Another one on Tuesday", said on a Tuesday, is that of the week of what was spoken of. */
+export function nearSpoken(when: When, around: Surroundings): When {
+  const event = findSpokenOf(around);
+  return (event && toOwnWeek(event, when, around.context)) ?? when;
+}
+
 /** "The same again the day after": a new event like the last one, so many days or weeks from it. */
-export function repeatCreationShifted({ by, sign, lengthens }: TimeShift, around: Surroundings): Wish[] | undefined {
+export function repeatCreationShifted(
+  { by, sign, lengthens }: TimeShift,
+  around: Surroundings,
+  when?: When,
+): Wish[] | undefined {
   const start = around.state.topic?.event.start;
   const { days = 0, weeks = 0, ...others } = by;
   if (!start || lengthens || Object.keys(others).length > 0) return undefined;
   const { year, month, day } = Temporal.PlainDate.from(start.slice(0, 10)).add({ days: sign * (days + 7 * weeks) });
-  return repeatCreation({ date: { kind: 'monthDay', month, day, year } }, around);
+  return repeatCreation({ ...when, date: { kind: 'monthDay', month, day, year } }, around);
 }
 
 /** Another day keeps the time of day, another time of day keeps the day. */

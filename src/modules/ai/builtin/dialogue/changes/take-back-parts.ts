@@ -48,8 +48,11 @@ export function takeBackParts({ read }: OwnReading, around: Surroundings): Corre
   const open = around.isWaiting ? listChangeable(around.state) : [];
   const last = open.toReversed();
   const topic = last.filter(({ proposal }) => proposal.id === around.state.topic?.proposal?.id);
-  for (const one of new Set([...topic, ...last])) {
-    const stretches = readStretches(read.text.lattice, listNames(one, around));
+  const inOrder = [...new Set([...topic, ...last])];
+  // "Anna doch nicht" is about whom a proposal invites, and only then about a guest of the event last spoken of.
+  const named = [listInvited, listNames].flatMap((list) => inOrder.map((one) => ({ one, names: list(one, around) })));
+  for (const { one, names } of named) {
+    const stretches = readStretches(read.text.lattice, names);
     const taken = stretches && (isNew(one) ? withoutPartsOfNew(stretches, one, around) : withoutParts(stretches, one));
     if (taken) return taken;
   }
@@ -58,6 +61,13 @@ export function takeBackParts({ read }: OwnReading, around: Surroundings): Corre
 
 function isNew({ proposal }: OpenProposal): boolean {
   return proposal.call.name === 'create_event';
+}
+
+/** The people that a proposal itself invites, by each word of their names. */
+function listInvited({ before, after, proposal }: OpenProposal, around: Surroundings): Map<string, string> {
+  const known = new Set(before.guests.map(({ email }) => email));
+  const guests = after.guests.filter(({ email }) => isNew({ before, after, proposal }) || !known.has(email));
+  return listNames({ before: { ...before, guests: [] }, after: { ...after, guests }, proposal }, around);
 }
 
 /** By each word of their names: the people of an event as it is proposed. */

@@ -193,20 +193,28 @@ function choose(events: readonly EventSeen[], target: Target, situation: Situati
   const matches = name
     ? matchCounted(withPeople(name, target), counted, fitting, situation)
     : fitting.map((event) => ({ event, score: 1, extra: [] }));
-  const excepted = matches.filter(({ event }) => !isExcepted(event, target.except, situation));
-  if (excepted.length === 0) return undefined;
+  const excepted = preferSpoken(
+    matches.filter(({ event }) => !isExcepted(event, target.except, situation)),
+    target,
+    situation,
+  );
   const [first] = excepted;
-  const isMany = first && name && target.when && isPlural(name.words, first.event, situation.say.language);
+  if (!first) return undefined;
+  const isMany = name && target.when && isPlural(name.words, first.event, situation.say.language);
   const isCounted = counted !== undefined && isCountOf(excepted, counted);
-  const decided = decide(excepted, isMany || isCounted ? { ...target, isAll: true } : target);
-  return target.isAll ? decided : preferListed(decided, situation);
+  return decide(excepted, isMany || isCounted ? { ...target, isAll: true } : target);
 }
 
-/** "Cancel the review too" behind a list that holds one of the reviews. */
-function preferListed(decided: Resolved, { state: { listed = [] } }: Situation): Resolved {
-  const known = new Set(listed.map(({ id }) => id));
-  const [event, ...others] = decided.kind === 'several' ? decided.events.filter(({ id }) => known.has(id)) : [];
-  return event && others.length === 0 ? { kind: 'found', events: [event], extra: [] } : decided;
+/** "Cancel the review too" behind a list that holds one of the reviews, "skip piano" behind that of a day with a lesson. */
+function preferSpoken(
+  matches: readonly SeenEventMatch[],
+  { name, when, isAll, pick }: Target,
+  { state: { topic, shown, listed = [] } }: Situation,
+): readonly SeenEventMatch[] {
+  if (!name || (when ?? isAll ?? pick)) return matches;
+  const known = new Set([...(topic ? [topic.event] : []), ...shown, ...listed].map(({ id }) => id));
+  const spoken = matches.filter(({ event }) => known.has(event.id));
+  return spoken.length > 0 ? spoken : matches;
 }
 
 /** "The 2 reviews": the events of the name with its number, or else of the name without it. */

@@ -6,8 +6,7 @@ import type { Recurrence, When } from '../../time/expressions.js';
 import type { Surroundings } from '../state/situation.js';
 import { readMoment } from '../events/read-moment.js';
 import { findCreation } from '../changes/change-proposal.js';
-import { moveTime } from '../changes/other-times.js';
-import { leaveOutDays, repeatCreation } from '../changes/other-times.js';
+import { leaveOutDays, moveTime, nearSpoken, repeatCreation } from '../changes/other-times.js';
 import { type OwnReading, listCourtesies } from '../message/own-reading.js';
 
 /** Whether a message goes on with "and", or says "too". */
@@ -72,7 +71,7 @@ export function addTime(when: When, own: OwnReading, around: Surroundings): Wish
   if (repeats) return addWeekdays(repeats, around);
   if (when.bound) return undefined;
   if (former.kind === 'create' && isLeftOut(former, when)) return leaveOutDays([when], around);
-  if (former.kind === 'create') return [{ ...withoutReplacement(former), when: moveTime(former.when, when) }];
+  if (former.kind === 'create') return [{ ...withoutReplacement(former), when: moveTime(former.when, nearSpoken(when, around)) }];
   if (former.kind === 'update' && sharesChange(former, around))
     return [{ ...former, target: { people: [], when, ...toTarget(around) } }];
   if (former.kind === 'update')

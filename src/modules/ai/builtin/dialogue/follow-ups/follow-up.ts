@@ -77,11 +77,7 @@ function apply(fragment: Fragment, own: OwnReading, around: Surroundings): Wish[
     case 'until':
       return endAt(fragment.until, around) ?? addToTime({ ...fragment.until, bound: 'before' }, around);
     case 'shift':
-      return (
-        (listCourtesies(own).has('again') ? repeatCreationShifted(fragment.shift, around) : undefined) ??
-        shiftOtherWay(fragment.shift, around) ??
-        changeProposal({ shift: fragment.shift }, around)
-      );
+      return applyShift(fragment, own, around);
     case 'length':
       return (
         (own.obstacle ? undefined : shiftByOtherLength(fragment.length, around)) ??
@@ -125,6 +121,12 @@ function apply(fragment: Fragment, own: OwnReading, around: Surroundings): Wish[
     default:
       return undefined;
   }
+}
+
+/** "The day after", "the day before at 5". */
+function applyShift({ shift, when }: Extract<Fragment, { is: 'shift' }>, own: OwnReading, around: Surroundings): Wish[] | undefined {
+  if (listCourtesies(own).has('again')) return repeatCreationShifted(shift, around, when);
+  return (when ? undefined : shiftOtherWay(shift, around)) ?? changeProposal({ shift, ...(when ? { when } : {}) }, around);
 }
 
 /** "Der ist zu teuer": what something is, and no name that it gets. */

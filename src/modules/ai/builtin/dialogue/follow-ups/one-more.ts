@@ -3,8 +3,7 @@ import type { Fragment } from '../../orders/reading/read-fragment.js';
 import { withoutReplacement } from '../../orders/creation/split-creation.js';
 import type { Surroundings } from '../state/situation.js';
 import { findCreation } from '../changes/change-proposal.js';
-import { moveTime } from '../changes/other-times.js';
-import { repeatCreation } from '../changes/other-times.js';
+import { moveTime, nearSpoken, repeatCreation } from '../changes/other-times.js';
 import { isAddition } from './additions.js';
 import { type OwnReading, listCourtesies } from '../message/own-reading.js';
 
@@ -13,7 +12,8 @@ type OneMore = Extract<Fragment, { is: 'another' }>;
 /** "And another with Mia right after": one more event like the last one, with other people, at another time. */
 export function orderOneMore(fragment: OneMore, own: OwnReading, around: Surroundings): Wish[] | undefined {
   const former = findCreation(around)?.wish;
-  const { people, when, beside, place } = fragment;
+  const { people, beside, place } = fragment;
+  const when = fragment.when && nearSpoken(fragment.when, around);
   if (fragment.isBare && !isAddition(own) && !listCourtesies(own).has('again')) return undefined;
   if (!former) return people.length === 0 && when && !place && isNew(around) ? repeatCreation(when, around) : undefined;
   const { when: known, ...rest } = named(withoutReplacement(former), fragment, own);

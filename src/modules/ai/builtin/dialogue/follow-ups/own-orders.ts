@@ -1,11 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { fold } from '../../grammar/tokens.js';
-import type { Wish } from '../../orders/grammar/order.js';
+import type { Name, Wish } from '../../orders/grammar/order.js';
 import type { Asked, Sense } from '../../orders/grammar/senses.js';
 import { isBareLength } from '../../orders/fills/fills.js';
 import { courtesy } from '../../orders/grammar/phrases.js';
+import type { Lattice } from '../../orders/lattice/lattice.js';
 import { findDoubt } from '../../orders/trust/trust.js';
 import type { WishRead } from '../../orders/wishes/wish-read.js';
+import type { When } from '../../time/expressions.js';
 import { mergeWhen } from '../../time/merge/merge.js';
 import { listChangeable, pointAt } from '../events/open-proposals.js';
 import { readMoment } from '../events/read-moment.js';
@@ -42,7 +44,7 @@ export function readOwnOrder(own: OwnReading, around: Surroundings): Wish[] | un
     movesWhole(first, around) ??
     changesOneOf(wish, around) ??
     sharesDay(wish, own, around) ??
-    asksOfThatDay(wish, own, around) ??
+    placeOnThatDay(wish, own, around) ??
     seeksAnotherDay(wish, around) ??
     takesTimeAsked(wish, own, around)
   );
@@ -192,21 +194,34 @@ function seeksAnotherDay(wish: Wish, around: Surroundings): Wish[] | undefined {
   return isSought && wish.target.when?.date ? readAnotherTime(wish.target.when, around) : undefined;
 }
 
-/** "What else is on that day?": the day, or the days, of what was spoken of. */
-function asksOfThatDay(wish: Wish, { read }: OwnReading, around: Surroundings): Wish[] | undefined {
+/** "What else is on that day?", "skip piano that day": the day, or the days, of what was spoken of. */
+function placeOnThatDay(wish: Wish, { read }: OwnReading, around: Surroundings): Wish[] | undefined {
+  const days = 'target' in wish && !wish.target.pick ? findSpokenDays(around) : undefined;
+  const { lattice } = read.text;
+  const from = lattice.sameDays.findIndex((end, at) => end > at);
+  if (!('target' in wish) || !days || from < 0) return undefined;
+  const { when: { part, ...told } = {}, name: said, ...target } = wish.target;
+  const name = said && cutFrom(said, { from, to: lattice.sameDays[from] ?? 0 }, lattice);
+  if (name === 'other' || (wish.kind !== 'question' && (!name || Object.keys(told).length > 0))) return undefined;
+  return [{ ...wish, target: { ...target, ...(name ? { name } : {}), when: { ...days, ...(part ? { part } : {}) } } }];
+}
+
+/** A name without such words at its end; nothing where it is no more than those, and "other" where it goes on behind them. */
+function cutFrom(name: Name, { from, to }: { from: number; to: number }, lattice: Lattice): Name | 'other' | undefined {
+  if (name.to <= from || name.from >= to) return name;
+  if (name.to > to) return 'other';
+  return name.from >= from ? undefined : { ...name, to: from, words: lattice.words(name.from, from) };
+}
+
+/** The days of what was spoken of, or the day that was asked about. */
+function findSpokenDays(around: Surroundings): When | undefined {
   const spoken = findSpokenOf(around);
-  if (wish.kind !== 'question' || !spoken || wish.target.pick) return undefined;
-  const { name } = wish.target;
-  const isThat = read.text.lattice.sameDays.some(
-    (end, at) => end > at && (!name || (at <= name.from && name.to <= end)),
-  );
-  if (!isThat) return undefined;
-  const { date } = readMoment(spoken.start.slice(0, 10));
-  const end = Temporal.PlainDate.from(spoken.end.slice(0, 10)).subtract({ days: spoken.end.length > 10 ? 0 : 1 });
-  const last = end.toString() > spoken.start.slice(0, 10) ? readMoment(end.toString()).date : undefined;
-  const { when: { part } = {}, place: _place, name: _name, ...target } = wish.target;
-  const when = { ...(date ? { date } : {}), ...(last ? { to: { date: last } } : {}), ...(part ? { part } : {}) };
-  return [{ ...wish, target: { ...target, when } }];
+  const first = spoken?.start.slice(0, 10) ?? around.state.day;
+  if (first === undefined) return undefined;
+  const end = spoken && Temporal.PlainDate.from(spoken.end.slice(0, 10)).subtract({ days: spoken.end.length > 10 ? 0 : 1 });
+  const last = end?.toString() ?? first;
+  const { date } = readMoment(last);
+  return { ...readMoment(first), ...(last > first && date ? { to: { date } } : {}) };
 }
 
 /** Questions about a time, which what is ordered behind them is at. */

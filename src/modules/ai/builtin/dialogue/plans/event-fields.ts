@@ -6,7 +6,8 @@ import type { Changes, Detail } from '../../orders/grammar/order.js';
 import { capitalize } from '../../orders/creation/clean-title.js';
 import { isClockAmount, countSeconds, shiftDate as shiftTime, toZone } from '../../time/resolve/calendar.js';
 import type { TimeContext } from '../../time/context.js';
-import type { DateExpr, When } from '../../time/expressions.js';
+import type { When } from '../../time/expressions.js';
+import { onDay, toOwnWeek } from '../events/own-week.js';
 import { readWhen } from '../../time/readings.js';
 import type { EventSeen } from '../state/tool-results.js';
 import type { Situation } from '../state/situation.js';
@@ -15,8 +16,6 @@ import { countMinutes } from '../state/state.js';
 type Fields = Record<string, unknown>;
 
 const SHORTEST_MINUTES = 5;
-/** Days within which a weekday alone is the next one. */
-const NEAR_DAYS = 6;
 /** Hours within which another time of an early one is early, too. */
 const NEAR_HOURS = 2;
 
@@ -116,9 +115,11 @@ function newStart(event: EventSeen, changes: Changes, situation: Situation, next
     return {
       start: changes.nextTo?.side === 'before' ? before(nextTo.start, countMinutes(event)) : nextTo.end.slice(0, 16),
     };
-  if (shift && !shift.lengthens) return { start: shifted(event, shift) };
-  const later = when && changes.isLater ? toLaterDay(event, when) : when;
-  const times = later ? moved(event, halved(inMorning(later, event), event, situation), situation.context) : {};
+  const isMoved = shift && !shift.lengthens;
+  if (isMoved && !when) return { start: shifted(event, shift) };
+  const at = isMoved ? { ...event, start: shifted(event, shift) } : event;
+  const later = when && changes.isLater ? toLaterDay(at, when) : when;
+  const times = later ? moved(at, halved(inMorning(later, at), at, situation), situation.context) : {};
   if (!endsAt) return times;
   const start = typeof times['start'] === 'string' ? times['start'] : event.start;
   return { ...times, end: newEnd({ ...event, start }, endsAt, situation) };
@@ -219,23 +220,6 @@ function ownTime(at: EventTimeInput | undefined, { timeZone }: TimeContext): str
   return local(at.timeZone && at.timeZone !== timeZone ? toZone(wall, at.timeZone, timeZone) : wall);
 }
 
-/**
- * "To Friday" is the next Friday where the event is near, and that of its own week where it is farther off; a weekday that is today's is
- * that of another week, since nobody calls today by it.
- */
-function toOwnWeek({ start }: EventSeen, { date, ...when }: When, { now }: TimeContext): When | undefined {
-  if (date?.kind !== 'weekday' || date.toward || date.count !== undefined || date.plural || when.repeats)
-    return undefined;
-  const [weekday = 1, ...others] = date.days;
-  const own = Temporal.PlainDate.from(start.slice(0, 10));
-  const today = now.toPlainDate();
-  const isFar = today.until(own).days > NEAR_DAYS;
-  if (others.length > 0 || !(isFar || weekday === today.dayOfWeek)) return undefined;
-  const inWeek = own.add({ days: weekday - own.dayOfWeek });
-  const day = Temporal.PlainDate.compare(inWeek, today) > 0 ? inWeek : inWeek.add({ days: 7 });
-  return { ...when, date: onDay(day) };
-}
-
 /** "Of December", "in January rather": the same day of another month; "the 15th rather": a day of its own month, unless that is over. */
 function toOwnDay({ start }: EventSeen, { date, ...when }: When, { now }: TimeContext): When | undefined {
   if (when.repeats || when.bound) return undefined;
@@ -265,10 +249,6 @@ function toLaterDay({ start }: EventSeen, when: When): When {
   const own = Temporal.PlainDate.from(start.slice(0, 10));
   const [weekday = 1] = date.days;
   return { ...rest, date: onDay(own.add({ days: ((weekday - own.dayOfWeek + 6) % 7) + 1 })) };
-}
-
-function onDay({ year, month, day }: Temporal.PlainDate): DateExpr {
-  return { kind: 'monthDay', year, month, day };
 }
 
 /** "To next week" keeps the weekday. */

@@ -41,8 +41,9 @@ export function takeSlot(own: OwnReading, around: Surroundings): Wish[] | undefi
     {
       kind: 'create',
       people,
-      details: [],
+      details: named?.details ?? [],
       when: toWhen(slot),
+      ...(named?.length ? { length: named.length } : {}),
       ...(title ? { title } : {}),
       ...(named?.place ? { place: named.place } : {}),
     },

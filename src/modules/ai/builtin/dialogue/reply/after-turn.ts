@@ -9,6 +9,7 @@ import {
   toDraft,
 } from '../state/state.js';
 import { followCreation } from '../state/proposed-creation.js';
+import { toProposedEvent } from '../events/proposed-events.js';
 import type { EventSeen } from '../state/tool-results.js';
 import type { Made } from '../state/turns.js';
 
@@ -29,7 +30,11 @@ interface Brought {
   fresh: Proposed[];
   withdrawn: ReadonlySet<string>;
   asked: boolean;
+  /** The one day that was looked at. */
+  day: string | undefined;
 }
+
+const DATE_LENGTH = '2026-01-01'.length;
 
 /** Questions that a later message may still answer: a word of it is not taken for the answer by itself. */
 const LASTING = new Set(['start', 'event', 'target', 'attendees', 'by']);
@@ -40,7 +45,7 @@ export function foldTurn(before: DialogueState, turn: TurnDone): DialogueState {
   const brought = readMade(turn.made, before);
   const { open: _open, dropped: _dropped, isJustProposed: _was, creation: _known, chosen: _chosen, ...rest } = before;
   // An order that came to nothing is none to go on with, and what was not understood showed nothing.
-  const isEmpty = turn.wishes.length === 0 || isOrder(turn.wishes);
+  const isEmpty = turn.wishes.length === 0 || isOrder(turn.wishes) || step.isMissing === true;
   const isVain = isEmpty && !brought.asked && brought.fresh.length + brought.withdrawn.size === 0;
   const isKept = isVain || (before.proposals.length > 0 && asksWhether(step));
   const wishes = turn.wishes.length > 0 && !isKept ? withPending(turn.wishes, before) : before.wishes;
@@ -62,7 +67,7 @@ export function foldTurn(before: DialogueState, turn: TurnDone): DialogueState {
     : turn.wishes.length > 0 && !brought.asked && step.events === undefined;
   const wasProposed =
     before.isJustProposed && isRestated && brought.withdrawn.size === 0 ? { isJustProposed: true } : {};
-  if (step.staysOnTopic) return { ...base, ...wasProposed };
+  if (step.staysOnTopic) return { ...base, ...wasProposed, ...(asksOfOther(turn.wishes) ? { isAskedAbout: true } : {}) };
   // What was looked through for an order that came to nothing was never shown.
   if (isVain && step.events === undefined)
     return { ...base, ...wasProposed, ...openAfter(before, brought), wishes, orders };
@@ -76,9 +81,14 @@ export function foldTurn(before: DialogueState, turn: TurnDone): DialogueState {
     ...openAfter(before, brought),
     wishes,
     orders,
-    ...(fresh.length > 0 ? { isJustProposed: true } : {}),
+    ...(fresh.length > 0 ? { isJustProposed: true, isAskedAbout: false } : {}),
     ...(dropped ? { dropped } : {}),
   };
+}
+
+/** Whether anything but the time of an event was asked. */
+function asksOfOther(wishes: readonly Wish[]): boolean {
+  return wishes.some((wish) => wish.kind === 'question' && wish.asks !== 'when');
 }
 
 /** Whether it is asked if what was told is a new event: what is open stays as it is. */
@@ -100,7 +110,15 @@ function readMade(made: readonly Made[], { shown }: DialogueState): Brought {
     fresh: made.flatMap((one) => toProposed(one, [...shown, ...seen])),
     withdrawn: new Set(outcomes.flatMap((outcome) => (outcome.kind === 'withdrawn' ? outcome.ids : []))),
     asked: made.some(({ call }) => call.name === 'ask_user'),
+    day: findDay(made),
   };
+}
+
+function findDay(made: readonly Made[]): string | undefined {
+  const { from, to } = made.findLast(({ call }) => call.name === 'list_events')?.call.arguments ?? {};
+  if (typeof from !== 'string' || typeof to !== 'string') return undefined;
+  const hours = (Date.parse(`${to.slice(0, 16)}:00Z`) - Date.parse(`${from.slice(0, 16)}:00Z`)) / 3_600_000;
+  return hours <= 24 ? from.slice(0, DATE_LENGTH) : undefined;
 }
 
 /** The question of which of several events was meant stays known behind its answer, while nothing else is ordered. */
@@ -155,8 +173,8 @@ export function overtakes({ id, call }: Pick<Proposed, 'id' | 'call'>, other: Pr
 function findSpoken(
   before: DialogueState,
   step: DialogueStep,
-  { seen, slots, fresh, withdrawn, asked }: Brought,
-): Pick<DialogueState, 'topic' | 'shown' | 'slots'> {
+  { seen, slots, fresh, withdrawn, asked, day }: Brought,
+): Pick<DialogueState, 'topic' | 'shown' | 'day' | 'slots'> {
   const left = before.proposals.filter(({ id }) => !withdrawn.has(id));
   const told = fresh.length > 0 ? fresh : withdrawn.size > 0 ? left : [];
   const shown = step.events ?? (told.length > 0 ? [] : asked ? (step.asks?.events ?? []) : seen);
@@ -165,9 +183,11 @@ function findSpoken(
   const former = isGone ? keepEvent(before.topic) : before.topic;
   const topic = findTopic(told, shown) ?? (told.length + shown.length > 0 ? undefined : former);
   const isNew = shown.length + slots.length + told.length > 0;
+  const gone = isGone && before.topic?.proposal && toProposedEvent(before.topic.proposal);
   return {
     topic,
     shown: isNew ? shown : before.shown,
+    day: gone ? gone.start.slice(0, DATE_LENGTH) : step.events ? day : fresh.length > 0 ? undefined : before.day,
     slots: isNew ? slots : before.slots,
   };
 }

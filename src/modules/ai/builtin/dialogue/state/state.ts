@@ -66,6 +66,8 @@ export interface DialogueState {
   shown: EventSeen[];
   /** The events that the last question listed, whatever was proposed since. */
   listed?: EventSeen[];
+  /** The day last asked about, or of what was taken back, where no event is spoken of since. */
+  day?: string | undefined;
   slots: { start: string; end: string }[];
   /** Proposals of the last turn that made some. */
   proposals: Proposed[];
@@ -73,6 +75,8 @@ export interface DialogueState {
   earlier: Proposed[];
   /** Whether that was the turn before. */
   isJustProposed?: boolean;
+  /** Something else than its time was asked since about what was proposed last. */
+  isAskedAbout?: boolean;
   /** A short message that was not understood, which the next one may complete. */
   unread?: string | undefined;
   /** What was proposed and taken back by the turn before: a new event, or a change. */

@@ -121,7 +121,7 @@ export const germanWords: Vocabulary = {
   indefinite:
     'ein wiederkehrendes|einen wiederkehrenden|eine wiederkehrende|ein regelmassiges|einen regelmassigen|eine regelmassige|n|ne|nen|nem|ner|nes|noch n|noch ne|noch nen|ein|eine|einen|einem|einer|noch ein|noch eine|noch einen',
   another:
-    'eins|einen|eine|eines|noch einen|noch eine|noch eins|noch ein|ein weiteres|einen weiteren|eine weitere|noch einer|ein zweites|einen zweiten|eine zweite|einen anderen|eine andere',
+    'eins|einen|eine|eines|noch einen|noch eine|noch eins|noch ein|ein weiteres|einen weiteren|eine weitere|noch einer|ein zweites|einen zweiten|eine zweite|ein drittes|einen dritten|eine dritte|einen anderen|eine andere',
   adjacent: [
     [
       'danach|gleich danach|direkt danach|unmittelbar danach|sofort danach|im anschluss|gleich im anschluss|direkt im anschluss|im direkten anschluss|anschliessend|direkt anschliessend|hinterher|gleich hinterher|direkt hinterher|direkt dahinter|gleich dahinter',
@@ -227,12 +227,12 @@ export const germanWords: Vocabulary = {
   ],
   shifts: [
     [
-      'am tag danach|den tag danach|einen tag danach|am nachsten tag|am folgetag|tags darauf',
+      'am tag danach|den tag danach|auf den tag danach|einen tag danach|am nachsten tag|am folgetag|auf den folgetag|tags darauf',
       { by: { days: 1 }, sign: 1 },
     ],
-    ['am tag davor|den tag davor|einen tag davor|am vortag|am tag zuvor', { by: { days: 1 }, sign: -1 }],
-    ['die woche danach|in der woche danach|eine woche danach', { by: { weeks: 1 }, sign: 1 }],
-    ['die woche davor|in der woche davor|eine woche davor', { by: { weeks: 1 }, sign: -1 }],
+    ['am tag davor|den tag davor|auf den tag davor|einen tag davor|am vortag|auf den vortag|am tag zuvor', { by: { days: 1 }, sign: -1 }],
+    ['die woche danach|in der woche danach|eine woche danach|die woche drauf|die woche darauf|das wochenende danach|am wochenende danach|das wochenende drauf|am wochenende drauf|das wochenende darauf|am wochenende darauf', { by: { weeks: 1 }, sign: 1 }],
+    ['die woche davor|in der woche davor|eine woche davor|das wochenende davor|am wochenende davor', { by: { weeks: 1 }, sign: -1 }],
   ],
   further: 'weitere|zusatzliche|zusatzlich|noch mal|nochmal|noch einmal|eine weitere|eine zusatzliche|eine extra',
   by: 'um|um circa|um etwa',

@@ -131,7 +131,7 @@ export const englishWords: Vocabulary = {
     'see whether|i forgot if|i forgot whether|remind me if|remind me whether',
   definite: "the|my|our|that|this|those|these|your|his|her|their|'s|both",
   indefinite: 'a recurring|a repeating|a|an|some|another|one',
-  another: 'one|another|another one|one more|a further one|a second one|yet another',
+  another: 'one|another|another one|one more|a further one|a second one|a third one|a fourth one|yet another',
   adjacent: [
     [
       'right after|straight after|directly after|immediately after|just after|right afterwards|straight afterwards|directly afterwards|immediately afterwards|right after that|straight after that|directly after that|immediately after that|just after that|right after it|straight after it|after that|after it|afterwards|right after this|back to back',
@@ -236,8 +236,8 @@ export const englishWords: Vocabulary = {
   shifts: [
     ['the day after|the next day|the following day|the day afterwards', { by: { days: 1 }, sign: 1 }],
     ['the day before|the previous day', { by: { days: 1 }, sign: -1 }],
-    ['the week after|the following week', { by: { weeks: 1 }, sign: 1 }],
-    ['the week before|the previous week', { by: { weeks: 1 }, sign: -1 }],
+    ['the week after|the following week|the weekend after', { by: { weeks: 1 }, sign: 1 }],
+    ['the week before|the previous week|the weekend before', { by: { weeks: 1 }, sign: -1 }],
   ],
   further: 'another|an extra|extra|an additional|additional|a further|another whole|a whole extra',
   by: 'by|by about|by another|another',

@@ -87,7 +87,7 @@ export const spanishWords: Vocabulary = {
   definite:
     'lo de la|lo del|lo de los|lo de las|lo de|el|la|los|las|mi|mis|este|esta|estos|estas|nuestro|nuestra|ese|esa|su|sus|tu|tus|lo|a',
   indefinite: 'un|una|unos|unas|otro|otra|algun|alguna',
-  another: 'uno|una|otro|otra|otro mas|otra mas|uno mas|una mas|un segundo|una segunda',
+  another: 'uno|una|otro|otra|otro mas|otra mas|uno mas|una mas|un segundo|una segunda|un tercero|una tercera',
   adjacent: [
     [
       'justo despues|inmediatamente despues|enseguida despues|despues de eso|justo despues de eso|a continuacion|justo a continuacion|acto seguido|seguidamente|despues',
@@ -176,8 +176,8 @@ export const spanishWords: Vocabulary = {
   shifts: [
     ['el dia despues|al dia siguiente|el dia siguiente|un dia despues', { by: { days: 1 }, sign: 1 }],
     ['el dia antes|el dia anterior|un dia antes', { by: { days: 1 }, sign: -1 }],
-    ['la semana siguiente|la semana despues', { by: { weeks: 1 }, sign: 1 }],
-    ['la semana anterior|la semana antes', { by: { weeks: 1 }, sign: -1 }],
+    ['la semana siguiente|la semana despues|el fin de semana siguiente|el finde siguiente', { by: { weeks: 1 }, sign: 1 }],
+    ['la semana anterior|la semana antes|el fin de semana anterior|el finde anterior', { by: { weeks: 1 }, sign: -1 }],
   ],
   further: 'otra|otros|otras|otro|adicionales',
   by: 'por|en',

@@ -49,12 +49,11 @@ export class TimeFinder {
   find(): TimeEdge[][] {
     const times: TimeEdge[][] = Array.from({ length: this.tokens.length + 1 }, () => []);
     for (const found of findExpressions(this.chart)) {
-      const expression = this.withoutNamePart(found);
+      const expression = this.withoutNamePart(this.behindPronoun(found) ?? found);
       if (!expression) continue;
       const { from, end, when, pieces } = expression;
       if (
         isBeforeLetter(expression, this.tokens) ||
-        this.isPronoun(from) ||
         this.isAge(from, when) ||
         this.isInAddress(from) ||
         this.isAdjective(from, end, when) ||
@@ -129,10 +128,11 @@ export class TimeFinder {
     return undefined;
   }
 
-  /** "Déplace-le vendredi": what hangs on a verb is no article of a day. */
-  private isPronoun(from: number): boolean {
+  /** "Déplace-le vendredi": what hangs on a verb is no article of a day, which begins behind it. */
+  private behindPronoun({ from }: Expression): Expression | undefined {
     const isHung = this.tokens[from - 1]?.text === '-' && this.tokens[from]?.spaced === false;
-    return isHung && this.chart.longest(definite, from) !== undefined;
+    const found = isHung && this.chart.longest(definite, from) ? findLongestFrom(this.chart, from + 1) : undefined;
+    return found && { from: from + 1, ...found };
   }
 
   /** Whether words that tie what is told to an order end here. */

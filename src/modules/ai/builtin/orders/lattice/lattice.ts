@@ -329,9 +329,13 @@ export class Lattice extends PlainWords {
     const isPick = (at: number, end: number): boolean =>
       (this.picks[at] ?? []).some(({ to, value }) => value === 'one' && to === end);
     return found.map((known, at) => {
+      // "A third one next Monday" is at no clock time.
+      const isOne = this.another.some((end, from) => end === at + 1 && from < at - 1);
       // "Alle Stunden": of lessons, where they are called like the hour.
       const isOfKind = (this.kinds[at + 1] ?? 0) > at + 1;
-      const edges = isOfKind ? known.filter(({ when }) => when.repeats?.frequency !== 'HOURLY') : known;
+      const edges = known.filter(
+        ({ when }) => !(isOfKind && when.repeats?.frequency === 'HOURLY') && !(isOne && when.clock),
+      );
       if (this.definite[at - 1] !== at) return edges;
       return edges.flatMap((edge) => {
         const { to } = edge;

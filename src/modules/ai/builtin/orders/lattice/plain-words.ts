@@ -175,7 +175,7 @@ export class PlainWords {
     this.signs = known.length > 0 ? this.findSigns() : [];
     this.calendars = this.edges(calendarWord);
     this.asking = this.ends(asking);
-    this.definite = this.ends(definite);
+    this.definite = this.ends(definite).map((end, at) => (this.isHung(at) ? 0 : end));
     this.indefinite = this.ends(indefinite);
     this.another = this.ends(another).map((end, at) => (at > 0 && this.definite.includes(at) ? 0 : end));
     this.adjacent = this.edges(adjacent).map(keepLongest);
@@ -230,6 +230,11 @@ export class PlainWords {
 
   isMark(at: number): boolean {
     return this.marks[at] === true;
+  }
+
+  /** The "le" of "mets-le" is no article. */
+  private isHung(at: number): boolean {
+    return this.tokens[at - 1]?.text === '-' && this.tokens[at]?.spaced === false;
   }
 
   isCapital(at: number): boolean {

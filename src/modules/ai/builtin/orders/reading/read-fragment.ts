@@ -13,7 +13,7 @@ export type Fragment =
   | { is: 'time'; when: When; place?: string; unwanted?: When }
   | { is: 'until'; until: When }
   | { is: 'minutes'; minutes: number; when?: When }
-  | { is: 'shift'; shift: TimeShift }
+  | { is: 'shift'; shift: TimeShift; when?: When }
   /** How long, or by how much; `isWhole` where only the first can be meant: "to an hour". */
   | { is: 'length'; length: Duration; isWhole?: true }
   | { is: 'place'; place: Name; isHost?: true }

@@ -1,5 +1,7 @@
 import { type Frame, frame, many, needed, role } from '../grammar/frame.js';
 import type { When } from '../../time/expressions.js';
+import { isClockAmount } from '../../time/resolve/calendar.js';
+import type { TimeShift } from '../grammar/order.js';
 import { mergeWhen } from '../../time/merge/merge.js';
 import { joinWhens } from './targets.js';
 
@@ -63,7 +65,9 @@ export const FRAGMENT_RULES: readonly Frame[] = [
       return day?.clock ? undefined : { is: 'minutes' as const, minutes, ...(day ? { when: day } : {}) };
     },
   ),
-  frame('fragment', 'a shift', [], { shift: needed(role('shift')) }, ({ shift }) => ({ is: 'shift' as const, shift })),
+  frame('fragment', 'a shift', [], { shift: needed(role('shift')), when: role('time') }, ({ shift, when }) =>
+    when && !isClockOfDay(when, shift) ? undefined : { is: 'shift' as const, shift, ...(when ? { when } : {}) },
+  ),
   frame(
     'fragment',
     'a length',
@@ -292,6 +296,11 @@ export const FRAGMENT_RULES: readonly Frame[] = [
     { cost: 0.25 },
   ),
 ];
+
+/** "The day before at 5": a time of day, on the day that a shift leads to. */
+export function isClockOfDay({ clock, ...rest }: When, { by, lengthens }: TimeShift): boolean {
+  return clock !== undefined && Object.keys(rest).length === 0 && !lengthens && !isClockAmount(by);
+}
 
 /** Whether times are parts of one: "Friday" and "at 5", and not "Friday" and "Saturday". */
 function isOneTime([first, ...rest]: readonly When[]): boolean {

@@ -22,7 +22,8 @@ const ONWARD = new Set<Sense | undefined>(['be', 'end', 'move', 'later', 'earlie
 /** One of these makes a target. */
 export const ONE_OF_TARGET = ['event', 'host', 'when', 'people', 'pick', 'it'] as const;
 
-type TargetValues = Partial<Values<typeof TARGET>>;
+/** What was said of the event meant. */
+export type TargetValues = Partial<Values<typeof TARGET>>;
 
 /** Joins the times of a clause into one; a part that contradicts the first is left out, and costs. */
 export function joinWhens(whens: readonly When[]): When | undefined {

@@ -2,7 +2,8 @@ import { type Frame, type Said, frame, many, needed, role } from '../grammar/fra
 import type { Duration } from '../../time/expressions.js';
 import type { TimeShift } from '../grammar/order.js';
 import type { Sense } from '../grammar/senses.js';
-import { ONE_OF_TARGET, TARGET, toTarget, update } from './targets.js';
+import { isClockOfDay } from './fragments.js';
+import { ONE_OF_TARGET, TARGET, type TargetValues, toTarget, update } from './targets.js';
 
 /** The most hours that an event is told to take, and that are told of one without a word for it. */
 const LONGEST_HOURS = 12;
@@ -37,6 +38,14 @@ function moved({ by, sign }: TimeShift): TimeShift {
   return { by, sign };
 }
 
+/** "Put it on the day before at 5": another day of "it", and the time that it is to be at. */
+function moveIt({ by, sign }: TimeShift, of: TargetValues, said: Said): ReturnType<typeof update> | undefined {
+  const { event, when: [at, ...others] = [], people, pick } = of;
+  const isOther = event ?? people ?? pick ?? others[0];
+  if (isOther || !at || !isClockOfDay(at, { by, sign })) return undefined;
+  return update(toTarget({ when: [] }, { ...said, pointsBack: true }), { shift: { by, sign }, when: at });
+}
+
 /** "Set", "put" and "make" also make events. */
 function isSetting({ sense }: Said): boolean {
   return sense === 'put' || sense === 'change' || sense === 'make';
@@ -63,7 +72,7 @@ export const SHIFT_RULES: readonly Frame[] = [
       // "Set up a half hour call" makes one.
       isSetting(said) && of.when.length > 0 && of.event && !of.event.article && !of.event.isQuoted
         ? undefined
-        : update(toTarget(of, said), { shift: MOVES.has(said.sense) ? moved(shift) : shift }),
+        : (moveIt(shift, of, said) ?? update(toTarget(of, said), { shift: MOVES.has(said.sense) ? moved(shift) : shift })),
     { oneOf },
   ),
   frame(
