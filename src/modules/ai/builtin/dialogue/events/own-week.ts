@@ -10,7 +10,11 @@ const NEAR_DAYS = 6;
  * "To Friday" is the next Friday where the event is near, and that of its own week where it is farther off; a weekday that is today's is
  * that of another week, since nobody calls today by it.
  */
-export function toOwnWeek({ start }: Pick<EventSeen, 'start'>, { date, ...when }: When, { now }: TimeContext): When | undefined {
+export function toOwnWeek(
+  { start }: Pick<EventSeen, 'start'>,
+  { date, ...when }: When,
+  { now }: TimeContext,
+): When | undefined {
   if (date?.kind !== 'weekday' || date.toward || date.count !== undefined || date.plural || when.repeats)
     return undefined;
   const [weekday = 1, ...others] = date.days;

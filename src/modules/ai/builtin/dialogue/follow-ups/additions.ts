@@ -71,7 +71,8 @@ export function addTime(when: When, own: OwnReading, around: Surroundings): Wish
   if (repeats) return addWeekdays(repeats, around);
   if (when.bound) return undefined;
   if (former.kind === 'create' && isLeftOut(former, when)) return leaveOutDays([when], around);
-  if (former.kind === 'create') return [{ ...withoutReplacement(former), when: moveTime(former.when, nearSpoken(when, around)) }];
+  if (former.kind === 'create')
+    return [{ ...withoutReplacement(former), when: moveTime(former.when, nearSpoken(when, around)) }];
   if (former.kind === 'update' && sharesChange(former, around))
     return [{ ...former, target: { people: [], when, ...toTarget(around) } }];
   if (former.kind === 'update')

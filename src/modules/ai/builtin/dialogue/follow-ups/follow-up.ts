@@ -124,9 +124,15 @@ function apply(fragment: Fragment, own: OwnReading, around: Surroundings): Wish[
 }
 
 /** "The day after", "the day before at 5". */
-function applyShift({ shift, when }: Extract<Fragment, { is: 'shift' }>, own: OwnReading, around: Surroundings): Wish[] | undefined {
+function applyShift(
+  { shift, when }: Extract<Fragment, { is: 'shift' }>,
+  own: OwnReading,
+  around: Surroundings,
+): Wish[] | undefined {
   if (listCourtesies(own).has('again')) return repeatCreationShifted(shift, around, when);
-  return (when ? undefined : shiftOtherWay(shift, around)) ?? changeProposal({ shift, ...(when ? { when } : {}) }, around);
+  return (
+    (when ? undefined : shiftOtherWay(shift, around)) ?? changeProposal({ shift, ...(when ? { when } : {}) }, around)
+  );
 }
 
 /** "Der ist zu teuer": what something is, and no name that it gets. */

@@ -218,7 +218,8 @@ function findSpokenDays(around: Surroundings): When | undefined {
   const spoken = findSpokenOf(around);
   const first = spoken?.start.slice(0, 10) ?? around.state.day;
   if (first === undefined) return undefined;
-  const end = spoken && Temporal.PlainDate.from(spoken.end.slice(0, 10)).subtract({ days: spoken.end.length > 10 ? 0 : 1 });
+  const end =
+    spoken && Temporal.PlainDate.from(spoken.end.slice(0, 10)).subtract({ days: spoken.end.length > 10 ? 0 : 1 });
   const last = end?.toString() ?? first;
   const { date } = readMoment(last);
   return { ...readMoment(first), ...(last > first && date ? { to: { date } } : {}) };

@@ -67,7 +67,8 @@ export function foldTurn(before: DialogueState, turn: TurnDone): DialogueState {
     : turn.wishes.length > 0 && !brought.asked && step.events === undefined;
   const wasProposed =
     before.isJustProposed && isRestated && brought.withdrawn.size === 0 ? { isJustProposed: true } : {};
-  if (step.staysOnTopic) return { ...base, ...wasProposed, ...(asksOfOther(turn.wishes) ? { isAskedAbout: true } : {}) };
+  if (step.staysOnTopic)
+    return { ...base, ...wasProposed, ...(asksOfOther(turn.wishes) ? { isAskedAbout: true } : {}) };
   // What was looked through for an order that came to nothing was never shown.
   if (isVain && step.events === undefined)
     return { ...base, ...wasProposed, ...openAfter(before, brought), wishes, orders };

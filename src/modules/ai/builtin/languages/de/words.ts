@@ -230,9 +230,18 @@ export const germanWords: Vocabulary = {
       'am tag danach|den tag danach|auf den tag danach|einen tag danach|am nachsten tag|am folgetag|auf den folgetag|tags darauf',
       { by: { days: 1 }, sign: 1 },
     ],
-    ['am tag davor|den tag davor|auf den tag davor|einen tag davor|am vortag|auf den vortag|am tag zuvor', { by: { days: 1 }, sign: -1 }],
-    ['die woche danach|in der woche danach|eine woche danach|die woche drauf|die woche darauf|das wochenende danach|am wochenende danach|das wochenende drauf|am wochenende drauf|das wochenende darauf|am wochenende darauf', { by: { weeks: 1 }, sign: 1 }],
-    ['die woche davor|in der woche davor|eine woche davor|das wochenende davor|am wochenende davor', { by: { weeks: 1 }, sign: -1 }],
+    [
+      'am tag davor|den tag davor|auf den tag davor|einen tag davor|am vortag|auf den vortag|am tag zuvor',
+      { by: { days: 1 }, sign: -1 },
+    ],
+    [
+      'die woche danach|in der woche danach|eine woche danach|die woche drauf|die woche darauf|das wochenende danach|am wochenende danach|das wochenende drauf|am wochenende drauf|das wochenende darauf|am wochenende darauf',
+      { by: { weeks: 1 }, sign: 1 },
+    ],
+    [
+      'die woche davor|in der woche davor|eine woche davor|das wochenende davor|am wochenende davor',
+      { by: { weeks: 1 }, sign: -1 },
+    ],
   ],
   further: 'weitere|zusatzliche|zusatzlich|noch mal|nochmal|noch einmal|eine weitere|eine zusatzliche|eine extra',
   by: 'um|um circa|um etwa',

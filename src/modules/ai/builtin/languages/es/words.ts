@@ -176,7 +176,10 @@ export const spanishWords: Vocabulary = {
   shifts: [
     ['el dia despues|al dia siguiente|el dia siguiente|un dia despues', { by: { days: 1 }, sign: 1 }],
     ['el dia antes|el dia anterior|un dia antes', { by: { days: 1 }, sign: -1 }],
-    ['la semana siguiente|la semana despues|el fin de semana siguiente|el finde siguiente', { by: { weeks: 1 }, sign: 1 }],
+    [
+      'la semana siguiente|la semana despues|el fin de semana siguiente|el finde siguiente',
+      { by: { weeks: 1 }, sign: 1 },
+    ],
     ['la semana anterior|la semana antes|el fin de semana anterior|el finde anterior', { by: { weeks: 1 }, sign: -1 }],
   ],
   further: 'otra|otros|otras|otro|adicionales',

@@ -83,7 +83,8 @@ export const frenchWords: Vocabulary = {
   definite:
     "le|la|les|l'|mon|ma|mes|ce|cette|cet|notre|nos|ces|ton|ta|tes|son|sa|ses|leur|celui de|celle de|celui du|celle du|celui de la|celle de la|ceux de|celles de|ceux du|celles du",
   indefinite: 'un|une|des|du|un autre|une autre',
-  another: 'un|une|un autre|une autre|encore un|encore une|un deuxieme|une deuxieme|un troisieme|une troisieme|un second|une seconde',
+  another:
+    'un|une|un autre|une autre|encore un|encore une|un deuxieme|une deuxieme|un troisieme|une troisieme|un second|une seconde',
   adjacent: [
     [
       'juste apres|tout de suite apres|aussitot apres|immediatement apres|directement apres|dans la foulee|juste apres ca|apres ca|apres cela|juste apres cela|juste derriere|a la suite|juste a la suite|directement a la suite|ensuite|apres',
@@ -210,7 +211,10 @@ export const frenchWords: Vocabulary = {
       "la semaine d'apres|a la semaine d'apres|la semaine suivante|a la semaine suivante|le week-end d'apres|le week-end suivant|le weekend d'apres|le weekend suivant",
       { by: { weeks: 1 }, sign: 1 },
     ],
-    ["la semaine d'avant|la semaine precedente|le week-end d'avant|le week-end precedent|le weekend d'avant|le weekend precedent", { by: { weeks: 1 }, sign: -1 }],
+    [
+      "la semaine d'avant|la semaine precedente|le week-end d'avant|le week-end precedent|le weekend d'avant|le weekend precedent",
+      { by: { weeks: 1 }, sign: -1 },
+    ],
   ],
   further: 'encore|encore une fois',
   by: "d'|de",

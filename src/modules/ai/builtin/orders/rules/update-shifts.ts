@@ -72,7 +72,8 @@ export const SHIFT_RULES: readonly Frame[] = [
       // "Set up a half hour call" makes one.
       isSetting(said) && of.when.length > 0 && of.event && !of.event.article && !of.event.isQuoted
         ? undefined
-        : (moveIt(shift, of, said) ?? update(toTarget(of, said), { shift: MOVES.has(said.sense) ? moved(shift) : shift })),
+        : (moveIt(shift, of, said) ??
+          update(toTarget(of, said), { shift: MOVES.has(said.sense) ? moved(shift) : shift })),
     { oneOf },
   ),
   frame(
