@@ -69,6 +69,67 @@ describe('a question whether something was done, or is so', () => {
   });
 });
 
+describe('what is told, with a tag behind it', () => {
+  it.each([
+    ['en-GB', "The choir rehearsal is on Friday, isn't it?", 'choir rehearsal'],
+    ['en-GB', 'My session with Nora is on Friday, correct?', 'session with Nora'],
+    ['en-GB', "I have the optician on Thursday, don't I?", 'optician'],
+    ['en-GB', "The choir rehearsal isn't on Friday, is it?", 'choir rehearsal'],
+    ['de-DE', 'Die Chorprobe ist am Freitag, nicht wahr?', 'Chorprobe'],
+    ['de-DE', 'Der Augenarzt ist um 9, stimmt das?', 'Augenarzt'],
+    ['fr-FR', "L'ophtalmo est vendredi, n'est-ce pas ?", 'ophtalmo'],
+    ['fr-FR', "J'ai l'ophtalmo jeudi, pas vrai ?", 'ophtalmo'],
+    ['es-ES', 'El oculista es el jueves, ¿correcto?', 'oculista'],
+    ['es-ES', 'El ensayo es el viernes a las 7, ¿no es cierto?', 'ensayo'],
+  ])('is asked: %s, %s', (locale, text, name) => {
+    expect(read(text, locale)).toEqual([expect.stringMatching(/^(when|list)$/), name]);
+  });
+
+  it.each([
+    ['en-GB', 'Move the choir rehearsal to 8pm, right?', 'update'],
+    ['de-DE', 'Sag den Augenarzt ab, gell?', 'delete'],
+    ['fr-FR', "Annule l'ophtalmo, hein ?", 'delete'],
+    ['es-ES', 'Cancela el oculista, ¿sí?', 'delete'],
+    ['en-GB', "The optician isn't on Thursday anymore, it's on Friday", 'update'],
+  ])('stays an order where it is one: %s, %s', (locale, text, kind) => {
+    expect(read(text, locale)[0]).toBe(kind);
+  });
+});
+
+describe('a question about the guests', () => {
+  it.each([
+    ['en-GB', "Who still hasn't answered the kick-off?", 'kick-off'],
+    ['en-GB', 'Who else is coming to the kick-off?', 'kick-off'],
+    ['en-GB', 'Has Nora accepted the kick-off?', 'kick-off'],
+    ['en-GB', 'Is anybody else going to the kick-off?', 'kick-off'],
+    ['en-GB', 'For the kick-off, who has declined?', 'kick-off'],
+    ['en-GB', "Who hasn't replied?", undefined],
+    ['de-DE', 'Wer hat die Chorprobe noch nicht beantwortet?', 'Chorprobe'],
+    ['de-DE', 'Wer hat zur Chorprobe schon zugesagt?', 'Chorprobe'],
+    ['de-DE', 'Kommt sonst noch jemand zur Chorprobe?', 'Chorprobe'],
+    ['de-DE', 'Hat Nora die Chorprobe angenommen?', 'Chorprobe'],
+    ['de-DE', 'Wer leitet die Chorprobe?', 'Chorprobe'],
+    ['fr-FR', "Qui n'a pas encore répondu à la répétition ?", 'répétition'],
+    ['fr-FR', "Est-ce que quelqu'un d'autre vient à la répétition ?", 'répétition'],
+    ['fr-FR', 'Nora a-t-elle accepté la répétition ?', 'répétition'],
+    ['es-ES', '¿Quién no ha respondido todavía al ensayo?', 'ensayo'],
+    ['es-ES', '¿Viene alguien más al ensayo?', 'ensayo'],
+    ['es-ES', '¿Ha aceptado Nora el ensayo?', 'ensayo'],
+    ['es-ES', '¿Quién organiza el ensayo?', 'ensayo'],
+  ])('asks who comes: %s, %s', (locale, text, name) => {
+    expect(read(text, locale)).toEqual(['who', name]);
+  });
+
+  it.each([
+    ['en-GB', "Nora hasn't accepted the kick-off"],
+    ['de-DE', 'Nora hat die Chorprobe noch nicht angenommen'],
+    ['fr-FR', "Nora n'a pas encore accepté la répétition"],
+    ['es-ES', 'Nora no ha aceptado todavía el ensayo'],
+  ])('is no statement about them: %s, %s', (locale, text) => {
+    expect(read(text, locale)).toEqual([]);
+  });
+});
+
 describe('a new name', () => {
   it.each([
     ['de-DE', 'die Messe heißt jetzt Fachtage', 'Messe'],

@@ -53,11 +53,12 @@ export function isJoined(first: string, second: string, word: string): boolean {
   return isWhole(first, second, word) || isSingular(second + first, word);
 }
 
-/** Whether an event is one of those that are not meant, by their name, by their time, or by both. */
+/** Whether an event is one of those that are not meant, by their name or a guest, by their time, or by both. */
 export function isExcepted(event: EventSeen, except: readonly Name[] = [], { say, context }: Situation): boolean {
   return except.some(
     ({ words, when }) =>
-      (words === '' || isAskedFor(words, event, say.language)) && (!when || isAt(event.start, when, context)),
+      (words === '' || isAskedFor(words, event, say.language) || involves(event, [{ displayName: words }])) &&
+      (!when || isAt(event.start, when, context)),
   );
 }
 

@@ -93,7 +93,7 @@ const THANKS = [
 
 /** "Ja?", "gell", "geht das?": asks whether it is done. */
 const TAGS =
-  'ok|okay|gell|ge|ga|ne|nicht wahr|woll|wa|weisst|weisst eh|eh klar|passt|passt das|passt das so|passt dir das|passts|geht das|geht des|geht das klar|geht klar|geht das in ordnung|ist das ok|ist das okay|ist das in ordnung|ist das moglich|alles klar|klar|verstanden|kapiert|capito|hast du|hast dus|' +
+  'ok|okay|weisst|weisst eh|eh klar|passt|passt das|passt das so|passt dir das|passts|geht das|geht des|geht das klar|geht klar|geht das in ordnung|ist das ok|ist das okay|ist das in ordnung|ist das moglich|alles klar|klar|verstanden|kapiert|capito|hast du|hast dus|' +
   'kannst du das machen|konntest du das machen|kannst du das bitte machen|konntest du das bitte machen|machst du das|machst du das bitte|machen sie das bitte|konnten sie das machen|schaffst du das|kannst du das|wurdest du das machen|warst du so lieb|warst du so nett|waren sie so nett|waren sie so freundlich|sei so lieb|sei so nett|sei so gut|seien sie so gut|seien sie so freundlich';
 
 /** "Das war's", "eilt nicht", "sorry für die Umstände". */

@@ -9,3 +9,9 @@ export const GERMAN_HEDGES = [
   ),
   crossed('glaub|glaube|denk|denke|mein|schatz|schatze', 'ich|ich mal|ich zumindest'),
 ].join('|');
+
+/** Asks whether what was told is so: "…, nicht wahr?". */
+export const GERMAN_TAGS = crossed(
+  "oder|oder nicht|oder doch|ja|nicht|ne|na|gell|gelle|ge|ga|woll|wa|nicht wahr|stimmts|stimmt's|stimmt das|stimmt|richtig|korrekt|ist das richtig|hab ich recht",
+  '?',
+);

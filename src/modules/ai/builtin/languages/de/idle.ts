@@ -1,5 +1,5 @@
 import { crossed } from '../../orders/grammar/inflection.js';
-import { GERMAN_HEDGES } from './hedges.js';
+import { GERMAN_HEDGES, GERMAN_TAGS } from './hedges.js';
 import { GERMAN_POLITE } from './polite.js';
 
 /** Not to forget it: "damit ich's nicht vergesse". */
@@ -27,7 +27,7 @@ const MEANING =
 
 /** Words of German that say nothing about the calendar. */
 export const GERMAN_IDLE =
-  `${GERMAN_POLITE}|${GERMAN_HEDGES}|${UNWILLING}|${FITTING}|${MEANING}|kein bock|keine lust|mir ist schlecht|bin zu mude|bin krank|ich bin krank|${NOT_TO_FORGET}|oder ?|ja ?|nicht ?|ne ?|nicht wahr ?|gell ?|oder nicht ?|stimmts ?|genau|exakt|punkt|punktlich|gleich|unbedingt|dringend|inklusive|einschliesslich|inkl|` +
+  `${GERMAN_POLITE}|${GERMAN_HEDGES}|${UNWILLING}|${FITTING}|${MEANING}|kein bock|keine lust|mir ist schlecht|bin zu mude|bin krank|ich bin krank|${NOT_TO_FORGET}|${GERMAN_TAGS}|insgesamt|alles in allem|in summe|genau|exakt|punkt|punktlich|gleich|unbedingt|dringend|inklusive|einschliesslich|inkl|` +
   'gruezi|grussgott|gruss gott|griass gott|griass di|gruss dich|gruss sie|hallochen|tach|tachchen|salu|sali|hoi|juhu|juhuu|uff|puh|seufz|bitschon|bitteschon|magst du|magst du bitte|magst du mir|mogen sie|und mir|und mich|ey|lol|haha|hihi|oida|digga|boah|puh|uff|ach ja|achja|achso|joa|sag mal|pass auf|hor mal|hor zu|na gut|na dann|' +
   'vergiss nicht|vergiss bitte nicht|vergiss es nicht|nicht vergessen|bitte nicht vergessen|denk daran|denk dran|denk bitte dran|denk bitte daran|denken sie daran|' +
   'zum ersten mal|das erste mal|zum allerersten mal|diesmal|dieses mal|und zwar|endlich|endlich mal|als geplant|als vorgesehen|wirklich|echt|ehrlich|in echt|wirklich schon|oh mann|oh man|bissl|bisschen|ein bisschen|fix|auf die schnelle|nebenbei|' +

@@ -19,8 +19,38 @@ function askDay(sense: Sense, adjectives: string, superlatives: string): VerbEnt
   ];
 }
 
+/** What somebody did about an event. */
+const ANSWERED = 'zugesagt|abgesagt|angenommen|abgelehnt|beantwortet|geantwortet|reagiert|bestatigt';
+const MADE = 'organisiert|geplant|erstellt|angelegt|eingetragen|eingeladen|angesetzt';
+const WHO_HAS = 'wer hat|wer hat alles|wer alles hat|wer von den gasten hat';
+const SO_FAR = '|schon|bereits|noch nicht|nicht|immer noch nicht|bisher nicht';
+const OF_WHICH = crossed(
+  crossed('bei welchen|in welchen|zu welchen|an welchen', 'terminen|meetings|besprechungen|sitzungen|treffen'),
+  'ist|sind|sitzt|kommt|nimmt',
+);
+
+/** How German asks who comes to an event, who answered, who leads it, and which events somebody comes to. */
+const ASK_GUESTS: readonly VerbEntry[] = [
+  idiom(WHO_HAS, { sense: 'who', particle: crossed(SO_FAR, `${ANSWERED}|${MADE}`) }),
+  idiom(crossed(WHO_HAS, crossed(SO_FAR, ANSWERED)), { sense: 'who' }),
+  idiom('wer organisiert|wer leitet|wer veranstaltet|wer moderiert|wer macht|wer fuhrt|wer halt', { sense: 'who' }),
+  idiom(
+    crossed(
+      'kommt|kommen|ist|geht',
+      crossed('|sonst|noch|sonst noch|auch noch', 'jemand|wer|jemand anders|jemand anderes'),
+    ),
+    { sense: 'who' },
+  ),
+  imperative('nimmt|nehmen', { sense: 'comes', particle: 'teil|auch teil' }),
+  imperative('ist|sind', { sense: 'comes', particle: 'dabei|mit dabei|eingeladen|zu|zum|zur' }),
+  imperative('hat|haben', { sense: 'comes', particle: crossed('|schon|bereits', ANSWERED) }),
+  idiom(OF_WHICH, { sense: 'list', meets: true }),
+  idiom(OF_WHICH, { sense: 'list', meets: true, particle: 'dabei|eingeladen|mit dabei|teil|drin' }),
+];
+
 /** How German asks about the calendar. */
 export const germanQuestions: VerbEntry[] = [
+  ...ASK_GUESTS,
   // "Sag mir, wann der Zahnarzt ist": behind an introduction, the verb ends the question.
   idiom('wann|um wie viel uhr|um wieviel uhr|an welchem tag|wie lange|bis wann|ab wann', {
     sense: 'when',
@@ -147,7 +177,7 @@ export const germanQuestions: VerbEntry[] = [
   }),
   ['ist|findet', { sense: 'list', stand: 'opening', particle: 'noch|statt' }],
   // "Ist am Samstag der Schwimmkurs?"
-  ['ist|findet', { sense: 'list', stand: 'opening', particle: '?|statt ?', named: true }],
+  ['ist|findet|kommt|kommen', { sense: 'list', stand: 'opening', particle: '?|statt ?', named: true }],
   [
     'ist',
     {

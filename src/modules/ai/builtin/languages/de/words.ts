@@ -100,11 +100,11 @@ export const germanWords: Vocabulary = {
     before: `vor|vor dem|vor der|${crossed(CLOSE, 'vor')}`,
     between: 'zwischen|zwischen dem|zwischen der',
     except:
-      'abgesehen von|abgesehen vom|ausser dem|ausser der|ausser den|neben dem|neben der|ausser|ausser am|nicht am|ausgenommen|bis auf|aber nicht|aber nicht am|nur nicht',
+      'ohne|sind ohne|abgesehen von|abgesehen vom|ausser dem|ausser der|ausser den|neben dem|neben der|ausser|ausser am|nicht am|ausgenommen|bis auf|aber nicht|aber nicht am|nur nicht',
     into: `${crossed('auf|in|zu', GUESTS_OF)}|zu|zum|zur|in|ins|auf|zu der|zu dem|in den|in die|in das`,
     onto: 'zu|zum|zur|an|an den|an die|an das|in|ins|in den|in die|in das',
     tell: 'sag|sage',
-    saying: 'mit der nachricht|mit dem kommentar|mit der notiz|:',
+    saying: `${crossed('mit der|mit dem', 'nachricht|notiz|begrundung|antwort|bemerkung|kommentar|hinweis')}|:`,
     samePeople: 'mit denselben leuten wie|mit den gleichen leuten wie',
   },
   idle: GERMAN_IDLE,

@@ -77,7 +77,7 @@ const THANKS = [
 
 /** "Okay?", "would you": asks whether it is done. */
 const TAGS =
-  "would you|will you|could you|can you|won't you|would ya|will ya|can ya|would you please|could you please|can you please|will you please|if you would|if you will|ok|okay|alright|all right|right|deal|understood|got it|got that|clear|is that clear|capisce|eh|huh|innit|isn't it|only|like|" +
+  "would you|will you|could you|can you|won't you|would ya|will ya|can ya|would you please|could you please|can you please|will you please|if you would|if you will|ok|okay|alright|all right|deal|understood|got it|got that|clear|is that clear|capisce|only|like|" +
   'is that ok|is that okay|is that alright|is that fine|is that possible|does that work|that ok|that okay|ok with you|okay with you|can you do that|could you do that|would you do that|could you do that for me|can you do that for me|can you manage that|' +
   "there's a good chap|there's a dear|there's a love|there's a good girl|there's a good lad|there's a pet";
 

@@ -10,3 +10,9 @@ export const ENGLISH_HEDGES = [
   crossed('as far as', 'i know|i can tell|i remember|i recall'),
   crossed('he|she|they', 'reckon|reckons'),
 ].join('|');
+
+/** Asks whether what was told is so: "…, right?". */
+export const ENGLISH_TAGS = crossed(
+  "right|isn't it|isnt it|aren't they|wasn't it|is it|don't i|dont i|didn't i|aren't i|arent i|haven't i|havent i|won't i|am i not|do i|yeah|yes|no|correct|true|is that right|that's right|thats right|is that correct|eh|huh|innit",
+  '?',
+);

@@ -1,5 +1,5 @@
 import { crossed } from '../../orders/grammar/inflection.js';
-import { ENGLISH_HEDGES } from './hedges.js';
+import { ENGLISH_HEDGES, ENGLISH_TAGS } from './hedges.js';
 import { POLITENESS } from './politeness.js';
 
 /** Politeness, hesitation, and what says no more than that it is about a calendar. */
@@ -25,7 +25,7 @@ const IDLE =
   "don't let me forget|dont let me forget|don't let me forget it|" +
   'same as usual|same as always|same as ever|the same as usual|works better|works best|suits better|suits best|times|slots|two slots|three slots|tell them|tell him|tell her|let them know|the invite to|' +
   'the invitation to|the invite for|the invitation for|the invite|works|suits|at the same time|' +
-  'same hour|the same hour|at the same hour|same day|the same day|on the same day|that same day|' +
+  'same hour|the same hour|in total|all told|all in all|at the same hour|same day|the same day|on the same day|that same day|' +
   'at the usual time|at that time|oops|whoops';
 
 /** Where everything goes that is ordered here. */
@@ -37,7 +37,7 @@ const CALENDAR = crossed(
 /** Exclamations, and what only says how it is meant. */
 const EXCLAMATIONS =
   "apparently|supposedly|turns out|it turns out|as it turns out|unfortunately|sadly|luckily|thankfully|annoyingly|i'm afraid|i am afraid|admittedly|frankly|to be honest|as it happens|change of plan|change of plans|a change of plan|slight change|slight change of plan|small change|quick change|little change|new plan|plans changed|plans have changed|the plan has changed|the plan changed|this time round|this time around|scratch that|scrap that|on the other hand|" +
-  "g'day|right ?|isn't it ?|is it ?|don't i ?|aren't i ?|am i not ?|do i ?|yeah ?|yes ?|correct ?|" +
+  `g'day|${ENGLISH_TAGS}|` +
   'yet|would you ever|could you ever|will you ever|for the first time|for the first time ever|for the very first time|than planned|than scheduled|than it was|hiya|howdy|gday|namaste|namaskar|woohoo|woo hoo|yay|yippee|xx|xxx|xoxo|asap|pronto|sharpish|innit|eh|chop chop|i request you to|we request you to|i would request you to|please do the needful and|do the needful and|kindly do the needful and|kindly do the needful|do the needful|hm|hmmm|mm|mmm|mhm|oh dear|oh no|my bad|silly me|typo|though|tho|ah|aw|lol|lmao|rofl|haha|hahaha|hehe|yo|ugh|argh|gah|omg|omfg|meh|phew|yikes|sheesh|fyi|tbh|ngl|imo|rly|really|dude|bro|' +
   'bruv|cheers mate|ta|thanks a bunch|thanks a million|much appreciated|much obliged|appreciate it|be a dear and|' +
   'be a star and|be an angel and|be a love and|be so good as to|be a dear|anyway|anyways|so yeah|as usual|literally|' +

@@ -29,3 +29,17 @@ export const ENGLISH_UNANSWERED = [
   ),
   crossed('unanswered|open|pending|outstanding', 'invites|invitations'),
 ].join('|');
+
+const WHOM = 'them|him|her|everyone|everybody|the others|the organizer|the organiser|the host|the team|the group';
+
+/** What stands before the comment of an answer: "…, and let them know I will be late". */
+export const ENGLISH_SAYING = [
+  crossed('say|saying|please say|reply saying|reply|respond|write|mention|mentioning|explain|explaining', 'that'),
+  crossed('tell|telling|please tell|inform', crossed(WHOM, '|that')),
+  crossed(crossed('let|letting|please let', WHOM), 'know|know that'),
+  crossed(
+    crossed('with|send|add|leave|include|write|sending|adding', 'a|the|this'),
+    crossed('message|note|comment|reply', '|saying|saying that|that says|that'),
+  ),
+  'say|saying|please say|that says|:',
+].join('|');

@@ -21,11 +21,17 @@ const MEET = crossed(
 /** What somebody does about an event. */
 const TAKES_PART =
   'attending|coming to|coming for|going to|going to be at|going|invited to|invited|included in|part of|' +
-  'joining|accepted|declined|responded to|replied to|be at|be attending|be coming to|be joining|' +
+  'joining|accepted|declined|answered|confirmed|rejected|responded to|replied to|be at|be attending|be coming to|be joining|' +
   'be there for|attend|come to|join|accept|decline|confirmed for|signed up for|on the guest list for|' +
   'in charge of|the organizer of|the organiser of|the host of|bringing';
 const LEADS =
   'leading|hosting|organizing|organising|running|giving|started|created|organized|organised|arranged|set up|scheduled|sent|leads|hosts|runs|presenting at|speaking at';
+/** Who of the guests. */
+const WHO = `who's|whos|who all's|who all|who else|${crossed(
+  "who|who all|who else",
+  "is|are|was|will|will be|might|should|should i expect|has|have|had|did|isn't|is not|aren't|are not|won't|will not|" +
+    crossed('|still|actually', "has|has not|hasn't|have not|haven't|did not|didn't"),
+)}`;
 const PAST = /\b(did|was|were)\b/;
 
 /** Asks which day holds the most, or the least. */
@@ -70,10 +76,7 @@ const ASK: VerbEntry[] = [
     'who did i have|who will i have|who am i having|who are we having|who did i meet|who did i see|with whom is|with whom are|with whom do i have|with whom am i having|who do i have',
     { sense: 'who' },
   ),
-  imperative("who is|who's|who are|who will|who should|who might|who has|who all|who else", {
-    sense: 'who',
-    isLoose: true,
-  }),
+  imperative(WHO, { sense: 'who', isLoose: true }),
   ...asking('what comes', { sense: 'list', isOpen: true }),
   imperative('where|where in', { sense: 'where', isLoose: true }),
   imperative(crossed('help me', 'find|locate|look for|look up|see|check|remember'), { sense: 'list', isOpen: true }),
@@ -145,7 +148,7 @@ const ASK: VerbEntry[] = [
   idiom(
     crossed(
       'is|are',
-      crossed('anyone|anybody|someone|somebody|everyone|everybody', 'attending|coming to|going to|joining|invited to'),
+      crossed('anyone|anybody|someone|somebody|everyone|everybody|anyone else|anybody else|someone else|somebody else', 'attending|coming to|going to|joining|invited to'),
     ),
     { sense: 'who' },
   ),
@@ -153,7 +156,7 @@ const ASK: VerbEntry[] = [
     sense: 'list',
     isOpen: true,
   }),
-  idiom('how many|how many times', { sense: 'count', isOpen: true }),
+  idiom('how many|how many times|how many total', { sense: 'count', isOpen: true }),
   idiom(
     crossed(
       'how many people|how many guests|how many',
@@ -299,13 +302,8 @@ const COMBINED: readonly VerbEntry[] = [
     isOpen: true,
   }),
   imperative('is|are|will|did|does|do|has|have|was|were|can', { sense: 'comes', particle: TAKES_PART }),
-  imperative(
-    "who|who is|who's|who are|who will|who has|who all|who all is|who all are|who all's|who else|who else is|who might|who should|who isn't|who is not|who was",
-    {
-      sense: 'who',
-      particle: `${TAKES_PART}|${LEADS}`,
-    },
-  ),
+  idiom(`who|${WHO}`, { sense: 'who', particle: `${TAKES_PART}|tentatively coming to|${LEADS}` }),
+  idiom(crossed(`who|${WHO}`, 'responded|replied|answered|accepted|declined'), { sense: 'who' }),
   idiom(
     crossed(
       'show me|show|give me|let me see|list|read me|see',
@@ -367,17 +365,6 @@ const COMBINED: readonly VerbEntry[] = [
     sense: 'list',
     isOpen: true,
   }),
-  idiom(
-    crossed(
-      'who|who all|who else',
-      "has accepted|hasn't accepted|has not accepted|has declined|hasn't declined|has responded|has responded to|" +
-        "has not responded to|hasn't responded to|hasn't replied to|responded to|replied to|" +
-        "has not responded|hasn't responded|hasn't replied|has replied|isn't coming to|is not coming to|" +
-        "isn't going to|isnt going to|responded|is leading|is hosting|created|is attending|might come to|" +
-        'should i expect at',
-    ),
-    { sense: 'who' },
-  ),
   ...asking(
     crossed(
       ARE,

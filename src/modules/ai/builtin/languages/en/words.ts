@@ -4,6 +4,7 @@ import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
 import { englishAround } from './around.js';
 import { ENGLISH_ACTIVITIES } from './activities.js';
 import { ENGLISH_DOUBTS } from './doubts.js';
+import { ENGLISH_SAYING } from './invites.js';
 import { ENGLISH_RECALLS } from './recalls.js';
 import { crossed } from '../../orders/grammar/inflection.js';
 import { REMINDERS, REMINDER_OF_IT, REMIND_ME, SO_LONG_BEFORE } from './reminders.js';
@@ -108,14 +109,12 @@ export const englishWords: Vocabulary = {
     before: `before|b 4|${crossed(CLOSE, 'before')}|${crossed(SO_THAT, crossed(CLOSE, 'before'))}`,
     between: 'between|in between',
     except:
-      "that is not|that's not|that isn't|that are not|that aren't|which is not|except|except for|but not|but not on|but skip|but skipping|but leave out|but leaving out|leaving out|minus|barring|with the exception of|apart from|other than|excluding|not on|except on|without|skipping|but",
+      "that is not|that's not|that isn't|are without|is without|not including|don't include|do not include|that don't include|which don't include|that are not|that aren't|which is not|except|except for|but not|but not on|but skip|but skipping|but leave out|but leaving out|leaving out|minus|barring|with the exception of|apart from|other than|excluding|not on|except on|without|skipping|but",
     into: `${crossed('to|on|onto|in', GUESTS_OF)}|to|in|into|on|for|at|onto|to the invite for|to the invite of|to the list for`,
     onto: 'to|onto',
     replacedBy: 'by|for',
     tell: 'tell|let|inform',
-    saying:
-      'saying|saying that|say|say that|please say|please say that|tell them|tell them that|' +
-      'let them know|let them know that|with the note|with the comment|with the message|that says|with a note saying|:',
+    saying: ENGLISH_SAYING,
     samePeople: 'with the same people as|with the same guests as|with everyone from',
   },
   idle: ENGLISH_IDLE,

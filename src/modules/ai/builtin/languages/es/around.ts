@@ -71,7 +71,7 @@ const THANKS = [
 
 /** "¿Vale?", "¿te parece?": asks whether it is done. */
 const TAGS =
-  'vale|ok|okey|de acuerdo|te parece|te parece bien|le parece|le parece bien|va|sale|sale y vale|va que va|entendido|entiendes|me entiendes|me explico|queda claro|esta claro|claro|puedes|podrias|puede|podria|se puede|es posible|sera posible|me haces el favor|me haces ese favor|me hace el favor|me harias el favor|me ayudas|lo haces|lo haces tu|te encargas|te ocupas|verdad|a que si|o que|o como|sabes|ya sabes|eh|che|dale|porfa si|esta bien|ta bien|todo bien|listo';
+  'vale|ok|okey|de acuerdo|te parece|te parece bien|le parece|le parece bien|va|sale|sale y vale|va que va|entendido|entiendes|me entiendes|me explico|queda claro|esta claro|claro|puedes|podrias|puede|podria|se puede|es posible|sera posible|me haces el favor|me haces ese favor|me hace el favor|me harias el favor|me ayudas|lo haces|lo haces tu|te encargas|te ocupas|o como|sabes|ya sabes|eh|che|dale|porfa si|esta bien|ta bien|todo bien|listo';
 
 /** "Eso es todo", "sin prisa", "perdona las molestias". */
 const ENDINGS = [

@@ -6,3 +6,9 @@ export const SPANISH_HEDGES = [
   crossed('si', 'no recuerdo mal|mal no recuerdo|recuerdo bien|no me equivoco|no me falla la memoria'),
   'creo yo|me parece|que yo sepa|por lo que se',
 ].join('|');
+
+/** Asks whether what was told is so: "…, ¿verdad?". */
+export const SPANISH_TAGS = crossed(
+  'no|si|verdad|no es verdad|o no|no es asi|es asi|cierto|no es cierto|correcto|es correcto|a que si|o que',
+  '?',
+);

@@ -1,4 +1,4 @@
-import { SPANISH_HEDGES } from './hedges.js';
+import { SPANISH_HEDGES, SPANISH_TAGS } from './hedges.js';
 import { crossed } from '../../orders/grammar/inflection.js';
 
 /** How one asks politely for what follows in a clause of its own. */
@@ -48,7 +48,7 @@ const MEANING =
 export const SPANISH_IDLE =
   `${POLITE}|${SPANISH_HEDGES}|${FORGETTING}|${FITTING}|${MEANING}|sirvase|sirvanse|haga el favor de|hagan el favor de|haced el favor de|` +
   'antes de que se me olvide|antes de que me olvide|para que no se me olvide|para que no se me pase|para no olvidarme|para no olvidarlo|que luego se me olvida|que si no se me olvida|que se me olvida|exactamente|precisamente|en punto|inclusive|incluido|incluida|ya sabes como es|ya sabes como son|ya sabes como va|ambos inclusive|ambos incluidos|si o si|urgentemente|muchisimas gracias|mil gracias|' +
-  'no manches|no me digas|no veas|no fastidies|favor de|por fis|porfis|porfi|porfita|ahi|por ahi|ahi nomas|a algun sitio|en algun sitio|a algun lado|en algun lado|a algun lugar|no ?|si ?|verdad ?|o no ?|no es asi ?|recurrente|periodica|periodico|y conmigo|y a mi|venga|venga va|venga ya|vamos|hala|ale|uf|buf|ay|ostras|jaja|jajaja|lol|holi|ey|ufff|ah|hijole|orale|andale|bro|wey|guey|por cierto|de paso|' +
+  `no manches|no me digas|no veas|no fastidies|favor de|por fis|porfis|porfi|porfita|ahi|por ahi|ahi nomas|a algun sitio|en algun sitio|a algun lado|en algun lado|a algun lugar|${SPANISH_TAGS}|en total|en conjunto|recurrente|periodica|periodico|y conmigo|y a mi|venga|venga va|venga ya|vamos|hala|ale|uf|buf|ay|ostras|jaja|jajaja|lol|holi|ey|ufff|ah|hijole|orale|andale|bro|wey|guey|por cierto|de paso|` +
   'pues nada|al calendario|a la agenda|en mi calen|al calen|' +
   'sabes|sabe usted|sabrias decirme|dime|digame|me dices|me puedes decir|me puede decir|me podrias decir|me podria decir|puedes decirme|puede decirme|podrias decirme|podria decirme|quiero saber|quisiera saber|me gustaria saber|recuerdame otra vez|en su lugar|a cambio|pon que|di que|dile que|contesta que|responde que|la invitacion a|la invitacion al|seria usted tan amable de|serias tan amable de|seria tan amable de|le ruego que|te ruego que|les ruego que|le pido que|te pido que|le agradeceria que|te agradeceria que|quiero que me|sea tan amable de|se tan amable de|es posible|seria posible|que acabo de crear|por favor|porfa|porfavor|gracias|muchas gracias|puedes|' +
   'podrias|puede|podria|me puedes|me podrias|puedes por favor|podrias por favor|hola|oye|vale|ok|bueno|' +

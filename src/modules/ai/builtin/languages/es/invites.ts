@@ -14,3 +14,13 @@ export const SPANISH_UNANSWERED = crossed(
     ),
   ].join('|'),
 );
+
+/** What stands before the comment of an answer: "… y diles que llegaré tarde". */
+export const SPANISH_SAYING = [
+  crossed(
+    'di|dile|diles|avisa|avisale|avisales|avisa a todos|diles a todos|escribe|escribeles|responde|responde diciendo|explica|explicales|informa|informales|hazles saber|diciendo|diciendoles|comentando|explicando|avisando',
+    'que|de que',
+  ),
+  crossed('con', 'la nota|el mensaje|el comentario|una nota|un mensaje|un comentario'),
+  ':',
+].join('|');

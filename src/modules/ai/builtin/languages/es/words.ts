@@ -5,6 +5,7 @@ import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
 import { spanishAround } from './around.js';
 import { SPANISH_ACTIVITIES } from './activities.js';
 import { SPANISH_DOUBTS } from './doubts.js';
+import { SPANISH_SAYING } from './invites.js';
 import { SPANISH_RECALLS } from './recalls.js';
 import { crossed } from '../../orders/grammar/inflection.js';
 import { spanishAdditions } from './additions.js';
@@ -70,11 +71,11 @@ export const spanishWords: Vocabulary = {
     before: `antes de|antes del|${crossed(CLOSE, 'antes de|antes del')}`,
     between: 'entre',
     except:
-      'pero deja|pero dejame|pero manten|aparte de|aparte del|a parte de|ademas de|ademas del|fuera de|quitando|sin contar|excepto|excepto el|excepto los|menos|menos el|menos los|salvo|salvo el|salvo los|pero no|pero no el|pero no los',
+      'sin|son sin|pero deja|pero dejame|pero manten|aparte de|aparte del|a parte de|ademas de|ademas del|fuera de|quitando|sin contar|excepto|excepto el|excepto los|menos|menos el|menos los|salvo|salvo el|salvo los|pero no|pero no el|pero no los',
     into: `${crossed('a los|entre los|a la lista de|en la lista de', GUESTS_OF)}|a|al|a la|en|para|a los|en el|en la`,
     onto: 'a|al|a la|a los|a las',
     tell: 'dile a|di a',
-    saying: 'con la nota|con el mensaje|con el comentario|:',
+    saying: SPANISH_SAYING,
     samePeople: 'con las mismas personas que',
   },
   idle: SPANISH_IDLE,

@@ -69,7 +69,7 @@ const THANKS = [
 
 /** "Hein ?", "ça te va ?", "tu veux bien ?": asks whether it is done. */
 const TAGS =
-  "hein|ok|d'accord|c'est bon|c'est ok|c'est d'accord|ca marche|ca te va|ca vous va|ca va|ca ira|ca joue|compris|c'est compris|c'est clair|entendu|tu peux|tu pourrais|tu veux bien|tu voudrais bien|tu peux faire ca|tu peux le faire|tu pourrais faire ca|tu peux t'en occuper|vous pouvez|vous pourriez|vous voulez bien|peux-tu|pourrais-tu|pouvez-vous|pourriez-vous|c'est possible|possible|c'est faisable|ca te parait possible|pas vrai|n'est-ce pas|quoi|tu vois|t'as vu|voila|voila voila|la|tu t'en charges|tu t'en occupes|tu gere ca|tu gere|tu geres ca|tu le fais|tu fais ca|tu me fais ca|vous vous en occupez|vous vous en chargez";
+  "ok|d'accord|c'est bon|c'est ok|c'est d'accord|ca marche|ca te va|ca vous va|ca va|ca ira|ca joue|compris|c'est compris|c'est clair|entendu|tu peux|tu pourrais|tu veux bien|tu voudrais bien|tu peux faire ca|tu peux le faire|tu pourrais faire ca|tu peux t'en occuper|vous pouvez|vous pourriez|vous voulez bien|peux-tu|pourrais-tu|pouvez-vous|pourriez-vous|c'est possible|possible|c'est faisable|ca te parait possible|tu vois|t'as vu|voila|voila voila|la|tu t'en charges|tu t'en occupes|tu gere ca|tu gere|tu geres ca|tu le fais|tu fais ca|tu me fais ca|vous vous en occupez|vous vous en chargez";
 
 /** "C'est tout", "rien ne presse", "désolé pour le dérangement". */
 const ENDINGS = [

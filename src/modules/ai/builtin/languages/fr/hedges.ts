@@ -9,3 +9,9 @@ export const FRENCH_HEDGES = [
   ),
   'je crois bien|je pense|il me semble|a ce que je sais|autant que je sache',
 ].join('|');
+
+/** Asks whether what was told is so: "…, n'est-ce pas ?". */
+export const FRENCH_TAGS = crossed(
+  "non|oui|si|hein|n'est-ce pas|n'est ce pas|pas vrai|c'est ca|c'est bien ca|c'est exact|exact|correct|c'est juste",
+  '?',
+);

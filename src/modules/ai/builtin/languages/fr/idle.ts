@@ -1,5 +1,5 @@
 import { crossed } from '../../orders/grammar/inflection.js';
-import { FRENCH_HEDGES } from './hedges.js';
+import { FRENCH_HEDGES, FRENCH_TAGS } from './hedges.js';
 import { withTyped } from './spellings.js';
 
 /** How one asks politely for what follows as an infinitive. */
@@ -50,7 +50,7 @@ export const FRENCH_IDLE = withTyped(
     "mets a jour|mettez a jour|mets ca a jour|mets l'agenda a jour|mets le planning a jour|mise a jour|de boulot|de taf|de job|chrono|grand max|a tout casser|precises|precise|tapantes|petantes|sonnantes|" +
     `${crossed('faudrait|faut|il faudrait|il faudra|faudra|ca serait bien|ce serait bien', 'que tu|que vous|que tu me|que vous me')}|` +
     "disons|mettons|avant que j'oublie|avant d'oublier|pour ne pas oublier|histoire de ne pas oublier|que je n'oublie pas|pour que je n'oublie pas|pour pas que j'oublie|pour pas oublier|absolument|imperativement|vraiment|exactement|precisement|pile|inclus|incluse|compris|inclusivement|merci infiniment|mille mercis|avec mes remerciements|un grand merci|merci mille fois|" +
-    "me reste-t-il|reste-t-il|me restent-ils|non ?|oui ?|hein ?|n'est-ce pas ?|pas vrai ?|recurrent|recurrente|et moi|et moi-meme|tiens|ah tiens|bof|mouais|ouf|zut|mince|eh ben|eh bien|lol|mdr|ptdr|haha|bisous|cordialement|pff|pfff|youpi|rebonjour|bonsoir|allo|hey|hello|wesh|yo|dis donc|ecoute|bref|enfin|franchement|au passage|en passant|m'|tu peux m'|tu pourrais m'|peux-tu m'|pourrais-tu m'|pouvez-vous m'|pourriez-vous m'|tu veux bien m'|il faudrait m'|" +
+    `me reste-t-il|reste-t-il|me restent-ils|${FRENCH_TAGS}|en tout|au total|recurrent|recurrente|et moi|et moi-meme|tiens|ah tiens|bof|mouais|ouf|zut|mince|eh ben|eh bien|lol|mdr|ptdr|haha|bisous|cordialement|pff|pfff|youpi|rebonjour|bonsoir|allo|hey|hello|wesh|yo|dis donc|ecoute|bref|enfin|franchement|au passage|en passant|m'|tu peux m'|tu pourrais m'|peux-tu m'|pourrais-tu m'|pouvez-vous m'|pourriez-vous m'|tu veux bien m'|il faudrait m'|` +
     "tu sais|vous savez|sais-tu|savez-vous|est-ce que tu sais|dis-moi|dites-moi|tu peux me dire|vous pouvez me dire|peux-tu me dire|pouvez-vous me dire|pourrais-tu me dire|pourriez-vous me dire|j'aimerais savoir|je voudrais savoir|je veux savoir|tu pourrais me dire|je voudrais que|j'aimerais que|je veux que|je souhaite que|il faut que|il faudrait que|l'invitation a|l'invitation au|" +
     "le temps pour|le temps d'aller|le temps d'aller a|le temps de|est-il possible de|serait-il possible de|c'est possible de|ce serait possible de|que je viens de creer|" +
     "que|qu'|que j'ai supprime|que j'ai supprimee|que j'ai efface|que j'ai effacee|que j'ai annule|" +

@@ -5,6 +5,7 @@ import { frenchAround } from './around.js';
 import { FRENCH_ACTIVITIES } from './activities.js';
 import { FRENCH_PLACES } from './aspects.js';
 import { FRENCH_DOUBTS } from './doubts.js';
+import { FRENCH_SAYING } from './invites.js';
 import { FRENCH_RECALLS } from './recalls.js';
 import { crossed } from '../../orders/grammar/inflection.js';
 import { REMIND_ME } from './reminders.js';
@@ -65,11 +66,11 @@ export const frenchWords: Vocabulary = {
     before: `avant|${crossed(CLOSE, 'avant')}`,
     between: 'entre',
     except:
-      'en dehors de|en dehors du|en dehors des|a part le|a part la|a part les|mis a part|hormis le|hormis la|en plus de|en plus du|sans compter|sauf|sauf le|excepte|hormis|mais pas|mais pas le|pas|a part',
+      'sans|sont sans|en dehors de|en dehors du|en dehors des|a part le|a part la|a part les|mis a part|hormis le|hormis la|en plus de|en plus du|sans compter|sauf|sauf le|excepte|hormis|mais pas|mais pas le|pas|a part',
     into: `${crossed('aux|parmi les|a la liste des|dans la liste des|sur la liste des', GUESTS_OF)}|a|au|a la|a l'|aux|dans|pour|sur`,
     onto: "a|au|a la|a l'|aux",
     tell: 'dis a|dis',
-    saying: 'avec la note|avec le message|avec le commentaire|:',
+    saying: FRENCH_SAYING,
     samePeople: 'avec les memes personnes que',
   },
   idle: FRENCH_IDLE,

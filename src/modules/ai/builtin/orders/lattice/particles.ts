@@ -5,7 +5,7 @@ const PARTICLES = new Map<string, readonly (readonly string[])[]>();
 export function splitParticles(listed: string): readonly (readonly string[])[] {
   const known = PARTICLES.get(listed);
   if (known) return known;
-  const split = listed.split('|').map((words) => words.split(' '));
+  const split = listed.split('|').map((words) => words.trim().split(' '));
   PARTICLES.set(listed, split);
   return split;
 }

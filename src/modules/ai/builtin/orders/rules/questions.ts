@@ -125,7 +125,13 @@ export const QUESTION_RULES: readonly Frame[] = [
   ),
   about('when', ['event', 'to', 'host', 'people', 'it', 'pick'], 0),
   about('where', ['event', 'people', 'it', 'when', 'pick']),
-  about('who', []),
+  frame(
+    'question',
+    'ask who comes',
+    ['who'],
+    { ...ABOUT, to: role('name', 'to') },
+    ({ to, host = to, ...of }, said) => toAsked('who', { ...of, host }, said),
+  ),
   about('count', []),
   about('finish', []),
   about('total', []),
@@ -156,18 +162,23 @@ export const QUESTION_RULES: readonly Frame[] = [
     ['comes'],
     {
       people: needed(role('people')),
-      event: needed(role('name')),
+      event: role('name'),
+      to: role('name', 'to'),
+      at: role('name', 'at'),
       when: many(role('time')),
       guests: role('people', 'with'),
     },
-    ({ people: _people, guests, ...of }, said) => question('list', toTarget({ ...of, people: guests }, said)),
+    // "The picnic for Ben" is one event.
+    ({ people: _people, guests, to, at, ...of }, said) =>
+      question('who', toTarget({ ...of, host: to ?? at, people: guests }, said)),
+    { oneOf: ['event', 'to', 'at'] },
   ),
   frame(
     'question',
     'ask whether somebody comes',
     ['list'],
     { people: needed(role('people')), event: needed(role('name', 'to')), when: many(role('time')) },
-    ({ people, ...of }, said) => question('list', { ...toTarget(of, said), people: [] as typeof people.people }),
+    ({ people: _people, ...of }, said) => question('who', toTarget(of, said)),
   ),
   frame(
     'question',

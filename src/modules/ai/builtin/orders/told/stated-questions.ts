@@ -15,15 +15,16 @@ export function toQuestion(wish: Wish, clause: Clause, lattice: Lattice, topic: 
   const check = readCheck(wish, clause, lattice);
   if (check) return check;
   // "The dentist is on Friday, right?"
-  const isTagged = lattice.idle.some((end, at) => end === to && at < to - 1);
-  const isCheck = isTagged && wish.kind === 'update' && reading?.head?.form.sense === 'be';
+  const tag = lattice.idle.findIndex((end, at) => end === to && at < to - 1);
+  const isCheck = tag >= 0 && wish.kind === 'update' && reading?.head?.form.sense === 'be';
   if (isCheck && wish.target.name) return { kind: 'question', asks: 'when', target: wish.target };
   if (wish.kind !== 'create' || !wish.isStated) return wish;
   const name = [reading?.values['title']].flat().find(isName);
   const { people, when, place } = wish;
   // "When is Easter?" asks something else.
   const isKnown = people.length > 0 || (name && (name.article === 'definite' || isAttended(name, lattice)));
-  if (!isKnown || lattice.blocks.slice(from, to).some(Boolean)) return wish;
+  // The negation of "isn't it?" is none.
+  if (!isKnown || lattice.blocks.slice(from, tag < 0 ? to : tag).some(Boolean)) return wish;
   const target = {
     people,
     ...(name ? { name: cutPredicate(name, lattice) } : {}),
