@@ -28,7 +28,7 @@ const LEADS =
   'leading|hosting|organizing|organising|running|giving|started|created|organized|organised|arranged|set up|scheduled|sent|leads|hosts|runs|presenting at|speaking at';
 /** Who of the guests. */
 const WHO = `who's|whos|who all's|who all|who else|${crossed(
-  "who|who all|who else",
+  'who|who all|who else',
   "is|are|was|will|will be|might|should|should i expect|has|have|had|did|isn't|is not|aren't|are not|won't|will not|" +
     crossed('|still|actually', "has|has not|hasn't|have not|haven't|did not|didn't"),
 )}`;
@@ -148,7 +148,10 @@ const ASK: VerbEntry[] = [
   idiom(
     crossed(
       'is|are',
-      crossed('anyone|anybody|someone|somebody|everyone|everybody|anyone else|anybody else|someone else|somebody else', 'attending|coming to|going to|joining|invited to'),
+      crossed(
+        'anyone|anybody|someone|somebody|everyone|everybody|anyone else|anybody else|someone else|somebody else',
+        'attending|coming to|going to|joining|invited to',
+      ),
     ),
     { sense: 'who' },
   ),

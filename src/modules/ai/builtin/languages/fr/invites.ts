@@ -19,7 +19,10 @@ export const FRENCH_UNANSWERED = crossed(
 /** What stands before the comment of an answer: "… et dis-leur que j'arriverai plus tard". */
 export const FRENCH_SAYING = [
   crossed(
-    crossed('dis|dites|ecris|ecrivez|reponds|precise|explique|fais savoir|fais-leur savoir|dis-leur|dites-leur|dis-lui|ecris-leur|ecris-lui|previens-les|previens|previens tout le monde|informe-les|informe tout le monde|en disant|en precisant|en repondant|en expliquant|en ecrivant', '|bien'),
+    crossed(
+      'dis|dites|ecris|ecrivez|reponds|precise|explique|fais savoir|fais-leur savoir|dis-leur|dites-leur|dis-lui|ecris-leur|ecris-lui|previens-les|previens|previens tout le monde|informe-les|informe tout le monde|en disant|en precisant|en repondant|en expliquant|en ecrivant',
+      '|bien',
+    ),
     "que|qu'",
   ),
   crossed('avec', 'la note|le message|le commentaire|le mot|une note|un message|un commentaire|un mot'),

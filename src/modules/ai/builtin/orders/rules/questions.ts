@@ -125,12 +125,8 @@ export const QUESTION_RULES: readonly Frame[] = [
   ),
   about('when', ['event', 'to', 'host', 'people', 'it', 'pick'], 0),
   about('where', ['event', 'people', 'it', 'when', 'pick']),
-  frame(
-    'question',
-    'ask who comes',
-    ['who'],
-    { ...ABOUT, to: role('name', 'to') },
-    ({ to, host = to, ...of }, said) => toAsked('who', { ...of, host }, said),
+  frame('question', 'ask who comes', ['who'], { ...ABOUT, to: role('name', 'to') }, ({ to, host = to, ...of }, said) =>
+    toAsked('who', { ...of, host }, said),
   ),
   about('count', []),
   about('finish', []),
