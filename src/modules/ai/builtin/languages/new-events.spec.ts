@@ -170,6 +170,17 @@ describe('numbers beside a time', () => {
     expect(event?.recurrence).toEqual(['RRULE:FREQ=MONTHLY;BYDAY=2TU']);
   });
 
+  it('reads an hour of today that is over as one of the evening, or asks', () => {
+    expect(read('gym today at 7').slice(0, 2)).toEqual(['Gym', '2026-11-24T19:00']);
+    const { event, questions } = parseRequest('heute 6:30 Joggen', { ...TUESDAY_MORNING, locale: 'de' });
+    expect(event?.start).toBeUndefined();
+    expect(questions).toHaveLength(1);
+  });
+
+  it('begins a series of the month that runs with the first of its days to come', () => {
+    expect(read('choir first and third thursday of the month 16:30')[1]).toBe('2026-12-03T16:30');
+  });
+
   it('reads how often a series takes place before its days', () => {
     const { event } = parseRequest('acupuncture 8 times, fridays 3pm', TUESDAY_MORNING);
     expect(event).toMatchObject({ summary: 'Acupuncture', recurrence: ['RRULE:FREQ=WEEKLY;BYDAY=FR;COUNT=8'] });

@@ -41,6 +41,11 @@ describe('a message about an event of the calendar', () => {
       'Lena called about the project review, she can only do 3 now',
       change('review', { start: '2026-11-25T15:00' }),
     ],
+    ['en-GB', 'project review tomorrow 4pm', change('review', { start: '2026-11-25T16:00' })],
+    ['de-DE', 'Projektbesprechung morgen um 16 Uhr', change('review', { start: '2026-11-25T16:00' })],
+    ['fr-FR', 'Revue de projet demain à 16h', change('review', { start: '2026-11-25T16:00' })],
+    ['es-ES', 'revisión del proyecto mañana a las 16', change('review', { start: '2026-11-25T16:00' })],
+    ['en-GB', 'make the piano lesson on Thursday 6pm', change('lesson1', { start: '2026-11-26T18:00' })],
     ['en-GB', 'project review -> 16:00', change('review', { start: '2026-11-25T16:00' })],
     ['en-GB', 'project review is in Room Vega, pop that in', change('review', { location: 'Room Vega' })],
     [
@@ -229,6 +234,9 @@ describe('a message that names an event of the calendar', () => {
     ['de-DE', 'Flug nach Rom am Freitag um 9 Uhr', 'Flug nach Rom'],
     ['fr-FR', 'Vol pour Rome vendredi à 9h', 'Vol pour Rome'],
     ['es-ES', 'Vuelo a Roma el viernes a las 9', 'Vuelo a Roma'],
+    ['en-GB', 'Project review on Friday at 18:00', 'Project review'],
+    ['en-GB', 'add a project review tomorrow at 4pm', 'Project review'],
+    ['en-GB', 'Piano on Saturday at 18:00', 'Piano'],
   ])('makes another event where it tells of one (%s): %s', async (locale, text, summary) => {
     expect((await say(text, locale)).calls).toEqual([expect.objectContaining({ name: 'create_event', summary })]);
   });

@@ -81,7 +81,7 @@ function toNewDay({ when: day, ...target }: Target, changes: Changes): OrderOf<'
 
 /** "The piano lesson on 3 December rather at 5": of a series, the event on the day told is meant, if there is one. */
 function findOnDay(event: EventSeen, target: Target, { when }: Changes, situation: Situation): EventSeen | Plan {
-  const isTold = target.name?.isKnown && !target.when && when?.date && when.clock;
+  const isTold = !target.when && when?.date && when.clock;
   if (!isTold || event.recurringEventId === undefined) return event;
   const found = resolveTarget({ ...target, when: { date: when.date } }, situation);
   if (found.kind === 'lookup') return { kind: 'lookup', calls: [found.call] };

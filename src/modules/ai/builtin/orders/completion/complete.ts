@@ -3,6 +3,7 @@ import type { EventTimeInput } from '../../../../calendar/dto/event-input.dto.js
 import { type ResolvedTimes, computeEventTimes, toEventTime } from '../creation/event-times.js';
 import { type DayInterval, isClockAmount, shiftDate } from '../../time/resolve/calendar.js';
 import { refineRepetition } from '../../time/merge/refine-repetition.js';
+import { isAmbiguous } from '../../time/resolve/resolve-when.js';
 import { splitDates } from '../../time/merge/lists.js';
 import { mayHappenOn } from '../../time/resolve/first-occurrence.js';
 import type { TimeContext } from '../../time/context.js';
@@ -47,12 +48,13 @@ export function completeEvent(told: Creation, context: TimeContext, conventions:
   const said = isOpen
     ? undefined
     : afterMidnight(inNextMonth(onDayFromNow(withLength(creation, isWholeDay), context), context, creation.isStated));
-  const when = withFirstHour(withUsualHour(toUsualHalf(said, title, conventions), title, conventions), context);
+  const half = laterToday(toUsualHalf(said, title, conventions), context);
+  const when = withFirstHour(withUsualHour(half, title, conventions), context);
   const impossible = findWishProblem(creation, context)?.problem;
   const read = when && !impossible ? computeEventTimes(when, context) : undefined;
   const placed = read && creation.endsOnly ? endingAt(read, when?.length, title, conventions) : read;
   const excluded = findExcluded(creation, placed?.start, context);
-  const problem = impossible ?? excluded.problem ?? (placed && findSkippedIn(placed));
+  const problem = impossible ?? excluded.problem ?? (placed && (findSkippedIn(placed) ?? findOver(placed, said, context)));
   const times = problem ? undefined : placed;
   const isWhole = details.some(({ is }) => is === 'wholeDay');
   const isBlocked = creation.fillsPart === true && when?.clock === undefined && when?.part === undefined;
@@ -158,6 +160,15 @@ export function toUsualHalf<W extends When | undefined>(
   return isEarly || clock.minute % 5 > 0 ? { ...when, clock: { ...clock, exact: true } } : when;
 }
 
+/** "Gym today at 7" said at nine: an hour of today that may be both is the one to come. */
+function laterToday(when: When | undefined, { now }: TimeContext): When | undefined {
+  const { clock, date, part, to } = when ?? {};
+  const isToday = date?.kind === 'offset' && date.days === 0;
+  if (!clock || !isToday || part || to || clock.hour >= 12 || !isAmbiguous(clock)) return when;
+  const isOver = clock.hour * 60 + clock.minute <= now.hour * 60 + now.minute;
+  return isOver ? { ...when, clock: { ...clock, half: 'pm' } } : when;
+}
+
 function withUsualHour(when: When | undefined, title: string, { usualHours }: Conventions): When | undefined {
   if (!when || when.clock || when.wholeDay || when.fromNow || when.now || when.to || when.part || when.bound)
     return when;
@@ -209,6 +220,18 @@ export function findSkippedIn({ start, end }: Pick<ResolvedTimes, 'start' | 'end
     if (problem) return problem;
   }
   return undefined;
+}
+
+/** An hour of today that is over, unless its part of the day was told: "this morning from 7 to 8" is logged. */
+function findOver(
+  { start, end = start, recurrence }: ResolvedTimes,
+  { part, clock }: When = {},
+  { now, timeZone }: TimeContext,
+): TimeProblem | undefined {
+  const isTold = (part ?? clock?.half) !== undefined;
+  if (isTold || recurrence || !start.dateTime || !end.dateTime || end.timeZone !== timeZone) return undefined;
+  const isOver = Temporal.PlainDateTime.compare(Temporal.PlainDateTime.from(end.dateTime), now) < 0;
+  return isOver ? { is: 'past', at: start.dateTime.slice(0, 16) } : undefined;
 }
 
 function missingTime(times: ResolvedTimes | undefined, when: When | undefined, allDay: boolean): Missing[] {

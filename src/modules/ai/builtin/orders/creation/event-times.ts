@@ -41,9 +41,16 @@ export function readSeries(when: When, context: TimeContext): { rrule: string; f
   const { repeats, ...once } = when;
   const read = repeats && readWhen(when, context);
   if (!repeats || !read?.repetition) return undefined;
-  const from = read.repetition.starting?.days?.start ?? context.now.toPlainDate();
+  const from = firstAhead(read.repetition.starting, context.now.toPlainDate());
   const first = firstTime(read.meaning, { ...once, repeats }, from, context);
   return { rrule: withLastDay(read.repetition.rrule, repeats, first), first };
+}
+
+/** The day from which a series counts: of a month or a week that runs, what is over is none of it. */
+function firstAhead(starting: Meaning | undefined, today: Temporal.PlainDate): Temporal.PlainDate {
+  const { start, end } = starting?.days ?? { start: today, end: today };
+  const runs = Temporal.PlainDate.compare(start, today) < 0 && Temporal.PlainDate.compare(end, today) > 0;
+  return runs ? today : start;
 }
 
 /** The first time a repetition happens from a day on that is not over yet. */

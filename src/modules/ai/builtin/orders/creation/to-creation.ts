@@ -41,6 +41,7 @@ export interface Draft {
   daysLater?: number;
   isStated?: true;
   isKnown?: true;
+  isUnordered?: true;
   fillsPart?: true;
   samePeopleAs?: Name;
 }

@@ -105,6 +105,8 @@ export interface Said {
   hasObject: boolean;
   /** Whether the verb proposes a time for what may be there already. */
   proposes: boolean;
+  /** Whether the verb may also change what is there. */
+  isOpen: boolean;
   /** Whether the verb asks about the past. */
   isPast: boolean;
 }

@@ -238,6 +238,8 @@ export interface Creation {
   samePeopleAs?: Name;
   /** Only a name and a time, no order. */
   isStated?: true;
+  /** By a verb that also changes what is there, without "a": "make yoga 7pm". */
+  isUnordered?: true;
   /** What somebody does, as it was told: whether it is to be an event is asked first. */
   told?: string;
   /** Words that do not read like a name: whether the event is called as it was told is asked first. */

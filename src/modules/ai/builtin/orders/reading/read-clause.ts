@@ -126,6 +126,7 @@ export class ClauseReader implements Limits {
       fills: head?.form.fills ?? false,
       hasObject: head?.form.pointsBack ?? false,
       proposes: head?.form.proposes ?? false,
+      isOpen: head?.form.isOpen ?? false,
       isPast: head?.form.isPast ?? false,
     };
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a frame's builder is typed by its own roles

@@ -25,6 +25,7 @@ const NO_SAYING = {
   fills: false,
   hasObject: false,
   proposes: false,
+  isOpen: false,
   isPast: false,
 };
 

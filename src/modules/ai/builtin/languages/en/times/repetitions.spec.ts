@@ -12,6 +12,7 @@ describe('repetitions every so often', () => {
     ['every second day', { rrule: 'FREQ=DAILY;INTERVAL=2' }],
     ['once a day', { rrule: 'FREQ=DAILY' }],
     ['every fortnight', { rrule: 'FREQ=WEEKLY;INTERVAL=2' }],
+    ['every first friday', { rrule: 'FREQ=MONTHLY;BYDAY=1FR' }],
     ['alternate fridays', { rrule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=FR' }],
     ['every 4 weeks on friday', { rrule: 'FREQ=WEEKLY;INTERVAL=4;BYDAY=FR' }],
     ['semiannually', { rrule: 'FREQ=MONTHLY;INTERVAL=6' }],

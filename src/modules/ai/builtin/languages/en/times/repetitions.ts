@@ -171,12 +171,12 @@ export const englishRecurrenceRules: Rule[] = [
   rule(repetition, [oncePer, ',|:|(?', weekdayList, ')?'], (_often, days) => onDays(days)),
   rule(repetition, [every, cardinal, weekdayName], (_every, n, day) => onDays([day], n)),
   rule(repetition, [every, picks], (_every, chosen) =>
-    chosen.length > 1 || chosen.some(({ n }) => n < 0) ? { ...plain('MONTHLY'), weekdays: chosen } : undefined,
+    chosen.length > 1 || chosen.some(({ n }) => n <= 1) ? { ...plain('MONTHLY'), weekdays: chosen } : undefined,
   ),
   rule(repetition, ['on? the', picks, 'of|in? the|each|every month'], (chosen) =>
     chosen.length > 1 ? { ...plain('MONTHLY'), weekdays: chosen } : undefined,
   ),
-  rule(repetition, [every, ordinal, weekdayName], (_every, n, day) => (n > 4 ? onDays([day], n) : onDays([day], n))),
+  rule(repetition, [every, ordinal, weekdayName], (_every, n, day) => onDays([day], n)),
   rule(repetition, [weekdayList, every, 'other week'], (days) => onDays(days, 2)),
   rule(when, [alternate, dayPart], (_alternate, part): When => ({ repeats: plain('DAILY', 2), part })),
   rule(when, [every, dayPart], (_every, part): When => ({ repeats: plain('DAILY'), part })),
