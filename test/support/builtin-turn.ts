@@ -17,3 +17,17 @@ export async function callTools(messages: ModelMessage[], locale: string): Promi
     if (event.type === 'tool_call') calls.push(event.call);
   return calls;
 }
+
+/** The same behind its looks at a calendar that is empty. */
+export async function callBehindLooks(messages: ModelMessage[], locale: string): Promise<ToolCall[]> {
+  const calls = await callTools(messages, locale);
+  const [look] = calls;
+  return look?.name === 'list_events' ? callBehindLooks([...messages, ...findNothing(look)], locale) : calls;
+}
+
+function findNothing(call: ToolCall): ModelMessage[] {
+  return [
+    { role: 'assistant', content: '', toolCalls: [call] },
+    { role: 'tool', toolCallId: call.id, name: call.name, content: '{"events":[]}' },
+  ];
+}

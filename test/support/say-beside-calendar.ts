@@ -14,7 +14,7 @@ const TITLES: Record<string, readonly [review: string, lesson: string, flight: s
 
 const GUEST = { email: 'lena@example.com', displayName: 'Lena Roth', responseStatus: 'accepted' };
 
-function listEvents(locale: string): object[] {
+function listEvents(locale: string): { id: string; [field: string]: unknown }[] {
   const [review, lesson, flight] = TITLES[locale] ?? ['', '', ''];
   return [
     { id: 'review', summary: review, start: '2026-11-25T14:00', end: '2026-11-25T15:00', attendees: [GUEST] },
@@ -31,8 +31,8 @@ function listEvents(locale: string): object[] {
 
 /** What a tool finds: the events that have the words searched for. */
 function answer({ name, arguments: json }: ToolCall, locale: string): object {
-  const { query } = toFields(JSON.parse(json));
-  if (name !== 'list_events') return { events: [] };
+  const { query, eventId } = toFields(JSON.parse(json));
+  if (name !== 'list_events') return listEvents(locale).find(({ id }) => id === eventId) ?? { events: [] };
   const wanted = typeof query === 'string' ? query.toLowerCase() : '';
   return { events: listEvents(locale).filter((event) => JSON.stringify(event).toLowerCase().includes(wanted)) };
 }

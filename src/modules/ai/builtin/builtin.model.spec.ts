@@ -72,7 +72,7 @@ async function respond(...messages: ModelMessage[]): Promise<{
 
 describe('BuiltinModel', () => {
   it('proposes the event a sentence describes', async () => {
-    const { calls, last } = await respond(user('lunch with Anna tomorrow at noon for 90 minutes'));
+    const { calls, last } = await respond(user('lunch with Anna tomorrow at noon for 90 minutes'), ...found());
 
     expect(calls).toEqual([
       {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { callTools } from '../../../../../test/support/builtin-turn.js';
+import { callBehindLooks } from '../../../../../test/support/builtin-turn.js';
 import { toArray, toFields } from '../../unknown-json.js';
 
 /** The events a message proposes on a Tuesday morning: start and end, title, rule, place. */
 async function propose(text: string, locale: string): Promise<string[]> {
-  const calls = await callTools([{ role: 'user', content: text }], locale);
+  const calls = await callBehindLooks([{ role: 'user', content: text }], locale);
   return calls.map((call) => {
     const { start, end, summary, recurrence, location } = toFields(JSON.parse(call.arguments));
     const more = [...toArray(recurrence), location].filter((part) => part !== undefined);

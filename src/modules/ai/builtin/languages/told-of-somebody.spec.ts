@@ -1,30 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { toFields } from '../../unknown-json.js';
-import { callTools } from '../../../../../test/support/builtin-turn.js';
-import type { ModelMessage, ToolCall } from '../../language-model.js';
-
-/** The looks of a turn at an empty calendar, with their answers. */
-async function listLooks(messages: ModelMessage[], locale: string): Promise<ModelMessage[]> {
-  const [call] = await callTools(messages, locale);
-  if (call?.name !== 'list_events') return [];
-  const looks = findNothing(call);
-  return [...looks, ...(await listLooks([...messages, ...looks], locale))];
-}
-
-/** The calendar is empty. */
-function findNothing(call: ToolCall): ModelMessage[] {
-  return [
-    { role: 'assistant', content: '', toolCalls: [call] },
-    { role: 'tool', toolCallId: call.id, name: call.name, content: '{"events":[]}' },
-  ];
-}
+import { callBehindLooks, callTools } from '../../../../../test/support/builtin-turn.js';
+import type { ModelMessage } from '../../language-model.js';
 
 const user = (content: string): ModelMessage => ({ role: 'user', content });
 
 /** The start and the title of each proposal, or what is asked. */
 async function say(text: string, locale: string, before: ModelMessage[] = []): Promise<string[]> {
-  const messages = [...before, user(text)];
-  const calls = await callTools([...messages, ...(await listLooks(messages, locale))], locale);
+  const calls = await callBehindLooks([...before, user(text)], locale);
   return calls.map(({ name, arguments: json }) => {
     const { start, summary, question } = toFields(JSON.parse(json));
     return [name, start, summary, question].filter(Boolean).join(' ');
@@ -57,11 +40,9 @@ describe('what somebody does', () => {
     ['fr-FR', 'Hugo arrive demain à 10h', 'oui', 'Hugo arrive'],
     ['es-ES', 'Dani sale mañana a las 10', 'sí', 'Dani sale'],
   ])('becomes an event when the user says so (%s): %s', async (locale, text, yes, title) => {
-    const looks = await listLooks([user(text)], locale);
-    const [asked] = await callTools([user(text), ...looks], locale);
+    const [asked] = await callBehindLooks([user(text)], locale);
     const before: ModelMessage[] = [
       user(text),
-      ...looks,
       { role: 'assistant', content: '', toolCalls: [{ name: '', arguments: '', ...asked, id: 'asked' }] },
       { role: 'tool', toolCallId: 'asked', name: 'ask_user', content: '{"asked":true}' },
     ];
@@ -173,7 +154,7 @@ describe('a room', () => {
     ['fr-FR', 'rendez-vous avec Mme Leroy vendredi à 10h salle 4'],
     ['es-ES', 'cita con Carmen el viernes a las 10 sala 4'],
   ])('is a place without a word before it (%s): %s', async (locale, text) => {
-    const [made] = await callTools([user(text)], locale);
+    const [made] = await callBehindLooks([user(text)], locale);
 
     expect(toFields(JSON.parse(made?.arguments ?? ''))).toMatchObject({
       start: '2026-11-27T10:00',

@@ -8,6 +8,7 @@ import type { When } from '../../time/expressions.js';
 import type { EventSeen } from '../state/tool-results.js';
 import { detailFields } from './event-fields.js';
 import { matchName } from '../events/match-event.js';
+import { planThere } from './plan-there.js';
 import { type Plan, askQuestion } from './plan.js';
 import { findSpokenOf } from '../events/proposed-events.js';
 import { completeInvited } from '../events/find-address.js';
@@ -20,14 +21,11 @@ import type { Situation } from '../state/situation.js';
 import { countMinutes } from '../state/state.js';
 import type { Call } from '../state/turns.js';
 
-/** How well a name fits a title that it tells whole. */
-const SAME_TITLE = 2;
-
 /** Plans a new event, or several on the days named: asks for what is missing, then proposes. */
 export function planCreate(wish: Creation, situation: Situation): Plan {
   if (wish.told && !wish.title) return askName(wish.told, wish.unsure, situation);
   if (wish.dayOf && !wish.when?.date) return onDayOf(wish, wish.dayOf, situation);
-  const known = wish.isKnown ? planKnown(wish, situation) : planThere(wish, situation);
+  const known = wish.isKnown && planKnown(wish, situation);
   if (known) return known;
   if (wish.sharedDay) {
     const { sharedDay: date, isKnown: _isKnown, ...own } = wish;
@@ -48,7 +46,9 @@ export function planCreate(wish: Creation, situation: Situation): Plan {
     if (plan.kind !== 'propose') return plan;
     calls.push(...plan.calls);
   }
-  return { kind: 'propose', calls, notes };
+  const [call, ...more] = calls;
+  const there = call && more.length === 0 ? planThere(told, call, situation) : undefined;
+  return there ?? { kind: 'propose', calls, notes };
 }
 
 /** Asks whether what was told is an event, or what it is called. */
@@ -71,38 +71,6 @@ function planKnown({ title = '', people, when }: Creation, situation: Situation)
   // "Starting next week piano is at 4": the rest of the series.
   const rest: Target = { ...target, when: starting, scope: 'following' };
   return planUpdate({ kind: 'update', target: rest, changes: { when: told } }, situation);
-}
-
-/** "Yoga tomorrow 7pm", "make yoga 7pm": an event of just that name on that day is meant, or one of the next days where none is told. */
-function planThere(wish: Creation, situation: Situation): Plan | undefined {
-  const { title, people, when, isStated, isUnordered = isStated, place, note, details, dayOf, replaces } = wish;
-  const isOther = (note ?? dayOf ?? replaces) !== undefined || people.some(({ email }) => email);
-  if (!isUnordered || !title || !when?.clock || isOther || !isOnOneDay(when)) return undefined;
-  const words = [title, ...people.map(({ displayName = '' }) => displayName)].join(' ');
-  const { date, ...time } = when;
-  const target: Target = {
-    name: { words, from: 0, to: 0, isKnown: true },
-    people: [],
-    ...(date ? { when: { date } } : {}),
-  };
-  const found = resolveTarget(target, situation);
-  if (found.kind === 'lookup') return { kind: 'lookup', calls: [found.call] };
-  const events = found.kind === 'found' && isOneEvent(found.events) ? found.events : [];
-  const [event] = events;
-  const isSame = event && matchName(words, event, situation.say.language).score >= SAME_TITLE;
-  if (!isSame || !(date ?? isNear(event, situation))) return undefined;
-  const changes = { when: time, ...(place ? { place } : {}), ...(details.length > 0 ? { details } : {}) };
-  return planUpdate({ kind: 'update', target, changes }, situation);
-}
-
-function isOnOneDay({ fromNow, repeats, bound, to }: When): boolean {
-  return (fromNow ?? repeats ?? bound ?? to?.date) === undefined;
-}
-
-/** Whether an event is in the coming week; of a series, today. */
-function isNear({ start, recurringEventId }: EventSeen, { context: { now } }: Situation): boolean {
-  const days = now.toPlainDate().until(start.slice(0, 10)).days;
-  return recurringEventId === undefined ? days < 7 : days === 0;
 }
 
 /** One event, or those of one series. */

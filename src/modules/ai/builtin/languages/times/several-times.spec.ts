@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { callTools } from '../../../../../../test/support/builtin-turn.js';
+import { callBehindLooks } from '../../../../../../test/support/builtin-turn.js';
 import { toFields, toArray } from '../../../unknown-json.js';
 import { parseRequest } from '../../parse-request.js';
 
@@ -8,7 +8,7 @@ const TUESDAY = { referenceTime: '2026-11-24T08:40', timeZone: 'Europe/Berlin' }
 
 /** The events a message proposes, or what it asks. */
 async function propose(text: string, locale: string): Promise<string[]> {
-  const calls = await callTools([{ role: 'user', content: text }], locale);
+  const calls = await callBehindLooks([{ role: 'user', content: text }], locale);
   return calls.map((call) => {
     const { start, recurrence, question } = toFields(JSON.parse(call.arguments));
     return [start ?? question, ...toArray(recurrence)].join(' ');
