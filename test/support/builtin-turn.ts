@@ -20,14 +20,16 @@ export async function callTools(messages: ModelMessage[], locale: string): Promi
 
 /** The same behind its looks at a calendar that is empty. */
 export async function callBehindLooks(messages: ModelMessage[], locale: string): Promise<ToolCall[]> {
-  const calls = await callTools(messages, locale);
-  const [look] = calls;
-  return look?.name === 'list_events' ? callBehindLooks([...messages, ...findNothing(look)], locale) : calls;
+  return callTools([...messages, ...(await listLooks(messages, locale))], locale);
 }
 
-function findNothing(call: ToolCall): ModelMessage[] {
-  return [
+/** The looks of a turn at an empty calendar, with their answers. */
+export async function listLooks(messages: ModelMessage[], locale: string): Promise<ModelMessage[]> {
+  const [call] = await callTools(messages, locale);
+  if (call?.name !== 'list_events') return [];
+  const looks: ModelMessage[] = [
     { role: 'assistant', content: '', toolCalls: [call] },
     { role: 'tool', toolCallId: call.id, name: call.name, content: '{"events":[]}' },
   ];
+  return [...looks, ...(await listLooks([...messages, ...looks], locale))];
 }

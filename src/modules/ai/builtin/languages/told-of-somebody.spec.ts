@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { toFields } from '../../unknown-json.js';
-import { callBehindLooks, callTools } from '../../../../../test/support/builtin-turn.js';
+import { callBehindLooks, callTools, listLooks } from '../../../../../test/support/builtin-turn.js';
 import type { ModelMessage } from '../../language-model.js';
 
 const user = (content: string): ModelMessage => ({ role: 'user', content });
@@ -40,9 +40,11 @@ describe('what somebody does', () => {
     ['fr-FR', 'Hugo arrive demain à 10h', 'oui', 'Hugo arrive'],
     ['es-ES', 'Dani sale mañana a las 10', 'sí', 'Dani sale'],
   ])('becomes an event when the user says so (%s): %s', async (locale, text, yes, title) => {
-    const [asked] = await callBehindLooks([user(text)], locale);
+    const looks = await listLooks([user(text)], locale);
+    const [asked] = await callTools([user(text), ...looks], locale);
     const before: ModelMessage[] = [
       user(text),
+      ...looks,
       { role: 'assistant', content: '', toolCalls: [{ name: '', arguments: '', ...asked, id: 'asked' }] },
       { role: 'tool', toolCallId: 'asked', name: 'ask_user', content: '{"asked":true}' },
     ];
