@@ -20,7 +20,8 @@ const NEAR_DAYS = 7;
 export function planThere(wish: Creation, { arguments: made }: Call, situation: Situation): Plan | undefined {
   const { title, people, when, isStated, isUnordered = isStated, place, note, details, dayOf, replaces } = wish;
   // What completes an answer was asked about as a new event.
-  const isOther = (note ?? dayOf ?? replaces ?? situation.state.open) !== undefined || people.some(({ email }) => email);
+  const isOther =
+    (note ?? dayOf ?? replaces ?? situation.state.open) !== undefined || people.some(({ email }) => email);
   const { start } = made;
   if (!isUnordered || !title || !when?.clock || isOther || !isOnOneDay(when) || typeof start !== 'string')
     return undefined;

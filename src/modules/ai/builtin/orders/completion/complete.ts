@@ -54,7 +54,8 @@ export function completeEvent(told: Creation, context: TimeContext, conventions:
   const read = when && !impossible ? computeEventTimes(when, context) : undefined;
   const placed = read && creation.endsOnly ? endingAt(read, when?.length, title, conventions) : read;
   const excluded = findExcluded(creation, placed?.start, context);
-  const problem = impossible ?? excluded.problem ?? (placed && (findSkippedIn(placed) ?? findOver(placed, said, context)));
+  const problem =
+    impossible ?? excluded.problem ?? (placed && (findSkippedIn(placed) ?? findOver(placed, said, context)));
   const times = problem ? undefined : placed;
   const isWhole = details.some(({ is }) => is === 'wholeDay');
   const isBlocked = creation.fillsPart === true && when?.clock === undefined && when?.part === undefined;
