@@ -157,6 +157,7 @@ function isChange(gold: string, args: Arguments, event: SeedEvent | undefined, i
   const [key = '', ...values] = gold.split('=');
   const value = values.join('=');
   if (['private', 'colour', 'remind', 'meet'].includes(key)) return hasDetail(gold, args);
+  if (key === 'clear') return JSON.stringify(args['clear'] ?? '').includes(value);
   if (key === 'add') return namesGuest(args['addAttendees'], value);
   if (key === 'remove') return namesGuest(args['removeAttendees'], value);
   if (key === 'until')

@@ -112,6 +112,8 @@ export interface Recurrence {
   without?: WeekdayNumber[];
   count?: number;
   starting?: When;
+  /** Whether it ends with the stretch that it starts in: "every day next week". */
+  isWithin?: true;
   until?: When;
   /** How long it goes on. */
   length?: Duration;

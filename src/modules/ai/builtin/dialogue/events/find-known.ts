@@ -60,7 +60,7 @@ function listTitleWords(summary: string, language: LanguagePackage): string[] {
   return long.length > 0 ? long : words;
 }
 
-/** Whether the words said are enough to mean the event: all of its title, all but its kind, its first word, or its kind with an article. */
+/** Whether the words said are enough to mean the event: all of its title, all but its kind, its first word, or its last word or its kind with an article. */
 function isNamed(
   said: ReadonlySet<number>,
   title: readonly string[],
@@ -73,7 +73,8 @@ function isNamed(
   if (said.has(0) && !isKind(0)) return true;
   // "Yoga" for "cours de yoga".
   if (title.every((_word, at) => said.has(at) !== isKind(at))) return true;
-  if (![...said].some((at) => at === 0 || isKind(at))) return false;
+  // "The demo" for "Vendor demo".
+  if (![...said].some((at) => at === 0 || at === title.length - 1 || isKind(at))) return false;
   return (
     said.size > 1 || spans.some(({ from }) => lattice.definite.includes(from) && (lattice.kinds[from] ?? 0) <= from)
   );

@@ -27,13 +27,16 @@ export function detailFields(details: readonly Detail[]): Fields {
       : [],
   );
   const is = (kind: Detail['is']): boolean => details.some((detail) => detail.is === kind);
+  const cleared = details.flatMap((detail) => (detail.is === 'without' && detail.part !== 'meet' ? [detail.part] : []));
+  const hasNoCall = details.some((detail) => detail.is === 'without' && detail.part === 'meet');
   const colour = details.find((detail) => detail.is === 'colour');
   return {
     ...(reminders.length > 0 ? { reminders } : {}),
     ...(is('private') ? { visibility: 'private' } : {}),
     ...(is('free') ? { busy: false } : {}),
     ...(is('busy') ? { busy: true } : {}),
-    ...(is('meet') ? { meet: true } : {}),
+    ...(is('meet') || hasNoCall ? { meet: !hasNoCall } : {}),
+    ...(cleared.length > 0 ? { clear: cleared } : {}),
     ...(colour ? { color: colour.colour } : {}),
   };
 }

@@ -11,17 +11,15 @@ import type { Situation } from '../state/situation.js';
 import { countMinutes } from '../state/state.js';
 import { tellDay } from './busiest-day.js';
 import { listLines, wordAnswer, OF_ONE } from './answer-words.js';
-import { toSpan, findSearchedRange, DAYS } from './question-span.js';
+import type { LocalInterval } from '../reply/say.js';
+import { toSpan, toPastSpan, findSearchedRange, DAYS } from './question-span.js';
 
 /** Looks the events up that are asked about, and lists, counts or tells them. */
 export function planList(wish: QuestionWish, situation: Situation): Plan {
   const { desk, say } = situation;
   const words = findSearchWords(wish);
-  const isOpen = wish.target.when === undefined && wish.asks !== 'count' && words !== undefined;
-  const span = toSpan(withLateAfternoon(wish.target.when), situation, words === undefined ? DAYS.list : DAYS.search);
   let similar: EventSeen[] = [];
-  for (const query of words === undefined ? [undefined] : [words, undefined]) {
-    const within = isOpen && query === words ? {} : span;
+  for (const { query, within, span } of listSearches(wish, words, situation)) {
     const call = { name: 'list_events', arguments: { ...within, ...(query === undefined ? {} : { query }) } };
     const outcome = desk.find(call);
     if (!outcome) return { kind: 'lookup', calls: [call] };
@@ -29,7 +27,7 @@ export function planList(wish: QuestionWish, situation: Situation): Plan {
     if (outcome.kind !== 'events') continue;
     if (outcome.isPartial) similar = outcome.events;
     const events = outcome.isPartial ? [] : wanted(outcome.events, wish, situation, query);
-    if (events.length > 0 || (query === undefined && words === undefined))
+    if (events.length > 0 || words === undefined)
       return wordList(events, wish, situation, { ...outcome, ...findSearchedRange(outcome, span) });
   }
   const elsewhen = words === undefined ? undefined : planOtherTimes(wish, words, situation);
@@ -44,17 +42,40 @@ export function planList(wish: QuestionWish, situation: Situation): Plan {
   };
 }
 
+/** What to look for, one after the other until something is found. */
+interface Search {
+  query: string | undefined;
+  within: Partial<LocalInterval>;
+  /** Where it is said to have looked. */
+  span: LocalInterval;
+}
+
+function listSearches(wish: QuestionWish, words: string | undefined, situation: Situation): Search[] {
+  const span = wish.isPast
+    ? toPastSpan(situation, DAYS.list)
+    : toSpan(withLateAfternoon(wish.target.when), situation, words === undefined ? DAYS.list : DAYS.search);
+  const all = { query: undefined, within: span, span };
+  if (words === undefined) return [all];
+  const isOpen = wish.target.when === undefined && wish.asks !== 'count' && !wish.isPast;
+  const named = { query: words, within: isOpen ? {} : span, span };
+  if (!wish.isPast) return [named, all];
+  const long = toPastSpan(situation, DAYS.past);
+  return [named, all, { query: words, within: long, span: long }];
+}
+
 /** "Is yoga at 7?": when an event of that name is, where none is at the time asked about. */
 function planOtherTimes(wish: QuestionWish, query: string, situation: Situation): Plan | undefined {
   const { when } = wish.target;
-  if (!when || wish.target.people.length > 0 || wish.asks === 'count' || wish.isPast) return undefined;
+  if ((!when && !wish.isPast) || wish.target.people.length > 0 || wish.asks === 'count') return undefined;
   const { desk, say, context } = situation;
-  const call = { name: 'list_events', arguments: { query } };
+  // What is still to come may be called a little otherwise.
+  const ahead = { ...toSpan(when, situation, DAYS.search) };
+  const call = { name: 'list_events', arguments: wish.isPast ? ahead : { query } };
   const outcome = desk.find(call);
   if (!outcome) return { kind: 'lookup', calls: [call] };
   if (outcome.kind !== 'events' || outcome.isPartial || outcome.isPast) return undefined;
-  const events = wanted(outcome.events, wish, situation, query);
-  const atThatTime = when.clock && !when.date ? events.filter(({ start }) => isAt(start, when, context)) : [];
+  const events = wanted(outcome.events, wish, situation, wish.isPast ? undefined : query);
+  const atThatTime = when?.clock && !when.date ? events.filter(({ start }) => isAt(start, when, context)) : [];
   if (atThatTime.length > 0)
     return { kind: 'say', words: say.replies.found(listLines(atThatTime, say)), events: atThatTime };
   if (events.length === 0) return undefined;
@@ -96,7 +117,8 @@ function wordList(events: readonly EventSeen[], wish: QuestionWish, situation: S
   if (events.length === 0 && asks !== 'count') return { kind: 'say', words: replies.noEvents(when), events: [] };
   if (found.isPast) return { kind: 'say', words: replies.onlyPast(listLines(events, say)), events: [...events] };
   const now = context.now.toString().slice(0, 16);
-  const ahead = target.when ? [...events] : events.filter(({ end }) => end.slice(0, 16) > now.slice(0, end.length));
+  const isAhead = ({ end }: EventSeen): boolean => end.slice(0, 16) > now.slice(0, end.length);
+  const ahead = target.when ? [...events] : events.filter((event) => isAhead(event) !== (wish.isPast === true));
   const isOfTimed = target.pick === 'next' || (!target.when && words === undefined);
   const picked = target.pick && pickEvent(isOfTimed ? timedFirst(ahead) : ahead, target.pick);
   const isNext = target.pick === 'next' && words !== undefined;

@@ -1,5 +1,5 @@
 import { GERMAN_UNANSWERED } from './invites.js';
-import { type VerbEntry, crossed, idiom, imperative } from '../../orders/grammar/inflection.js';
+import { type VerbEntry, crossed, idiom, imperative, withPast } from '../../orders/grammar/inflection.js';
 import type { Sense } from '../../orders/grammar/senses.js';
 
 /** Asks which day holds the most, or the least: "Was ist diese Woche mein vollster Tag?" */
@@ -48,8 +48,19 @@ const ASK_GUESTS: readonly VerbEntry[] = [
   idiom(OF_WHICH, { sense: 'list', meets: true, particle: 'dabei|eingeladen|mit dabei|teil|drin' }),
 ];
 
+/** Asks when something was for the last time. */
+const LAST_TIME: VerbEntry[] = [
+  idiom(
+    crossed(
+      'wann war ich|wann waren wir|wann hatte ich|wann hatten wir|wann habe ich|wann hab ich|wann haben wir|wann war',
+      'zuletzt|das letzte mal|zum letzten mal|letztes mal',
+    ),
+    { sense: 'when', isPast: true, asksLast: true },
+  ),
+];
+
 /** How German asks about the calendar. */
-export const germanQuestions: VerbEntry[] = [
+const ASK: VerbEntry[] = [
   ...ASK_GUESTS,
   // "Sag mir, wann der Zahnarzt ist": behind an introduction, the verb ends the question.
   idiom('wann|um wie viel uhr|um wieviel uhr|an welchem tag|wie lange|bis wann|ab wann', {
@@ -256,6 +267,8 @@ export const germanQuestions: VerbEntry[] = [
     },
   ),
 ];
+
+export const germanQuestions: VerbEntry[] = [...withPast(ASK, /\b(?:war|waren|hatte|hatten)\b/), ...LAST_TIME];
 
 /** How German takes back what was written, and asks about it. */
 export const germanUndo: VerbEntry[] = [

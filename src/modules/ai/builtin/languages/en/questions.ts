@@ -1,6 +1,13 @@
 import { ENGLISH_UNANSWERED } from './invites.js';
 import { QUESTION_FORMS } from './question-forms.js';
-import { type VerbEntry, type VerbKind, crossed, idiom, imperative } from '../../orders/grammar/inflection.js';
+import {
+  type VerbEntry,
+  type VerbKind,
+  crossed,
+  idiom,
+  imperative,
+  withPast,
+} from '../../orders/grammar/inflection.js';
 import type { Sense } from '../../orders/grammar/senses.js';
 
 const TELL =
@@ -54,11 +61,7 @@ function askDay(sense: Sense, superlatives: string, most: string): VerbEntry[] {
 
 /** Questions, of which those that hold a verb of the past ask about it. */
 function asking(words: string, form: VerbKind, make: typeof idiom = idiom): VerbEntry[] {
-  const all = words.split('|');
-  return [
-    make(all.filter((one) => !PAST.test(one)).join('|'), form),
-    make(all.filter((one) => PAST.test(one)).join('|'), { ...form, isPast: true }),
-  ];
+  return withPast([make(words, form)], PAST);
 }
 const WHAT = "what's the|what is the|whats the|what was the";
 
@@ -66,7 +69,7 @@ const WHAT = "what's the|what is the|whats the|what was the";
 const ASK: VerbEntry[] = [
   // Questions of any form ask about the calendar only where they name a time or a kind of event.
   ...asking(
-    "what|what's|whats|what is|what are|what is my|what's my|which|will|has|have|did|is|are|am i|was|were|" +
+    "what|what's|whats|what is|what are|what is my|what's my|what was my|which was my|which|will|has|have|did|is|are|am i|was|were|" +
       "does|do i|have you|did you|i want to know|i need to know|i would like to know|i'd like to know|can you tell me|tell me|" +
       'let me know',
     { sense: 'list', isLoose: true },
@@ -90,7 +93,7 @@ const ASK: VerbEntry[] = [
       "what've i got|what have we got|what am i doing|what are we doing|what's happening|what's up|" +
       "what's going on|what's planned|what is planned|what's scheduled|what is scheduled|what's coming up|" +
       'what is coming up|what events|what meetings|what appointments|which meetings|' +
-      "which events|which appointments|what else|what i have|what i've got|what am i up to|what was i doing|" +
+      "which events|which appointments|what else|what i have|what i've got|what am i up to|what was i doing|what did i do|what did we do|what have i done|what have i been doing|what was i up to|" +
       'what were we doing|what will i be doing|what do i need to do|what do i have to do|which do i have|' +
       "what's going down|what's cooking|what's cracking|what's on the cards|what's on the cards for|what's in store|what's in store for|" +
       "what do i start with|what am i in for|what's my day|" +
@@ -126,8 +129,21 @@ const ASK: VerbEntry[] = [
       'when do i have|when do i|when do we|when am i|when am i meeting|when do i meet|when do i see|' +
       'when will i|when was|when did i|what time does|what time do i|when does|' +
       'at what time is|when will|when have i|when were|since when is|when next|' +
-      'when exactly is|when was the last time i|when did i last',
+      'when exactly is',
     { sense: 'when' },
+  ),
+  idiom(
+    [
+      crossed(
+        'when did i last|when did we last|when have i last|when have we last',
+        'see|seen|meet|met|meet with|met with|have|had|go to|gone to|been to|visit|visited|do|done|attend|attended|speak to|spoken to|talk to|talked to|play|played',
+      ),
+      crossed(
+        'when was the last time i|when was the last time we',
+        'saw|met|met with|had|went to|visited|did|attended|spoke to|talked to|was at|were at|played',
+      ),
+    ].join('|'),
+    { sense: 'when', isPast: true, asksLast: true },
   ),
   ...asking(
     "where is|where's|wheres|where are|where do i have|where will|where does|what's the location of|" +

@@ -349,7 +349,7 @@ export const englishWords: Vocabulary = {
       'reminder',
     ],
     ['the colour of|the color of|the colour|the color', 'colour'],
-    ['the description of|the note of|the notes of|the description|the notes', 'note'],
+    [`${crossed('the description|the note|the notes', 'of|on|for')}|the description|the note|the notes`, 'note'],
   ],
   inquiries: [
     ['the other one|the other|other one|no the other one|the other one please', 'other'],

@@ -1,5 +1,5 @@
 import { SPANISH_UNANSWERED } from './invites.js';
-import { type VerbEntry, crossed, idiom, imperative } from '../../orders/grammar/inflection.js';
+import { type VerbEntry, crossed, idiom, imperative, withPast } from '../../orders/grammar/inflection.js';
 import { ar } from './verb-forms.js';
 
 /** What somebody did about an event. */
@@ -25,8 +25,25 @@ const ASK_GUESTS: readonly VerbEntry[] = [
   }),
 ];
 
+/** Asks when something was for the last time. */
+const LAST_TIME: VerbEntry[] = [
+  idiom(
+    [
+      crossed(
+        'cuando fue la ultima vez|cual fue la ultima vez|cuando fue la ultima',
+        '|que tuve|que fui a|que fui al|que vi a|que estuve en|que hubo|que hice|que tuvimos|que quede con',
+      ),
+      crossed(
+        'cuando tuve|cuando fui a|cuando fui al|cuando vi a|cuando hice|cuando tuvimos',
+        'por ultima vez|la ultima vez',
+      ),
+    ].join('|'),
+    { sense: 'when', isPast: true, asksLast: true },
+  ),
+];
+
 /** How Spanish asks about the calendar. */
-export const spanishQuestions: VerbEntry[] = [
+const ASK: VerbEntry[] = [
   ...ASK_GUESTS,
   idiom(
     'que es lo primero|que va primero|que viene primero|que plan hay|que planes hay|que plan tenemos|hay plan|algun plan|' +
@@ -151,6 +168,11 @@ export const spanishQuestions: VerbEntry[] = [
   idiom(SPANISH_UNANSWERED, { sense: 'unanswered' }),
   idiom('hay conflictos|tengo conflictos|se solapa|se solapan', { sense: 'conflicts' }),
   idiom('coincide con algo|coincide con otra|choca con algo', { sense: 'conflicts', pointsBack: true }),
+];
+
+export const spanishQuestions: VerbEntry[] = [
+  ...withPast(ASK, /\b(?:era|eran|fue|fueron|tenia|tuve|hubo)\b/),
+  ...LAST_TIME,
 ];
 
 /** What became of an event that shall come back. */

@@ -1,5 +1,5 @@
 import { FRENCH_UNANSWERED } from './invites.js';
-import { type VerbEntry, crossed, idiom, imperative } from '../../orders/grammar/inflection.js';
+import { type VerbEntry, crossed, idiom, imperative, withPast } from '../../orders/grammar/inflection.js';
 import { er } from './verb-forms.js';
 
 /** What somebody did about an event, and takes part in it. */
@@ -38,12 +38,27 @@ const ASK_GUESTS: readonly VerbEntry[] = [
   ),
 ];
 
+/** Asks when something was for the last time. */
+const LAST_TIME: VerbEntry[] = [
+  idiom(
+    crossed(
+      crossed("quand etait|quand c'etait|c'etait quand|c'est quand|de quand date|a quand remonte", 'la derniere fois'),
+      "|que j'ai vu|que j'ai eu|que je suis alle|que je suis allee|que j'avais|que j'etais|que on a eu|qu'on a eu|qu'on a vu",
+    ),
+    { sense: 'when', isPast: true, asksLast: true },
+  ),
+  idiom("quand etait|quand etaient|quand a eu lieu|quand a ete|quand c'etait|quand ai-je vu|quand ai-je eu", {
+    sense: 'when',
+    isPast: true,
+  }),
+];
+
 /** How French asks about the calendar. */
-export const frenchQuestions: VerbEntry[] = [
+const ASK: VerbEntry[] = [
   ...ASK_GUESTS,
   idiom(
     "il me reste quoi|qu'est-ce qu'il me reste|que me reste-t-il|il reste quoi|qu'est-ce qui me reste|il se passe quoi|que se passe-t-il|qu'est-ce qui se passe|il y a quoi|je fais quoi|on fait quoi|" +
-      "qu'est-ce que j'ai|qu'est-ce que je fais|qu'est-ce qu'il y a|qu'est-ce qui est prevu|qu'ai-je|" +
+      "qu'est-ce que j'ai|qu'est-ce que jai|qu'est-ce que je fais|qu'est-ce qu'il y a|qu'est-ce qui est prevu|qu'ai-je|" +
       'que fais-je|montre|montre-moi|affiche|affiche-moi|liste|quels sont mes|quelles sont mes|quels sont|' +
       "quelles sont|est-ce que j'ai|ai-je|j'ai quoi|quoi de prevu|qu'y a-t-il|il y a quoi|quel est mon|" +
       "quelle est ma|quel est|lequel est|laquelle est|lequel dure|laquelle dure|donne-moi|c'est quoi|qu'est-ce que j'avais|a quoi ressemble|comment se presente|" +
@@ -280,6 +295,11 @@ export const frenchQuestions: VerbEntry[] = [
     sense: 'conflicts',
     pointsBack: true,
   }),
+];
+
+export const frenchQuestions: VerbEntry[] = [
+  ...withPast(ASK, /\b(?:etait|etaient|c'etait|avais|a ete|ai-je eu|ai-je vu|j'ai vu|j'ai eu|a eu)\b/),
+  ...LAST_TIME,
 ];
 
 /** How French takes back what was written, and asks about it. */

@@ -19,7 +19,7 @@ import {
 } from '../../time/phrases.js';
 import { atClock, dayOfMonth } from '../../time/build.js';
 import { withHead } from '../../time/merge/lists.js';
-import { inQuarters } from '../../time/merge/refine-repetition.js';
+import { inQuarters, refineRepetition } from '../../time/merge/refine-repetition.js';
 import { weekdaysBetween } from '../../time/merge/weekday-lists.js';
 import type { TimeWords } from './time-words.js';
 
@@ -84,6 +84,10 @@ export function recurrenceRules(words: TimeWords): Rule[] {
     ...each(words.adverbs, (text, frequency) => rule(repetition, [text], () => ({ frequency, interval: 1 }))),
     ...words.workdays.map((text) => rule(repetition, [text], () => onDays([1, 2, 3, 4, 5]))),
     rule(repetition, [every, weekdayList], (_every, days) => onDays(days)),
+    // "Tous les vendredis de décembre".
+    rule(repetition, [every, weekdayList, words.of, month], (_every, days, of) =>
+      refineRepetition(onDays(days), { kind: 'month', month: of }),
+    ),
     ...each(words.dailyParts, (text, part) =>
       rule(when, [every, text], (): When => ({ repeats: { frequency: 'DAILY', interval: 1 }, part })),
     ),

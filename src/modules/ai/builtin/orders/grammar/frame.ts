@@ -109,6 +109,8 @@ export interface Said {
   isOpen: boolean;
   /** Whether the verb asks about the past. */
   isPast: boolean;
+  /** Whether the verb asks about the last time. */
+  asksLast: boolean;
 }
 
 /** An order or a question: the senses of the verbs that open it, its roles in any order, and its meaning. */

@@ -24,6 +24,17 @@ export function imperative(words: string, form: VerbKind): VerbEntry {
   return [words, { ...form, stand: 'first' }];
 }
 
+/** Questions, of which those with such a verb ask about the past. */
+export function withPast(entries: readonly VerbEntry[], past: RegExp): VerbEntry[] {
+  return entries.flatMap(([words, form]): VerbEntry[] => {
+    const [now, before] = [false, true].map((isPast) => words.split('|').filter((one) => past.test(one) === isPast));
+    return [
+      [now?.join('|') ?? '', form],
+      [before?.join('|') ?? '', { ...form, isPast: true }],
+    ];
+  });
+}
+
 /** "I need to cancel": the order behind a wish. */
 export function wished(
   wishes: string,

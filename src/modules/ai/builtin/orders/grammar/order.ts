@@ -118,6 +118,9 @@ export interface TimeShift {
   lengthens?: true;
 }
 
+/** What an event may have and lose. */
+export type Clearable = 'location' | 'description' | 'reminders' | 'meet';
+
 export type Detail =
   | { is: 'reminder'; before: Duration; further?: Duration[] }
   | { is: 'private' }
@@ -128,6 +131,8 @@ export type Detail =
   | { is: 'meet'; noun?: string }
   | { is: 'wholeDay' }
   | { is: 'colour'; colour: string }
+  /** A part that is taken off: "remove the reminder". */
+  | { is: 'without'; part: Clearable }
   | { is: 'type'; type: 'outOfOffice' | 'focusTime' };
 
 /** A person as named: by words, by address, or both. */

@@ -2,6 +2,18 @@ import type { When } from '../../time/expressions.js';
 import { type Frame, frame, needed, role } from '../grammar/frame.js';
 import { ONE_OF_TARGET, TARGET, toTarget } from './targets.js';
 
+function offTime(name: string, cost: number, fits: (off: When) => boolean): Frame {
+  return frame(
+    'delete',
+    name,
+    ['take', 'drop'],
+    { event: needed(role('name')), off: needed(role('time', 'off')), scope: role('scope') },
+    ({ event, off, scope }, said) =>
+      fits(off) ? { kind: 'delete' as const, target: toTarget({ event, when: [off], scope }, said) } : undefined,
+    { cost },
+  );
+}
+
 /** Orders that take an event off the calendar. */
 export const DELETE_RULES: readonly Frame[] = [
   frame(
@@ -37,17 +49,9 @@ export const DELETE_RULES: readonly Frame[] = [
     ({ off: _off, ...of }, said) => ({ kind: 'delete' as const, target: toTarget(of, said) }),
     { oneOf: ONE_OF_TARGET },
   ),
-  frame(
-    'delete',
-    'take an event off a day',
-    ['take', 'drop'],
-    { event: needed(role('name')), off: needed(role('time', 'off')), scope: role('scope') },
-    ({ event, off, scope }, said) => ({
-      kind: 'delete' as const,
-      target: toTarget({ event, when: [off], scope }, said),
-    }),
-    { cost: 0.1 },
-  ),
+  offTime('take an event off a day', 0.1, () => true),
+  // "From next week" is rather what it is taken out of than the beginning of more.
+  offTime('take an event out of a week or a month', -0.1, ({ date }) => date?.kind === 'period'),
 ];
 
 /** "Cancel yoga until Christmas": all that is before a day. */

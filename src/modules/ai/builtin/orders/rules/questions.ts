@@ -23,8 +23,13 @@ type About = Values<typeof ABOUT>;
 function toAsked(asks: Asked, { at, named, calendar, when, event, ...of }: About, said: Said): QuestionWish {
   const days = calendar === 'day' && when.length === 0 ? [{ date: TODAY }] : when;
   const told = said.isPast ? days.map(toPast) : days;
-  const target = toTarget({ ...of, event: named ?? event, when: told }, said);
-  return question(asks, { ...target, ...(at ? { place: at.words } : {}) });
+  const pick = of.pick ?? (said.asksLast ? 'last' : undefined);
+  const target = toTarget({ ...of, pick, event: named ?? event, when: told }, said);
+  return {
+    ...question(asks, { ...target, ...(at ? { place: at.words } : {}) }),
+    // "When was my last yoga": the last one so far.
+    ...(said.isPast && pick === 'last' && told.length === 0 ? { isPast: true } : {}),
+  };
 }
 
 /** "Find me an hour on Saturday for a run" looks for a free time, and for no run that is there. */

@@ -5,6 +5,7 @@ import { GUEST_RULES } from './guests.js';
 import { INVITE_RULES } from './invites.js';
 import { KNOWN_EVENT_RULES } from './known-events.js';
 import { QUESTION_RULES } from './questions.js';
+import { REMOVE_PART_RULES } from './remove-parts.js';
 import { SWAP_AND_COPY_RULES } from './swap-and-copy.js';
 import { ONE_OF_TARGET, TARGET, toTarget } from './targets.js';
 import { UNDO_RULES } from './undo.js';
@@ -56,6 +57,7 @@ const KNOWN_MENTION = frame(
 /** Every order and question the engine knows; the cheapest reading wins, so their order means nothing. */
 export const RULES: readonly Frame[] = [
   ...DELETE_RULES,
+  ...REMOVE_PART_RULES,
   ...TIME_RULES,
   ...SHIFT_RULES,
   ...PLACE_RULES,

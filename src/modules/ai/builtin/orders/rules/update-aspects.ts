@@ -53,12 +53,14 @@ export const ASPECT_RULES: readonly Frame[] = [
     'update',
     'change the reminder of an event',
     PARTS,
-    { ...PART, before: needed(role('shift', 'to')) },
-    ({ aspect, before: { by, sign, lengthens }, ...of }, said) =>
-      aspect === 'reminder' && sign < 0 && !lengthens
-        ? update(toTarget(of, said), { details: [{ is: 'reminder', before: by }] })
-        : undefined,
-    { oneOf: OF_PART, cost: -0.1 },
+    { ...PART, of: role('name', 'of'), shift: role('shift', 'to'), to: role('amount', 'to'), length: role('amount') },
+    ({ aspect, shift, to, length, of: owner, event = owner, ...rest }, said) => {
+      const before = to ?? length ?? (shift && shift.sign < 0 && !shift.lengthens ? shift.by : undefined);
+      return aspect === 'reminder' && before
+        ? update(toTarget({ ...rest, event }, said), { details: [{ is: 'reminder', before }] })
+        : undefined;
+    },
+    { oneOf: [...OF_PART, 'of'], cost: -0.1 },
   ),
   changeWords('to'),
   changeWords('becoming'),

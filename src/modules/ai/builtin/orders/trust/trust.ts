@@ -1,7 +1,7 @@
 import { activity } from '../grammar/phrases.js';
 import { cardinal } from '../../time/phrases.js';
 import { SEARCH } from '../grammar/costs.js';
-import type { Target } from '../grammar/order.js';
+import type { Aspect, Target, Wish } from '../grammar/order.js';
 import { STATES } from '../grammar/senses.js';
 import { isName } from '../fills/name-fills.js';
 import type { Lattice } from '../lattice/lattice.js';
@@ -13,6 +13,8 @@ import { isTakenBack } from './takes-back.js';
 import type { Clause } from '../reading/clause.js';
 import type { Understanding, WishRead } from '../wishes/wish-read.js';
 
+/** Parts of an event that are rarely part of its name. */
+const OWN_PARTS = new Set<Aspect>(['reminder', 'note', 'colour']);
 /** More content words than these left unexplained mean that the text was not understood. */
 const MOST_LEFT_OUT = 2;
 
@@ -123,6 +125,7 @@ function isDoubtful(read: WishRead, lattice: Lattice): boolean {
   }
   // "A meeting for 25:00": a number alone is no name.
   if (wish.kind === 'create' && wish.people.length === 0 && isNumber(wish.title ?? '', lattice)) return true;
+  if (wish.kind !== 'create' && isOfPart(wish, lattice)) return true;
   // Times that contradict each other are understood, and named.
   const unexplained = leftOut.filter((part) => !read.contradicting.includes(part) && !read.beside?.includes(part));
   const words = unexplained.join(' ').split(/\s+/).filter(Boolean).length;
@@ -178,6 +181,13 @@ function isNumber(title: string, lattice: Lattice): boolean {
     return true;
   const at = title.includes(' ') ? -1 : tokens.findIndex(({ text }) => text.toLowerCase() === title.toLowerCase());
   return at >= 0 && chart.longest(cardinal, at)?.end === at + 1;
+}
+
+/** "Make the flight reminder 3 hours": whether an event is called like a part of one. */
+function isOfPart(wish: Wish, { aspects }: Lattice): boolean {
+  const name = 'target' in wish ? wish.target.name : undefined;
+  if (!name || name.isQuoted || name.isKnown) return false;
+  return aspects.slice(name.from, name.to).some((edges) => edges.some(({ value }) => OWN_PARTS.has(value)));
 }
 
 /** "Will the shop be open at 9" asks, and "yeet my dentist to Friday" has a verb that is not known. */

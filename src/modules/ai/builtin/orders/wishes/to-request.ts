@@ -19,7 +19,16 @@ import type { Conventions } from '../grammar/conventions.js';
 import { detailFields } from '../../dialogue/plans/event-fields.js';
 import { COLOR_NAMES, COLOR_WORDS } from '../../../tools/writes/colors.js';
 import { buildDetails } from '../../../tools/writes/argument-fields.js';
-import type { Changes, Creation, Detail, NamedPerson, QuestionWish, Target, Wish } from '../grammar/order.js';
+import type {
+  Changes,
+  Clearable,
+  Creation,
+  Detail,
+  NamedPerson,
+  QuestionWish,
+  Target,
+  Wish,
+} from '../grammar/order.js';
 import { splitCreation } from '../creation/split-creation.js';
 import { capitalize } from '../creation/clean-title.js';
 import { restoreAccents } from '../grammar/accents.js';
@@ -210,8 +219,14 @@ function exceptions({ dateTime, timeZone }: EventTimeInput, days: readonly strin
 function detailsIn(details: readonly Detail[]): EventMentioned {
   const colour = details.find((detail) => detail.is === 'colour')?.colour;
   const color = COLOR_NAMES.find((name) => name === colour || COLORS.get(name)?.includes(colour ?? ''));
-  const { color: _words, ...fields } = detailFields(details);
-  return buildDetails({ ...fields, ...(color ? { color } : {}) });
+  const { color: _words, clear: _clear, ...fields } = detailFields(details);
+  const lacks = (part: Clearable): boolean => details.some((detail) => detail.is === 'without' && detail.part === part);
+  return {
+    ...buildDetails({ ...fields, ...(color ? { color } : {}) }),
+    ...(lacks('location') ? { location: '' } : {}),
+    ...(lacks('description') ? { description: '' } : {}),
+    ...(lacks('reminders') ? { reminders: { useDefault: false } } : {}),
+  };
 }
 
 /** Questions for the addresses of guests, who cannot be invited without one. */

@@ -22,7 +22,7 @@ export function refineRepetition(repeats: Recurrence, date: DateExpr): Recurrenc
   if (date.kind === 'monthDay') return onDatesOfYear(repeats, date.month, [date.day]);
   if (date.kind === 'monthDays') return onDatesOfYear(repeats, date.month, date.days);
   if (date.kind === 'rolling') return goingOn(repeats, date);
-  if (date.kind === 'month') return repeats.months ? undefined : { ...repeats, months: [date.month] };
+  if (date.kind === 'month') return inMonth(repeats, date);
   const isWeekend = date.kind === 'period' && date.unit === 'weekend' && date.offset === 0;
   return isWeekend ? onWeekdays(repeats, { days: [6, 7] }) : startingAt(repeats, date);
 }
@@ -60,8 +60,18 @@ function goingOn(
   return length && { ...repeats, length };
 }
 
+/** "Every Friday in December" is over with it; "every month in December" is in those of all years. */
+function inMonth(repeats: Recurrence, date: Extract<DateExpr, { kind: 'month' }>): Recurrence | undefined {
+  if (repeats.months) return undefined;
+  const isOften = repeats.frequency === 'DAILY' || repeats.frequency === 'WEEKLY';
+  return isOften ? startingAt(repeats, date) : { ...repeats, months: [date.month] };
+}
+
+/** The repetition that begins on a day, or that takes place within a stretch of days. */
 function startingAt(repeats: Recurrence, date: DateExpr): Recurrence | undefined {
-  return repeats.starting ? undefined : { ...repeats, starting: { date } };
+  if (repeats.starting) return undefined;
+  const isStretch = date.kind === 'period' || date.kind === 'month';
+  return { ...repeats, starting: { date }, ...(isStretch ? { isWithin: true } : {}) };
 }
 
 function onWeekdays(

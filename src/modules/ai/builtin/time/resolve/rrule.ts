@@ -41,7 +41,7 @@ function inMonths({ frequency, interval }: Recurrence): Pick<Recurrence, 'freque
 }
 
 function lastDay(
-  { until, length }: Recurrence,
+  { until, length, count, isWithin }: Recurrence,
   starting: Meaning | undefined,
   context: TimeContext,
 ): Temporal.PlainDate | undefined {
@@ -51,7 +51,7 @@ function lastDay(
     return shiftDate(begin.toPlainDateTime(), length, 1)
       .toPlainDate()
       .subtract({ days: starting ? 1 : 0 });
-  if (!until) return undefined;
+  if (!until) return isWithin && !count ? starting?.days?.end.subtract({ days: 1 }) : undefined;
   const days = resolveWhen(until, {
     ...context,
     now: followsStart(until) ? begin.toPlainDateTime() : context.now,

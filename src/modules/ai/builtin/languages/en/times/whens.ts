@@ -124,6 +124,7 @@ export const whenRules: Rule[] = [
   rule(longPeriod, [month], (of) => inMonth(of)),
   rule(longPeriod, [month, year], (of, in_) => inMonth(of, in_)),
   rule(when, ['for', amount, 'from|starting', looseDate], (length, day): When => ({ length, date: day })),
+  rule(when, ['from', date], (day): When | undefined => (isPeriod(day) ? { date: day, bound: 'after' } : undefined)),
   rule(when, ['on|for|in|into|during|of|from|at?', date], (day): When => ({ date: day })),
   rule(when, ['on|for|in|during|of|from?', date, "' ~ s"], (day): When => ({ date: day })),
   rule(when, ['for|on? later today'], (): When => ({ date: TODAY })),
@@ -345,4 +346,9 @@ const ONE_DAY = new Set<DateExpr['kind']>([
 /** Whether a date can only be one day. */
 export function isOneDay({ kind }: DateExpr): boolean {
   return ONE_DAY.has(kind);
+}
+
+/** "From next week": what such a time begins goes on. */
+function isPeriod({ kind }: DateExpr): boolean {
+  return kind === 'period';
 }
