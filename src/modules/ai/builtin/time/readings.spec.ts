@@ -114,7 +114,7 @@ describe('repetitions', () => {
     ['daily at 9', 'FREQ=DAILY'],
     ['every year on June 3rd', 'FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=3'],
     ['Mondays and Thursdays', 'FREQ=WEEKLY;BYDAY=MO,TH'],
-    ['every day next week', 'FREQ=DAILY;UNTIL=20261128'],
+    ['every day next week', 'FREQ=DAILY;UNTIL=20261206'],
     ['every Friday in December', 'FREQ=WEEKLY;BYDAY=FR;UNTIL=20261231'],
     ['every month in December', 'FREQ=MONTHLY;BYMONTH=12'],
     ['every day from next week', 'FREQ=DAILY'],

@@ -76,7 +76,8 @@ function isNamed(
   // "The demo" for "Vendor demo".
   if (![...said].some((at) => at === 0 || at === title.length - 1 || isKind(at))) return false;
   return (
-    said.size > 1 || spans.some(({ from }) => lattice.definite.includes(from) && (lattice.kinds[from] ?? 0) <= from)
+    said.size > 1 ||
+    spans.some(({ from }) => from > 0 && lattice.definite.includes(from) && (lattice.kinds[from] ?? 0) <= from)
   );
 }
 
