@@ -27,6 +27,15 @@ describe('a question behind an introduction', () => {
     ['fr-FR', "tu sais quand est l'ophtalmo ?", 'when', 'ophtalmo'],
     ['es-ES', '¿sabes cuándo es el oculista?', 'when', 'oculista'],
     ['es-ES', 'dime dónde es el oculista', 'where', 'oculista'],
+    ['en-GB', 'search for the day I have the optician', 'when', 'optician'],
+    ['en-GB', "find out which day I'm at the optician", 'when', 'optician'],
+    ['en-GB', "tell me when I'm free on Friday", 'slots', undefined],
+    ['de-DE', 'Finde heraus, an welchem Tag ich den Augenarzt habe', 'when', 'Augenarzt'],
+    ['de-DE', 'Sag mir, wann ich am Freitag frei bin', 'slots', undefined],
+    ['fr-FR', "trouve quel jour j'ai l'ophtalmo", 'when', 'ophtalmo'],
+    ['es-ES', 'averigua qué día tengo el oculista', 'when', 'oculista'],
+    ['en-GB', 'Quick check, is the optician on Friday?', 'list', 'optician'],
+    ['de-DE', 'Zur Sicherheit: ist der Augenarzt am Freitag?', 'list', 'Augenarzt'],
   ])('is about the event: %s, %s', (locale, text, asks, name) => {
     expect(read(text, locale)).toEqual([asks, name]);
   });
@@ -42,6 +51,22 @@ describe('a question whose word stands in its place', () => {
     ['de-DE', 'ist am Freitag um 15 Uhr schon was', 'list', undefined],
   ])('asks: %s, %s', (locale, text, asks, name) => {
     expect(read(text, locale)).toEqual([asks, name]);
+  });
+});
+
+describe('a question about the time between two events', () => {
+  it.each([
+    ['en-GB', 'How long have I got between the optician and the kick-off?'],
+    ['en-GB', 'how much time is there between the optician and the kick-off?'],
+    ['de-DE', 'Wie viel Zeit ist zwischen dem Augenarzt und der Chorprobe?'],
+    ['fr-FR', "Combien de temps ai-je entre l'ophtalmo et la répétition ?"],
+    ['es-ES', '¿Cuánto tiempo tengo entre el oculista y el ensayo?'],
+  ])('asks how long nothing is: %s, %s', (locale, text) => {
+    expect(read(text, locale)).toEqual(['free', undefined]);
+  });
+
+  it('is none about hours within days', () => {
+    expect(read('how many hours of meetings between Monday and Friday?', 'en-GB')).toEqual(['total', undefined]);
   });
 });
 

@@ -39,7 +39,7 @@ const ATTENTION = [
     crossed('nichts|nix|bitte nichts|bitte nix|aber nichts|aber nix', 'andern|verschieben|absagen|eintragen|anfassen'),
   'eins noch|eine sache noch|noch was|noch etwas|etwas noch|was ich noch sagen wollte|was ich noch brauche|und noch was|ach noch was|ach und noch was',
   'lange rede kurzer sinn|lange rede , kurzer sinn|kurz gesagt|kurzum|kurz und gut|unterm strich|im grunde|fazit|wie besprochen|wie abgemacht|wie ausgemacht|wie vereinbart|wie versprochen|wie gesagt|wie erwahnt|wie du weisst|wie sie wissen|wie ihr wisst|ich weiss|ich weiss ich weiss|ja ja ich weiss|ja ich weiss',
-  'auftrag|notiz an mich|notiz an mich selbst|merkzettel|update|neuer plan|planwechsel|planandrung|planaenderung|wichtig|dringend|ganz wichtig|sehr dringend|eilig|zur info|zur information|nur zur info|info|fur den kalender|kalender|furs protokoll|ps',
+  'nur zur sicherheit|zur sicherheit|kurz zur kontrolle|nur zur kontrolle|zur kontrolle|um sicher zu sein|nur um sicher zu sein|um sicherzugehen|nur um sicherzugehen|auftrag|notiz an mich|notiz an mich selbst|merkzettel|update|neuer plan|planwechsel|planandrung|planaenderung|wichtig|dringend|ganz wichtig|sehr dringend|eilig|zur info|zur information|nur zur info|info|fur den kalender|kalender|furs protokoll|ps',
   'ich brauch deine hilfe|ich brauche deine hilfe|ich brauch mal deine hilfe|ich brauche ihre hilfe|brauch deine hilfe|tu mir den gefallen|tu mir einen gefallen|tun sie mir den gefallen|tun sie mir einen gefallen|kannst du mir helfen|kannst du mir mal helfen|konnen sie mir helfen|bist du da|hilfe',
   crossed(
     'tu mir den gefallen|tu mir einen gefallen|tun sie mir einen gefallen|tun sie mir den gefallen|sei ein schatz|sei ein engel|sei so lieb|sei so nett|sei so gut|sei mal so lieb|sei mal so nett|seien sie so freundlich|sei so freundlich',
@@ -113,6 +113,7 @@ const ENDINGS = [
     'fur die umstande|fur das chaos|fur die storung|fur den stress|fur die muhe|fur die verwirrung|die umstande|die storung|wegen dem hin und her|fur das hin und her|fur die spate nachricht|fur tippfehler|fur die tippfehler|nochmals|nochmal',
   ),
   'tut mir leid|tut mir echt leid|tut mir so leid|und nochmals sorry|und sorry nochmal|nochmals sorry|verzeihung',
+  crossed('|und|bitte|und bitte', crossed('schick|schicke|gib|setz|setze|stell|stelle', 'mir eine erinnerung|eine erinnerung')),
 ].join('|');
 
 /** "Ich freu mich schon", "Anweisung vom Chef": what somebody feels about it, and why. */

@@ -1,4 +1,4 @@
-import { crossed } from '../../orders/grammar/inflection.js';
+import { type VerbEntry, crossed, idiom, imperative } from '../../orders/grammar/inflection.js';
 
 /** How German asks for the invitations that wait for an answer. */
 export const GERMAN_UNANSWERED = [
@@ -20,3 +20,32 @@ export const GERMAN_UNANSWERED = [
     ].join('|'),
   ),
 ].join('|');
+
+/** What somebody did about an event. */
+const ANSWERED = 'zugesagt|abgesagt|angenommen|abgelehnt|beantwortet|geantwortet|reagiert|bestatigt';
+const MADE = 'organisiert|geplant|erstellt|angelegt|eingetragen|eingeladen|angesetzt';
+const WHO_HAS = 'wer hat|wer hat alles|wer alles hat|wer von den gasten hat';
+const SO_FAR = '|schon|bereits|noch nicht|nicht|immer noch nicht|bisher nicht';
+const OF_WHICH = crossed(
+  crossed('bei welchen|in welchen|zu welchen|an welchen', 'terminen|meetings|besprechungen|sitzungen|treffen'),
+  'ist|sind|sitzt|kommt|nimmt',
+);
+
+/** How German asks who comes to an event, who answered, who leads it, and which events somebody comes to. */
+export const germanGuestQuestions: readonly VerbEntry[] = [
+  idiom(WHO_HAS, { sense: 'who', particle: crossed(SO_FAR, `${ANSWERED}|${MADE}`) }),
+  idiom(crossed(WHO_HAS, crossed(SO_FAR, ANSWERED)), { sense: 'who' }),
+  idiom('wer organisiert|wer leitet|wer veranstaltet|wer moderiert|wer macht|wer fuhrt|wer halt', { sense: 'who' }),
+  idiom(
+    crossed(
+      'kommt|kommen|ist|geht',
+      crossed('|sonst|noch|sonst noch|auch noch', 'jemand|wer|jemand anders|jemand anderes'),
+    ),
+    { sense: 'who' },
+  ),
+  imperative('nimmt|nehmen', { sense: 'comes', particle: 'teil|auch teil' }),
+  imperative('ist|sind', { sense: 'comes', particle: 'dabei|mit dabei|eingeladen|zu|zum|zur' }),
+  imperative('hat|haben', { sense: 'comes', particle: crossed('|schon|bereits', ANSWERED) }),
+  idiom(OF_WHICH, { sense: 'list', meets: true }),
+  idiom(OF_WHICH, { sense: 'list', meets: true, particle: 'dabei|eingeladen|mit dabei|teil|drin' }),
+];

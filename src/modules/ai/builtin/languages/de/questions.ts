@@ -1,4 +1,4 @@
-import { GERMAN_UNANSWERED } from './invites.js';
+import { GERMAN_UNANSWERED, germanGuestQuestions } from './invites.js';
 import { type VerbEntry, crossed, idiom, imperative, withPast } from '../../orders/grammar/inflection.js';
 import type { Sense } from '../../orders/grammar/senses.js';
 
@@ -19,35 +19,6 @@ function askDay(sense: Sense, adjectives: string, superlatives: string): VerbEnt
   ];
 }
 
-/** What somebody did about an event. */
-const ANSWERED = 'zugesagt|abgesagt|angenommen|abgelehnt|beantwortet|geantwortet|reagiert|bestatigt';
-const MADE = 'organisiert|geplant|erstellt|angelegt|eingetragen|eingeladen|angesetzt';
-const WHO_HAS = 'wer hat|wer hat alles|wer alles hat|wer von den gasten hat';
-const SO_FAR = '|schon|bereits|noch nicht|nicht|immer noch nicht|bisher nicht';
-const OF_WHICH = crossed(
-  crossed('bei welchen|in welchen|zu welchen|an welchen', 'terminen|meetings|besprechungen|sitzungen|treffen'),
-  'ist|sind|sitzt|kommt|nimmt',
-);
-
-/** How German asks who comes to an event, who answered, who leads it, and which events somebody comes to. */
-const ASK_GUESTS: readonly VerbEntry[] = [
-  idiom(WHO_HAS, { sense: 'who', particle: crossed(SO_FAR, `${ANSWERED}|${MADE}`) }),
-  idiom(crossed(WHO_HAS, crossed(SO_FAR, ANSWERED)), { sense: 'who' }),
-  idiom('wer organisiert|wer leitet|wer veranstaltet|wer moderiert|wer macht|wer fuhrt|wer halt', { sense: 'who' }),
-  idiom(
-    crossed(
-      'kommt|kommen|ist|geht',
-      crossed('|sonst|noch|sonst noch|auch noch', 'jemand|wer|jemand anders|jemand anderes'),
-    ),
-    { sense: 'who' },
-  ),
-  imperative('nimmt|nehmen', { sense: 'comes', particle: 'teil|auch teil' }),
-  imperative('ist|sind', { sense: 'comes', particle: 'dabei|mit dabei|eingeladen|zu|zum|zur' }),
-  imperative('hat|haben', { sense: 'comes', particle: crossed('|schon|bereits', ANSWERED) }),
-  idiom(OF_WHICH, { sense: 'list', meets: true }),
-  idiom(OF_WHICH, { sense: 'list', meets: true, particle: 'dabei|eingeladen|mit dabei|teil|drin' }),
-];
-
 /** Asks when something was for the last time. */
 const LAST_TIME: VerbEntry[] = [
   idiom(
@@ -61,12 +32,17 @@ const LAST_TIME: VerbEntry[] = [
 
 /** How German asks about the calendar. */
 const ASK: VerbEntry[] = [
-  ...ASK_GUESTS,
+  ...germanGuestQuestions,
   // "Sag mir, wann der Zahnarzt ist": behind an introduction, the verb ends the question.
   idiom('wann|um wie viel uhr|um wieviel uhr|an welchem tag|wie lange|bis wann|ab wann', {
     sense: 'when',
     particle:
       'ist|sind|beginnt|anfangt|stattfindet|losgeht|startet|endet|aufhort|war|habe|hab|fliege|fahre|fliegt|fahrt|dauert|geht|muss',
+  }),
+  idiom(crossed('wann|an welchem tag|um wie viel uhr|um wieviel uhr', 'ich|wir'), { sense: 'when' }),
+  idiom(crossed('wann|an welchem tag', 'ich|wir'), {
+    sense: 'slots',
+    particle: 'frei bin|zeit habe|luft habe|frei sind|zeit haben',
   }),
   idiom('von wann bis wann|von wann', { sense: 'when', particle: 'ist|sind|geht|dauert|war|lauft' }),
   idiom(crossed('von wann bis wann|von wann', 'ist|sind|geht|dauert|war|lauft'), { sense: 'when' }),

@@ -1,6 +1,6 @@
 /** Before a question in German: that one does not know, or wants to be told. */
 export const GERMAN_RECALLS =
-  'ich suche|ich brauche|gib mir|gib mir mal|geben sie mir|such mir|nenn mir|erinner mich|erinnere mich|erinner mich mal|erinnere mich mal|erinner mich noch mal|' +
+  'finde heraus|find heraus|finde raus|find raus|sieh nach|pruf mal|pruf|ich suche|ich brauche|gib mir|gib mir mal|geben sie mir|such mir|nenn mir|erinner mich|erinnere mich|erinner mich mal|erinnere mich mal|erinner mich noch mal|' +
   'erinner mich nochmal|erinner mich bitte|erinnere mich bitte|hilf mir|hilf mir auf die sprunge|' +
   'ich hab vergessen|ich habe vergessen|hab vergessen|habe vergessen|ich weiss nicht mehr|' +
   'weiss nicht mehr|ich weiss nicht|ich weiss gar nicht|weiss gar nicht|ich weiss gar nicht mehr|' +

@@ -147,7 +147,7 @@ export const germanWords: Vocabulary = {
   pastExceptions: '',
   days: 'mein tag|meinen tag|der tag|tag|meinem tag',
   calendars:
-    'meinem kalender|dem kalender|kalender|mein kalender|meinen kalender|agenda|terminplan|tagesplan|terminkalender',
+    'meinem kalender|dem kalender|kalender|mein kalender|meinen kalender|agenda|terminplan|tagesplan|wochenplan|mein plan|wochenubersicht|tagesubersicht|terminubersicht|terminkalender',
   kinds:
     `${SOMETHING}|` +
     'ding|dings|dingens|stunden|sache|geschichte|irgendein termin|irgendwas|irgendetwas|termin|termine|terminen|eintrag|eintrage|ereignis|event|events|meeting|meetings|besprechungen|etwas|was|sachen|kram|zeug|alle termine|alles|kalendereintrag|verabredung|einladung',

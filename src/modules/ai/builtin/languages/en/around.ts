@@ -28,7 +28,7 @@ const ATTENTION = [
   crossed('one|one more|another|and another|just one|one other|one last|last|a final|a small|small|the last', 'thing'),
   'long story short|to cut a long story short|cut a long story short|in short|bottom line|the bottom line is|as discussed|as agreed|as promised|as i said|like i said|as mentioned|as i mentioned|as per our chat|as you know|i know|i know i know|whenever you are ready',
   "don't laugh|don't laugh but|whenever you're ready|when you're ready|if you're ready|if you're listening",
-  'note to self|reminder to self|for the diary|for the calendar|for my diary|for my calendar|diary|update|new plan|request|small request|to do|todo|important|urgent|very urgent|heads up|for your information|for info|ps|question|quick question|a quick question|favour|favor',
+  'quick check|a quick check|just checking|just double checking|to be sure|just to be sure|just to confirm|to confirm|note to self|reminder to self|for the diary|for the calendar|for my diary|for my calendar|diary|update|new plan|request|small request|to do|todo|important|urgent|very urgent|heads up|for your information|for info|ps|question|quick question|a quick question|favour|favor',
   crossed(
     'i need|need|i need to ask|a|quick|small|a quick|a small|can i ask|could i ask',
     'a favour|a favor|favour|favor',
@@ -97,6 +97,7 @@ const ENDINGS = [
     'for the hassle|for the trouble|for the bother|to be a pain|to bother you|to be a nuisance|about that|about this|about it|again|for the short notice|for the mess|for the confusion|for the typos|for typos|for the late notice|in advance|for bothering you|for all this|for the inconvenience',
   ),
   'and sorry again|apologies|my apologies|soz',
+  crossed('|and|please|and please', crossed('send me|give me|set|set me|add|put', 'a reminder|an alert|a notification')),
 ].join('|');
 
 /** "Fingers crossed", "long overdue", "wife's orders": what somebody feels about it, and why. */

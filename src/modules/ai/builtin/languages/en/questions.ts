@@ -13,7 +13,7 @@ import type { Sense } from '../../orders/grammar/senses.js';
 const TELL =
   'tell me|know|check|find out|see|i forgot|remind me|let me know|i need to find out|i want to find out|' +
   "i need to know|i want to know|i'd like to know|i would like to know|do you know|look up|verify|" +
-  'double check|show me';
+  'double check|show me|search for|find';
 const OPEN_TIMES =
   'a time|time|some time|a slot|a free slot|free slots|an opening|openings|a gap|a free hour|free time|' +
   'a good time|a window|a free time|available times|an available time|a spot|available slots|a free spot';
@@ -230,7 +230,7 @@ const ASK: VerbEntry[] = [
     { sense: 'slots' },
   ),
   imperative('find|find me|find us|look for|find a|find me a|find a free|find me a free', { sense: 'seek' }),
-  idiom('when am i|when are we|when is|when do i', { sense: 'slots', particle: 'free|available|gap' }),
+  idiom("when am i|when are we|when is|when do i|when i am|when i'm|when we are|when we're", { sense: 'slots', particle: 'free|available|gap' }),
   idiom(
     'give me options|give me some options|give me two options|give me three options|give me a few options|' +
       'suggest two times|suggest three times|give me two times|give me three times|give me some times',
@@ -299,7 +299,8 @@ const COMBINED: readonly VerbEntry[] = [
   idiom(
     crossed(
       TELL,
-      'when|at what time|at what hour|what time|what day|which day|what date|when and where|where and when|the date of|the time of',
+      "when|at what time|at what hour|what time|what day|which day|what date|when and where|where and when|the date of|the time of|the day of|" +
+        crossed('the day|the date|the time|what day|which day|what time', "i have|i've got|i'm|i am"),
     ),
     {
       sense: 'when',

@@ -158,7 +158,7 @@ export const englishWords: Vocabulary = {
   calendars:
     'meetings|my meetings|appointments|my appointments|events|my events|my calendar|the calendar|calendar|' +
     'cal|my cal|the cal|gcal|my gcal|google calendar|my google calendar|my diary|the diary|diary|schedule|the schedule|my schedule|agenda|my agenda|timetable|planner|my planner|upcoming events|' +
-    'coming events|up coming events|up coming meetings|up coming appointments|upcoming meetings|upcoming appointments|to do list|my to do list|my plans|my plate|my docket|the docket|the invite|' +
+    'coming events|up coming events|up coming meetings|up coming appointments|upcoming meetings|upcoming appointments|to do list|my to do list|my plans|my plan|weekly plan|my weekly plan|my plate|my docket|the docket|the invite|' +
     'the guest list',
   kinds:
     'new event|new appointment|new meeting|new entry|new calendar entry|new calendar event|event|events|' +

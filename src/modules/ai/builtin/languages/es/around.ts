@@ -22,7 +22,7 @@ const ATTENTION = [
     '|solo|ah|ah ,|y|oye|y por ultimo|mira',
     'una cosa|una cosita|otra cosa|otra cosita|una cosa mas|otra cosa mas|una cosita mas|una ultima cosa|ultima cosa|una cosa rapida|una cosa rapidita|una pregunta|una preguntita|una duda|un favor|un favorcito|algo mas|un detalle',
   ),
-  'resumiendo|en resumen|en pocas palabras|en resumidas cuentas|total que|el caso es que|la cosa es que|como quedamos|como acordamos|como hablamos|como te dije|como te decia|como le dije|como le decia|como dije|como prometi|como sabes|como sabe|como ya sabes|como siempre|ya se|ya se ya se|ya lo se',
+  'solo para confirmar|para confirmar|para estar seguro|para estar segura|solo para asegurarme|para asegurarme|una comprobacion|resumiendo|en resumen|en pocas palabras|en resumidas cuentas|total que|el caso es que|la cosa es que|como quedamos|como acordamos|como hablamos|como te dije|como te decia|como le dije|como le decia|como dije|como prometi|como sabes|como sabe|como ya sabes|como siempre|ya se|ya se ya se|ya lo se',
   'nota para mi|nota mental|nota|recordatorio|actualizacion|nuevo plan|cambio de planes|cambio de plan|importante|muy importante|urgente|muy urgente|ojo|atencion|para tu informacion|para su informacion|informacion|para el calendario|para la agenda|agenda|calendario|pendiente|tarea|pd|peticion|pregunta|pequeno cambio|cambio',
   'necesito un favor|necesito un favorcito|necesito tu ayuda|necesito su ayuda|necesito ayuda|necesito que me ayudes|necesito que me eches una mano|te pido un favor|le pido un favor|un favor|hazme un favor|hazme un favorcito|hazme el favor|haceme un favor|haceme el favor|me haces un favor|me haces el favor|me hace un favor|me hace el favor|me harias un favor|puedes ayudarme|me puedes ayudar|me ayudas|ayudame|ayuda|estas ahi|serias tan amable|seria tan amable|eres tan amable|por favorcito|porfa porfa|porfa por favor',
   crossed(
@@ -89,6 +89,7 @@ const ENDINGS = [
     'las molestias|la molestia|por las molestias|por la molestia|el lio|por el lio|otra vez|de nuevo|por todo|por el cambio|por los cambios|tanto cambio|por tanto cambio|las faltas|por las faltas|por avisar tarde|por la tardanza|mucho|por marearte',
   ),
   'disculpas|mil disculpas|mil perdones|lo siento mucho|lo siento muchisimo|y perdona|y perdon|sorry',
+  crossed('|y', crossed('mandame|enviame|ponme|pon|anade', 'un recordatorio|un aviso|una alerta')),
 ].join('|');
 
 /** "Qué ganas", "órdenes del jefe": what somebody feels about it, and why. */

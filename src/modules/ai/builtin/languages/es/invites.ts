@@ -1,4 +1,4 @@
-import { crossed } from '../../orders/grammar/inflection.js';
+import { type VerbEntry, crossed, idiom } from '../../orders/grammar/inflection.js';
 
 /** How Spanish asks for the invitations that wait for an answer. */
 export const SPANISH_UNANSWERED = crossed(
@@ -24,3 +24,24 @@ export const SPANISH_SAYING = [
   crossed('con', 'la nota|el mensaje|el comentario|una nota|un mensaje|un comentario'),
   ':',
 ].join('|');
+
+/** What somebody did about an event. */
+const ANSWERED = 'aceptado|rechazado|declinado|confirmado|cancelado|respondido|respondido a|contestado|contestado a';
+
+/** How Spanish asks who comes to an event, who answered, and who leads it. */
+export const spanishGuestQuestions: readonly VerbEntry[] = [
+  idiom(
+    crossed(
+      crossed('quien|quienes', '|no|todavia no|aun no|mas|ya'),
+      `${crossed('ha|han', crossed('|ya|todavia|aun', `${ANSWERED}|organizado|creado|convocado|invitado`))}|acepto|rechazo|respondio a|confirmo`,
+    ),
+    { sense: 'who' },
+  ),
+  idiom(crossed('quien', 'organiza|dirige|lleva|convoca|modera|preside'), { sense: 'who' }),
+  idiom(
+    crossed(crossed('viene|va|vienen|hay', 'alguien|alguien mas|mas gente|otra persona'), 'a|al|a la|en'),
+    { sense: 'who' },
+  ),
+  idiom(crossed('ha|han', crossed('|ya', ANSWERED)), { sense: 'comes' }),
+  idiom('es|esta', { sense: 'comes', particle: crossed('el organizador|la organizadora|el anfitrion', 'de|del|de la') }),
+];

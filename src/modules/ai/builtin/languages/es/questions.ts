@@ -1,29 +1,6 @@
-import { SPANISH_UNANSWERED } from './invites.js';
+import { SPANISH_UNANSWERED, spanishGuestQuestions } from './invites.js';
 import { type VerbEntry, crossed, idiom, imperative, withPast } from '../../orders/grammar/inflection.js';
 import { ar } from './verb-forms.js';
-
-/** What somebody did about an event. */
-const ANSWERED = 'aceptado|rechazado|declinado|confirmado|cancelado|respondido|respondido a|contestado|contestado a';
-
-/** How Spanish asks who comes to an event, who answered, and who leads it. */
-const ASK_GUESTS: readonly VerbEntry[] = [
-  idiom(
-    crossed(
-      crossed('quien|quienes', '|no|todavia no|aun no|mas|ya'),
-      `${crossed('ha|han', crossed('|ya|todavia|aun', `${ANSWERED}|organizado|creado|convocado|invitado`))}|acepto|rechazo|respondio a|confirmo`,
-    ),
-    { sense: 'who' },
-  ),
-  idiom(crossed('quien', 'organiza|dirige|lleva|convoca|modera|preside'), { sense: 'who' }),
-  idiom(crossed(crossed('viene|va|vienen|hay', 'alguien|alguien mas|mas gente|otra persona'), 'a|al|a la|en'), {
-    sense: 'who',
-  }),
-  idiom(crossed('ha|han', crossed('|ya', ANSWERED)), { sense: 'comes' }),
-  idiom('es|esta', {
-    sense: 'comes',
-    particle: crossed('el organizador|la organizadora|el anfitrion', 'de|del|de la'),
-  }),
-];
 
 /** Asks when something was for the last time. */
 const LAST_TIME: VerbEntry[] = [
@@ -44,7 +21,7 @@ const LAST_TIME: VerbEntry[] = [
 
 /** How Spanish asks about the calendar. */
 const ASK: VerbEntry[] = [
-  ...ASK_GUESTS,
+  ...spanishGuestQuestions,
   idiom(
     'que es lo primero|que va primero|que viene primero|que plan hay|que planes hay|que plan tenemos|hay plan|algun plan|' +
       'no hay nada|no tengo nada|que me queda|que queda|que me falta|que pasa|que me espera|que tengo|que hay|que tenemos|que tenia|que eventos|que citas|que reuniones|' +

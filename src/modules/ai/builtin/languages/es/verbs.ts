@@ -221,7 +221,7 @@ const ADD: VerbEntry[] = [
   imperative(
     'recordatorio|recordatorio :|recordatorio de|recuerdame|recuerdame que|no olvides|no te olvides de|acuerdate de|recordarme|que no se me olvide|' +
       'recuerda|recuerda que|recordame|acuerdame|acuerdame de|acordame|acordame de|hazme acordar de|' +
-      'hazme acuerdo de|haceme acordar de|avisame de|avisame que|avisame para|recuerdanos|recuerdeme|recordar|' +
+      'hazme acuerdo de|haceme acordar de|avisame|avisame de|avisame que|avisame para|recuerdanos|recuerdeme|recordar|' +
       'no se te olvide|ponme un recordatorio para|poneme un recordatorio para|pon un recordatorio para|' +
       'crea un recordatorio para|hazme un recordatorio para|un recordatorio para',
     {

@@ -24,7 +24,7 @@ const ATTENTION = [
     '|juste|encore|et|et puis|ah|ah et',
     'une chose|une petite chose|petite chose|une derniere chose|derniere chose|autre chose|une autre chose|un truc|un petit truc|un dernier truc|une question|petite question|une petite question|petite demande|une demande|une petite demande|un detail',
   ),
-  "pour faire court|en bref|en gros|en resume|en deux mots|pour resumer|en clair|comme convenu|comme prevu|comme promis|comme je disais|comme je te disais|comme je vous disais|comme je l'ai dit|comme dit|comme discute|comme tu sais|comme vous savez|comme d'habitude|je sais|je sais je sais|je sais bien",
+  "juste pour verifier|pour verifier|pour etre sur|pour etre sure|juste pour etre sur|juste pour etre sure|pour confirmer|juste pour confirmer|pour faire court|en bref|en gros|en resume|en deux mots|pour resumer|en clair|comme convenu|comme prevu|comme promis|comme je disais|comme je te disais|comme je vous disais|comme je l'ai dit|comme dit|comme discute|comme tu sais|comme vous savez|comme d'habitude|je sais|je sais je sais|je sais bien",
   'note pour moi|note a moi-meme|note pour moi-meme|memo|pense-bete|mise a jour|nouveau plan|changement de plan|changement de programme|important|tres important|urgent|tres urgent|pour info|pour information|info|a faire|demande|question|pour le calendrier|agenda|ps|petit changement',
   "j'ai besoin de toi|j'ai besoin de vous|j'ai besoin de ton aide|j'ai besoin d'aide|j'ai un service a te demander|j'ai un service a vous demander|un service|petit service|rends-moi service|rends-moi un service|rendez-moi service|fais-moi plaisir|fais-moi un plaisir|fais-moi une faveur|sois gentil|sois gentille|sois sympa|soyez gentil|sois un amour|sois un ange|tu serais un ange|tu serais un amour|tu serais gentil|tu serais gentille|tu peux m'aider|tu pourrais m'aider|tu es la|t'es la|a l'aide|s'il te plait s'il te plait|stp stp|svp svp",
   crossed(
@@ -87,6 +87,7 @@ const ENDINGS = [
     'pour le derangement|du derangement|de te deranger|de vous deranger|pour les fautes|pour ca|encore|pour le bazar|pour la confusion|pour les changements|pour le changement|de tout chambouler|de t embeter|pour la derniere minute',
   ),
   'navre|navree|encore desole|encore desolee|et encore desole|et encore desolee|et encore pardon|mes excuses|toutes mes excuses|sorry',
+  crossed('|et', crossed('envoie-moi|mets-moi|mets|ajoute', 'un rappel|une alerte|une notification')),
 ].join('|');
 
 /** "J'ai hâte", "ordre du chef": what somebody feels about it, and why. */

@@ -1,4 +1,4 @@
-import { crossed } from '../../orders/grammar/inflection.js';
+import { type VerbEntry, crossed, idiom } from '../../orders/grammar/inflection.js';
 
 /** How French asks for the invitations that wait for an answer. */
 export const FRENCH_UNANSWERED = crossed(
@@ -28,3 +28,39 @@ export const FRENCH_SAYING = [
   crossed('avec', 'la note|le message|le commentaire|le mot|une note|un message|un commentaire|un mot'),
   ':',
 ].join('|');
+
+/** What somebody did about an event, and takes part in it. */
+const ANSWERED = 'accepte|refuse|decline|confirme|annule|repondu|repondu a|repondu au|repondu pour';
+const MEETINGS = 'reunions|rendez-vous|rdv|evenements|sessions';
+
+/** How French asks who comes to an event, who answered, who leads it, and which events somebody comes to. */
+export const frenchGuestQuestions: readonly VerbEntry[] = [
+  idiom(
+    crossed(
+      crossed("qui|qui d'autre", "a|a deja|n'a pas|n'a pas encore|n'a toujours pas|ont"),
+      `${ANSWERED}|organise|cree|planifie|invite`,
+    ),
+    { sense: 'who' },
+  ),
+  idiom(crossed('qui', 'organise|anime|dirige|mene|gere|preside'), { sense: 'who' }),
+  idiom(
+    crossed(
+      crossed("est-ce que quelqu'un|quelqu'un|est-ce qu'il y a quelqu'un|y a-t-il quelqu'un", "|d'autre|qui"),
+      'vient a|vient au|participe a|participe au|est invite a|est invite au|va a|va au|assiste a|assiste au',
+    ),
+    { sense: 'who' },
+  ),
+  idiom('est-ce que|est-ce qu', { sense: 'comes', particle: crossed('a|a deja|ont', ANSWERED) }),
+  idiom(crossed('a-t-il|a-t-elle|ont-ils|ont-elles', crossed('|deja', ANSWERED)), { sense: 'comes' }),
+  idiom('est-ce que|est-ce qu|est', {
+    sense: 'comes',
+    particle: crossed("l'organisateur|l'organisatrice", 'de|du|de la|des'),
+  }),
+  idiom(
+    crossed(
+      crossed('a quelles|dans quelles|a quels|dans quels', MEETINGS),
+      'participe|est|vient|assiste|est-ce que|va',
+    ),
+    { sense: 'list', meets: true },
+  ),
+];

@@ -1,42 +1,6 @@
-import { FRENCH_UNANSWERED } from './invites.js';
+import { FRENCH_UNANSWERED, frenchGuestQuestions } from './invites.js';
 import { type VerbEntry, crossed, idiom, imperative, withPast } from '../../orders/grammar/inflection.js';
 import { er } from './verb-forms.js';
-
-/** What somebody did about an event, and takes part in it. */
-const ANSWERED = 'accepte|refuse|decline|confirme|annule|repondu|repondu a|repondu au|repondu pour';
-const MEETINGS = 'reunions|rendez-vous|rdv|evenements|sessions';
-
-/** How French asks who comes to an event, who answered, who leads it, and which events somebody comes to. */
-const ASK_GUESTS: readonly VerbEntry[] = [
-  idiom(
-    crossed(
-      crossed("qui|qui d'autre", "a|a deja|n'a pas|n'a pas encore|n'a toujours pas|ont"),
-      `${ANSWERED}|organise|cree|planifie|invite`,
-    ),
-    { sense: 'who' },
-  ),
-  idiom(crossed('qui', 'organise|anime|dirige|mene|gere|preside'), { sense: 'who' }),
-  idiom(
-    crossed(
-      crossed("est-ce que quelqu'un|quelqu'un|est-ce qu'il y a quelqu'un|y a-t-il quelqu'un", "|d'autre|qui"),
-      'vient a|vient au|participe a|participe au|est invite a|est invite au|va a|va au|assiste a|assiste au',
-    ),
-    { sense: 'who' },
-  ),
-  idiom('est-ce que|est-ce qu', { sense: 'comes', particle: crossed('a|a deja|ont', ANSWERED) }),
-  idiom(crossed('a-t-il|a-t-elle|ont-ils|ont-elles', crossed('|deja', ANSWERED)), { sense: 'comes' }),
-  idiom('est-ce que|est-ce qu|est', {
-    sense: 'comes',
-    particle: crossed("l'organisateur|l'organisatrice", 'de|du|de la|des'),
-  }),
-  idiom(
-    crossed(
-      crossed('a quelles|dans quelles|a quels|dans quels', MEETINGS),
-      'participe|est|vient|assiste|est-ce que|va',
-    ),
-    { sense: 'list', meets: true },
-  ),
-];
 
 /** Asks when something was for the last time. */
 const LAST_TIME: VerbEntry[] = [
@@ -55,7 +19,7 @@ const LAST_TIME: VerbEntry[] = [
 
 /** How French asks about the calendar. */
 const ASK: VerbEntry[] = [
-  ...ASK_GUESTS,
+  ...frenchGuestQuestions,
   idiom(
     "il me reste quoi|qu'est-ce qu'il me reste|que me reste-t-il|il reste quoi|qu'est-ce qui me reste|il se passe quoi|que se passe-t-il|qu'est-ce qui se passe|il y a quoi|je fais quoi|on fait quoi|" +
       "qu'est-ce que j'ai|qu'est-ce que jai|qu'est-ce que je fais|qu'est-ce qu'il y a|qu'est-ce qui est prevu|qu'ai-je|" +

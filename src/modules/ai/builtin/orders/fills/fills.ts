@@ -273,8 +273,11 @@ export class Fills {
   }
 
   private calendar(at: number): Fill[] {
+    const { calendars, pronouns, verbs } = this.lattice;
     const start = this.lattice.behindDeterminer(at);
-    const edges = [...(this.lattice.calendars[at] ?? []), ...(start > at ? (this.lattice.calendars[start] ?? []) : [])];
+    // "Schedule that for Friday" is an order.
+    const orders = (to: number): boolean => (verbs[at] ?? []).some((edge) => edge.to === to) && (pronouns[to] ?? 0) > to;
+    const edges = [...(calendars[at] ?? []).filter(({ to }) => !orders(to)), ...(start > at ? (calendars[start] ?? []) : [])];
     return edges.map(({ to, value }) => ({ to, cost: value === 'day' ? COST.marker : COST.idle, value }));
   }
 }

@@ -119,10 +119,11 @@ export const QUESTION_RULES: readonly Frame[] = [
   frame(
     'question',
     'ask what is between two events',
-    ['list', 'free'],
+    ['list', 'free', 'total', 'when'],
     { between: needed(role('pair', 'between')), when: TARGET.when },
+    // "How much time is there between …": how long nothing is.
     ({ between: { one, other }, when }, said) =>
-      question(said.sense === 'free' ? 'free' : 'list', {
+      question(said.sense === 'list' ? 'list' : 'free', {
         ...toTarget({ when }, said),
         beside: { side: 'after', event: one, until: other },
       }),

@@ -59,6 +59,15 @@ export const ADDING: readonly VerbEntry[] = [
       "make sure i don't miss|make sure to",
     { sense: 'add' },
   ),
+  // "Alert me at 3 to take the cake out", but "alert me before the flight".
+  imperative(crossed('alert|notify|ping|nudge|buzz|warn|prompt', 'me'), {
+    sense: 'add',
+    unless: 'when|whenever|once|if|whether|what|where|who|with|about|of|before|all|any',
+  }),
+  imperative('let me know|tell me', {
+    sense: 'add',
+    particle: crossed('that', "i have to|i need to|i must|i should|i've got to|we have to|we need to|it's time to|it is time to"),
+  }),
   // "Set a time to paint": what is done then is the event.
   imperative(
     crossed(
