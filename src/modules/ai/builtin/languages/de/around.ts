@@ -113,7 +113,10 @@ const ENDINGS = [
     'fur die umstande|fur das chaos|fur die storung|fur den stress|fur die muhe|fur die verwirrung|die umstande|die storung|wegen dem hin und her|fur das hin und her|fur die spate nachricht|fur tippfehler|fur die tippfehler|nochmals|nochmal',
   ),
   'tut mir leid|tut mir echt leid|tut mir so leid|und nochmals sorry|und sorry nochmal|nochmals sorry|verzeihung',
-  crossed('|und|bitte|und bitte', crossed('schick|schicke|gib|setz|setze|stell|stelle', 'mir eine erinnerung|eine erinnerung')),
+  crossed(
+    '|und|bitte|und bitte',
+    crossed('schick|schicke|gib|setz|setze|stell|stelle', 'mir eine erinnerung|eine erinnerung'),
+  ),
 ].join('|');
 
 /** "Ich freu mich schon", "Anweisung vom Chef": what somebody feels about it, and why. */

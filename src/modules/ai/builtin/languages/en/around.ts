@@ -97,7 +97,10 @@ const ENDINGS = [
     'for the hassle|for the trouble|for the bother|to be a pain|to bother you|to be a nuisance|about that|about this|about it|again|for the short notice|for the mess|for the confusion|for the typos|for typos|for the late notice|in advance|for bothering you|for all this|for the inconvenience',
   ),
   'and sorry again|apologies|my apologies|soz',
-  crossed('|and|please|and please', crossed('send me|give me|set|set me|add|put', 'a reminder|an alert|a notification')),
+  crossed(
+    '|and|please|and please',
+    crossed('send me|give me|set|set me|add|put', 'a reminder|an alert|a notification'),
+  ),
 ].join('|');
 
 /** "Fingers crossed", "long overdue", "wife's orders": what somebody feels about it, and why. */

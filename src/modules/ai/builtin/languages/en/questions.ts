@@ -230,7 +230,10 @@ const ASK: VerbEntry[] = [
     { sense: 'slots' },
   ),
   imperative('find|find me|find us|look for|find a|find me a|find a free|find me a free', { sense: 'seek' }),
-  idiom("when am i|when are we|when is|when do i|when i am|when i'm|when we are|when we're", { sense: 'slots', particle: 'free|available|gap' }),
+  idiom("when am i|when are we|when is|when do i|when i am|when i'm|when we are|when we're", {
+    sense: 'slots',
+    particle: 'free|available|gap',
+  }),
   idiom(
     'give me options|give me some options|give me two options|give me three options|give me a few options|' +
       'suggest two times|suggest three times|give me two times|give me three times|give me some times',
@@ -299,7 +302,7 @@ const COMBINED: readonly VerbEntry[] = [
   idiom(
     crossed(
       TELL,
-      "when|at what time|at what hour|what time|what day|which day|what date|when and where|where and when|the date of|the time of|the day of|" +
+      'when|at what time|at what hour|what time|what day|which day|what date|when and where|where and when|the date of|the time of|the day of|' +
         crossed('the day|the date|the time|what day|which day|what time', "i have|i've got|i'm|i am"),
     ),
     {

@@ -38,10 +38,12 @@ export const spanishGuestQuestions: readonly VerbEntry[] = [
     { sense: 'who' },
   ),
   idiom(crossed('quien', 'organiza|dirige|lleva|convoca|modera|preside'), { sense: 'who' }),
-  idiom(
-    crossed(crossed('viene|va|vienen|hay', 'alguien|alguien mas|mas gente|otra persona'), 'a|al|a la|en'),
-    { sense: 'who' },
-  ),
+  idiom(crossed(crossed('viene|va|vienen|hay', 'alguien|alguien mas|mas gente|otra persona'), 'a|al|a la|en'), {
+    sense: 'who',
+  }),
   idiom(crossed('ha|han', crossed('|ya', ANSWERED)), { sense: 'comes' }),
-  idiom('es|esta', { sense: 'comes', particle: crossed('el organizador|la organizadora|el anfitrion', 'de|del|de la') }),
+  idiom('es|esta', {
+    sense: 'comes',
+    particle: crossed('el organizador|la organizadora|el anfitrion', 'de|del|de la'),
+  }),
 ];

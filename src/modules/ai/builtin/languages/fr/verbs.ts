@@ -223,7 +223,7 @@ const ADD: VerbEntry[] = [
   // "Préviens-moi dans une heure de sortir le gâteau".
   imperative('previens-moi|prevenez-moi|avertis-moi|alerte-moi|fais-moi signe', {
     sense: 'add',
-    unless: "si|quand|lorsque|des|avant|avec|qui|ou",
+    unless: 'si|quand|lorsque|des|avant|avec|qui|ou',
   }),
   idiom(crossed(OBLIGING, "que j'aille|que je passe|que je pense a|que j'aille a"), { sense: 'need' }),
   idiom(crossed(OBLIGING, "que je|que j'|qu'on|que nous"), { sense: 'need', conjugates: true }),

@@ -112,7 +112,8 @@ export const frenchWords: Vocabulary = {
   pastEndings: '',
   pastExceptions: '',
   days: 'ma journee|la journee|journee',
-  calendars: "agenda|mon agenda|calendrier|mon calendrier|l'agenda|le calendrier|planning|mon planning|emploi du temps|mon programme",
+  calendars:
+    "agenda|mon agenda|calendrier|mon calendrier|l'agenda|le calendrier|planning|mon planning|emploi du temps|mon programme",
   kinds:
     'rendez-vous|rdv|evenement|evenements|reunion|reunions|quelque chose|entree|creneau|chose|choses|rendez vous|truc|trucs|machin|machins|plans|projets',
   empty: 'evenement|evenements|quelque chose|entree|creneau|chose|choses|truc|trucs|machin|machins',

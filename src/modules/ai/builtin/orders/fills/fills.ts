@@ -276,8 +276,12 @@ export class Fills {
     const { calendars, pronouns, verbs } = this.lattice;
     const start = this.lattice.behindDeterminer(at);
     // "Schedule that for Friday" is an order.
-    const orders = (to: number): boolean => (verbs[at] ?? []).some((edge) => edge.to === to) && (pronouns[to] ?? 0) > to;
-    const edges = [...(calendars[at] ?? []).filter(({ to }) => !orders(to)), ...(start > at ? (calendars[start] ?? []) : [])];
+    const orders = (to: number): boolean =>
+      (verbs[at] ?? []).some((edge) => edge.to === to) && (pronouns[to] ?? 0) > to;
+    const edges = [
+      ...(calendars[at] ?? []).filter(({ to }) => !orders(to)),
+      ...(start > at ? (calendars[start] ?? []) : []),
+    ];
     return edges.map(({ to, value }) => ({ to, cost: value === 'day' ? COST.marker : COST.idle, value }));
   }
 }

@@ -66,7 +66,10 @@ export const ADDING: readonly VerbEntry[] = [
   }),
   imperative('let me know|tell me', {
     sense: 'add',
-    particle: crossed('that', "i have to|i need to|i must|i should|i've got to|we have to|we need to|it's time to|it is time to"),
+    particle: crossed(
+      'that',
+      "i have to|i need to|i must|i should|i've got to|we have to|we need to|it's time to|it is time to",
+    ),
   }),
   // "Set a time to paint": what is done then is the event.
   imperative(
