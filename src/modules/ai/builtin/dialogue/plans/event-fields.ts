@@ -78,8 +78,10 @@ function toLastDay({ recurringEventId, start }: EventSeen, day: string): Fields 
   return { repeatUntil: day };
 }
 
-function unbound({ bound: _bound, ...when }: When): When {
-  return when;
+/** "After next week": the day, or the stretch whose last day is meant. */
+function unbound({ bound: _bound, date, ...when }: When): When {
+  const day = date?.kind === 'point' && date.which === 'end' ? date.of : date;
+  return { ...when, ...(day ? { date: day } : {}) };
 }
 
 function noted({ description }: EventSeen, { words, replaces }: NonNullable<Changes['note']>): string {

@@ -26,7 +26,7 @@ const PARTS = [
 /** How German tells time. */
 export const germanTime = sharedGrammar({
   days: [
-    ['heute|heut|heit', 0],
+    ['heute|heut|heit noch?', 0],
     ['morgen', 1],
     ['ubermorgen', 2],
     ['gestern', -1],

@@ -27,7 +27,11 @@ export const ENGLISH_UNANSWERED = [
       ),
     ].join('|'),
   ),
-  crossed('unanswered|open|pending|outstanding', 'invites|invitations'),
+  crossed('unanswered|open|pending|outstanding|new', 'invites|invitations'),
+  crossed(
+    'any|do i have any|have i got any|are there any|what|which|show me my|show my|list my|how many',
+    'invites|invitations|new invites|new invitations|invites waiting',
+  ),
 ].join('|');
 
 const WHOM = 'them|him|her|everyone|everybody|the others|the organizer|the organiser|the host|the team|the group';

@@ -250,7 +250,7 @@ const ASK: VerbEntry[] = [
   ...askDay('busiest', 'busiest|fullest|most packed|the busiest|the fullest', 'the most|most'),
   ...askDay(
     'quietest',
-    'quietest|least busy|lightest|emptiest|calmest|the quietest|the least busy',
+    'quietest|least busy|lightest|emptiest|calmest|freest|most free|the quietest|the least busy|the freest|the emptiest',
     'the least|the fewest|fewest',
   ),
   idiom(

@@ -176,7 +176,8 @@ export class Fills {
         return [
           ...(marker === 'to' ? this.writtenHours(at) : NONE),
           ...(lattice.times[at] ?? []).map(({ to, when, cost }) => ({ to, cost, value: when })),
-          ...(this.isLoose ? this.looseTimes(at) : []),
+          // "At 3.30, not 3".
+          ...(this.isLoose || marker === 'instead' ? this.looseTimes(at) : []),
         ];
       case 'amount':
         // "Raccourcis-la à 1h" may be a length all the same.

@@ -193,11 +193,13 @@ function isTitled(lattice: Lattice, at: number): boolean {
 }
 
 /** "At 11, not 10:30", "2 hours not 90 minutes": a time or a length that is told instead of another one. */
-function isContrast({ markers, times }: Lattice, at: number): boolean {
+function isContrast({ markers, times, tokens }: Lattice, at: number): boolean {
   const isBehindTime = times.some((edges) =>
-    edges.some(({ to, when }) => to === at && (when.clock ?? when.length) !== undefined),
+    edges.some(({ to, when }) => to === at && (when.clock ?? when.length ?? when.date) !== undefined),
   );
-  const isOther = (markers[at] ?? []).some(({ to, value }) => value === 'instead' && (times[to]?.length ?? 0) > 0);
+  const isOther = (markers[at] ?? []).some(
+    ({ to, value }) => value === 'instead' && ((times[to]?.length ?? 0) > 0 || tokens[to]?.digits === true),
+  );
   return isBehindTime && isOther;
 }
 

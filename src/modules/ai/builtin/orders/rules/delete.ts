@@ -34,7 +34,7 @@ export const DELETE_RULES: readonly Frame[] = [
         kind: 'delete' as const,
         target: {
           ...toTarget({ ...of, event: named ?? event }, said),
-          ...(of.when.some(isUntil) ? { isAll: true as const } : {}),
+          ...(of.when.some((when) => isUntil(when) || isRest(when)) ? { isAll: true as const } : {}),
           ...(at ? { place: at.words } : {}),
         },
       };
@@ -57,4 +57,9 @@ export const DELETE_RULES: readonly Frame[] = [
 /** "Cancel yoga until Christmas": all that is before a day. */
 function isUntil({ bound, date, clock }: When): boolean {
   return bound === 'before' && date !== undefined && clock === undefined;
+}
+
+/** "Cancel the rest of today": all that is still to come. */
+function isRest({ now, to }: When): boolean {
+  return now === true && to?.clock !== undefined;
 }

@@ -1,5 +1,6 @@
 import { type Contents, type Frame, frame, many, needed, role } from '../grammar/frame.js';
 import type { Target, Wish } from '../grammar/order.js';
+import { isBareLength } from '../fills/fills.js';
 import { TARGET, joinWhens, toTarget, update } from './targets.js';
 
 const { when } = TARGET;
@@ -25,7 +26,9 @@ export const GUEST_RULES: readonly Frame[] = [
       const isNew = event !== undefined && event.article !== 'definite' && at.some(({ clock }) => clock !== undefined);
       // "Add lunch on Monday" names no guest.
       const isThing = said.sense === 'include' && !event && !said.pointsBack;
-      return isNew || isThing
+      // "…, 90 minutes, invite Anna": a length says nothing of the event that is meant.
+      const isLong = at.some(isBareLength);
+      return isNew || isThing || isLong
         ? undefined
         : update(toTarget({ event, when: at, scope }, said), { addPeople: people.people });
     },

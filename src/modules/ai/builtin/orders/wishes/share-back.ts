@@ -58,7 +58,7 @@ function isDay({ date, clock, part, to }: When): boolean {
 }
 
 /** Where the words of a clause end, before the marks and the idle words behind them. */
-function endOfWords(from: number, to: number, lattice: Lattice): number {
+export function endOfWords(from: number, to: number, lattice: Lattice): number {
   let end = from;
   for (let at = from; at < to;) {
     const passed = Math.max(lattice.idle[at] ?? 0, lattice.isMark(at) ? at + 1 : 0);

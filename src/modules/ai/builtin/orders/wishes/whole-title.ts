@@ -1,9 +1,11 @@
 import type { Wish } from '../grammar/order.js';
 import { isName } from '../fills/name-fills.js';
 import type { Lattice } from '../lattice/lattice.js';
+import { endOfWords } from './share-back.js';
 import type { Clause } from '../reading/clause.js';
+import type { ClauseReading } from '../reading/read-clause.js';
 
-/** "Rename lunch to lunch with Maria and Paul": those named behind a new name belong to it, and tell no event from others. */
+/** "Rename lunch to lunch with Maria and Paul", "to Xmas do": what stands behind a new name belongs to it, and tells no event from others. */
 export function withWholeTitle(wish: Wish, { reading, to }: Clause, lattice: Lattice): Wish {
   if (wish.kind !== 'update' || !wish.changes.title || !reading) return wish;
   const { values, slots, head } = reading;
@@ -11,10 +13,16 @@ export function withWholeTitle(wish: Wish, { reading, to }: Clause, lattice: Lat
   const isRenamed = head?.form.sense === 'rename' || head?.form.sense === 'call';
   if (!title || title.isQuoted || !isRenamed) return wish;
   const behind = slots.filter((slot) => slot.from >= title.to);
-  if (behind.length === 0 || behind.some(({ role }) => role !== 'people')) return wish;
-  let end = to;
-  while (end > title.to && (lattice.isMark(end - 1) || lattice.idle.some((last, at) => last === end && at >= title.to)))
-    end -= 1;
+  if (behind.some(({ role }) => role !== 'people')) return wish;
+  const end = behind.length > 0 ? endOfWords(title.to, to, lattice) : endOfUnused(title.to, reading, lattice);
+  if (end <= title.to) return wish;
   const changes = { ...wish.changes, title: lattice.words(title.from, end) };
-  return { ...wish, changes, target: { ...wish.target, people: [] } };
+  return { ...wish, changes, target: behind.length > 0 ? { ...wish.target, people: [] } : wish.target };
+}
+
+/** Where the words end that no role holds. */
+function endOfUnused(from: number, { unused }: ClauseReading, { auxiliaries }: Lattice): number {
+  let end = from;
+  while (unused.includes(end) || (auxiliaries[end] ?? 0) > end) end += 1;
+  return end;
 }

@@ -35,6 +35,7 @@ import { toQuestion, toGuess } from '../told/stated-questions.js';
 import { CONDITIONAL, type Understanding, type WishRead } from './wish-read.js';
 import { readQuestionFirst } from '../told/question-first.js';
 import { withWholeTitle } from './whole-title.js';
+import { splitOccasions } from './two-occasions.js';
 import { toVagueChange } from './vague-change.js';
 import { readReported } from '../told/reported.js';
 import { withOtherwise } from './with-otherwise.js';
@@ -165,7 +166,8 @@ function toWishes(read: TextReading): Understanding {
     const known = toGuess(toQuestion(told, clause, lattice, topic), clause, lattice);
     const titled = withWholeTitle(known, clause, lattice);
     const wish = withOnward(withInfinitive(titled, clause.reading, lattice), clause.reading, clause, lattice);
-    wishes.push(...readTimes({ wish: withOtherwise(wish, clause, lattice), reading: clause.reading, clause }, lattice));
+    const timed = readTimes({ wish: withOtherwise(wish, clause, lattice), reading: clause.reading, clause }, lattice);
+    wishes.push(...timed.flatMap((one) => splitOccasions(one, lattice)));
     // "My dentist tomorrow? I'm ill. Cancel it": what was told of is meant, and not the aside.
     topic = findSpokenOf(wish);
   }

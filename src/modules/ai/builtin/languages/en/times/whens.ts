@@ -301,10 +301,9 @@ export const whenRules: Rule[] = [
   rule(when, ['at present'], (): When => ({ now: true })),
   rule(when, ['at this time|moment|point'], (): When => ({ now: true })),
   rule(when, ['at the moment|minute'], (): When => ({ now: true })),
-  rule(when, ['the? rest of? the|my|this|current day'], (): When => ({
-    now: true,
-    to: { clock: { hour: 24, minute: 0, exact: true } },
-  })),
+  rule(when, ['the? rest|remainder of? the|my|this|current day'], restOfToday),
+  rule(when, ['the? rest|remainder of? today'], restOfToday),
+  rule(when, ['still today'], restOfToday),
   rule(when, ['all|whole|full|entire -? day'], (): When => ({ wholeDay: true })),
   rule(when, ['the whole|full|entire day'], (): When => ({ wholeDay: true })),
   rule(when, ['for? all|whole|full|entire -?', unit], (of): When | undefined =>
@@ -351,4 +350,9 @@ export function isOneDay({ kind }: DateExpr): boolean {
 /** "From next week": what such a time begins goes on. */
 function isPeriod({ kind }: DateExpr): boolean {
   return kind === 'period';
+}
+
+/** From now to the end of the day. */
+function restOfToday(): When {
+  return { now: true, to: { clock: { hour: 24, minute: 0, exact: true } } };
 }
