@@ -16,6 +16,7 @@ import { readBesideOpen } from './beside-calendar/read-beside-open.js';
 import { readNewsBesideCalendar } from './beside-calendar/news-beside-calendar.js';
 import { readEndorsedChange } from './beside-calendar/endorsed-change.js';
 import { listChangeParts, readSeveralChanges } from './beside-calendar/several-changes.js';
+import { type PartRead, listLeftOut, withLeftOut } from './beside-calendar/read-left-out.js';
 import { chooseToldOf } from './beside-calendar/told-of-one.js';
 import { isInVain } from './beside-calendar/in-vain.js';
 import { listComing } from './events/list-coming.js';
@@ -186,6 +187,7 @@ const BESIDE_TALK: readonly FurtherReading[] = [
 /** The same for a whole message. */
 const FURTHER_READINGS: readonly FurtherReading[] = [
   ...BESIDE_TALK,
+  { name: 'with what it left out', read: readWithLeftOut },
   { name: 'without the talk in it', read: readWithoutTalk },
 ];
 
@@ -219,6 +221,27 @@ function readSeveralBesideEvents(first: TurnStep, _turn: TurnTaken, situation: S
   if (!Array.isArray(events)) return { ...first, step: { calls: [events] } };
   const reading = readSeveralChanges(parts, lattice, events, language);
   return reading && { ...first, reading, step: planChanges(reading, situation) };
+}
+
+/** "No stand-up tomorrow, and move the review to 3": reads each part that was left out by itself. */
+function readWithLeftOut(
+  first: TurnStep,
+  { made }: TurnTaken,
+  situation: Situation,
+  setting: Setting,
+): TurnStep | undefined {
+  const { reading, language, step } = first;
+  if (reading.kind !== 'wishes' || (step.asks ?? step.isMissing)) return undefined;
+  const parts: PartRead[] = [];
+  for (const { text, index } of listLeftOut(reading, step, language)) {
+    const part = take(situation.state, { text, made }, situation.isWaiting, setting, BESIDE_TALK);
+    const isLook = 'calls' in part.step && part.step.calls.some(({ name }) => name === 'list_events');
+    if (isLook) return { ...first, step: part.step };
+    const isClear = part.reading.kind === 'wishes' && (part.step.asks ?? part.step.isMissing) === undefined;
+    if (isClear && part.reading.kind === 'wishes') parts.push({ text, index, read: part.reading });
+  }
+  const whole = withLeftOut(reading, parts);
+  return whole && { ...first, reading: whole, step: planChanges(whole, situation) };
 }
 
 /** "It's next Thursday at 6" behind "parents evening", which was not understood: both are one message. */

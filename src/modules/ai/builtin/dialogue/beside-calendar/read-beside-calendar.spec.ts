@@ -199,6 +199,27 @@ describe('a message about an event of the calendar', () => {
   });
 });
 
+describe('a message that tells of two events of the calendar', () => {
+  it.each([
+    ['en-GB', 'no piano this week and move the project review to 4pm'],
+    ['de-DE', 'diese Woche keine Klavierstunde, und verschieb die Projektbesprechung auf 16 Uhr'],
+    ['fr-FR', 'pas de cours de piano cette semaine et décale la revue de projet à 16h'],
+    ['es-ES', 'esta semana no hay clase de piano y mueve la revisión del proyecto a las 16'],
+  ])('does what each part says (%s): %s', async (locale, text) => {
+    expect(new Set((await say(text, locale)).calls)).toEqual(
+      new Set([
+        expect.objectContaining(removal('lesson1')),
+        expect.objectContaining(change('review', { start: '2026-11-25T16:00' })),
+      ]),
+    );
+  });
+
+  it('leaves out what somebody else said of one', async () => {
+    const { calls } = await say('Ben said no piano this week and move the project review to 4pm', 'en-GB');
+    expect(calls).toEqual([change('review', { start: '2026-11-25T16:00' })]);
+  });
+});
+
 describe('a message that names an event of the calendar', () => {
   it.each([
     ['en-GB', 'Tom said the project review can go'],

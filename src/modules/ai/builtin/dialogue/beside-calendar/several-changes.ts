@@ -56,9 +56,12 @@ function readChange(
     const changes = told?.unused === 0 ? toChanges(told.fragment) : undefined;
     // "Bring the dentist forward by 15 minutes and the call by 30": a length alone is no new time.
     if (!changes || changes.length !== undefined) continue;
-    const named = groupSeries(events).filter(
-      ([event]) => event && matchName(lattice.words(start, end), event, language).score > 0,
-    );
+    const name = lattice.words(start, end);
+    const named = groupSeries(events).filter(([event]) => {
+      const match = event && matchName(name, event, language);
+      // "No yoga this week" is no other time.
+      return match && match.score > 0 && match.extra.length === 0;
+    });
     const words = named[0]?.[0]?.summary ?? '';
     return named.length === 1
       ? { kind: 'update', target: { people: [], name: { words, from: 0, to: 0, isKnown: true } }, changes }

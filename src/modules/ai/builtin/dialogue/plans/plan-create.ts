@@ -59,7 +59,7 @@ function askName(told: string, unsure: string | undefined, { say: { replies }, s
 }
 
 /** "The dinner is at 9" changes the dinner that is there; where there is none, it is new. */
-function planKnown({ title = '', people, when }: Creation, situation: Situation): Plan | undefined {
+function planKnown({ title = '', people, when, place, details }: Creation, situation: Situation): Plan | undefined {
   if (!when || when.repeats || when.bound) return undefined;
   const target = { name: { words: title, from: 0, to: 0, isKnown: true as const }, people };
   const found = resolveTarget(target, situation);
@@ -67,10 +67,11 @@ function planKnown({ title = '', people, when }: Creation, situation: Situation)
   const isOne = found.kind === 'found' && found.extra.length === 0 && isOneEvent(found.events);
   if (!isOne) return undefined;
   const { starting, ...told } = when;
-  if (!starting) return planUpdate({ kind: 'update', target, changes: { when } }, situation);
+  const more = { ...(place ? { place } : {}), ...(details.length > 0 ? { details } : {}) };
+  if (!starting) return planUpdate({ kind: 'update', target, changes: { when, ...more } }, situation);
   // "Starting next week piano is at 4": the rest of the series.
   const rest: Target = { ...target, when: starting, scope: 'following' };
-  return planUpdate({ kind: 'update', target: rest, changes: { when: told } }, situation);
+  return planUpdate({ kind: 'update', target: rest, changes: { when: told, ...more } }, situation);
 }
 
 /** One event, or those of one series. */

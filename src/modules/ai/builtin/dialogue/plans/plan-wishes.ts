@@ -89,8 +89,9 @@ function proposeAll(
   const ids = made.size > 0 ? replaced.filter((id) => !made.has(id)) : [];
   const withdrawal = findUndone(ids, situation);
   if (withdrawal) return { calls: [withdrawal] };
-  const unasked = plans.flatMap((plan, index) => (plan.kind === 'ask' ? (texts[index] ?? []) : []));
-  const step = wordPlans(plans, calls, outcomes, [...unasked, ...leftOut], situation);
+  const unasked = plans.flatMap((plan, index) => (plan.kind === 'ask' ? index : []));
+  const untold = unasked.flatMap((index) => texts[index] ?? []);
+  const step = { ...wordPlans(plans, calls, outcomes, [...untold, ...leftOut], situation), unasked };
   if (!('say' in step)) return step;
   const { replies } = situation.say;
   const isSaid = ids.length === 0 || outcomes.some((outcome) => outcome?.kind === 'proposed' && outcome.replaced);

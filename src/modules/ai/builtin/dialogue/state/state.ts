@@ -11,6 +11,8 @@ export type DialogueStep = ({ say: string } | { calls: Call[] }) & {
   staysOnTopic?: true;
   /** No event was found that fits. */
   isMissing?: true;
+  /** The places of wishes that lack something and were not asked about, since others were proposed. */
+  unasked?: number[];
 };
 
 /** A question the engine asked, the wishes it is about, and which of them. */

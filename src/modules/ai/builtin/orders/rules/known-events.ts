@@ -61,11 +61,15 @@ function change(
   return update(toKnown(of, when), { ...changes, ...(told.length > 0 ? { details: told } : {}) });
 }
 
+/** "7pm to midnight": what tells an hour and no day does not say which event is meant. */
+function isHour({ clock, date, repeats, bound, fromNow }: When): boolean {
+  return clock !== undefined && (date ?? repeats ?? bound ?? fromNow) === undefined;
+}
+
 /** A day, and behind it an hour that is told apart from it. */
 function splitAtHour([of, hour, ...others]: readonly When[]): { of: When; hour: When } | undefined {
   const isDay = of?.date !== undefined && !of.clock && !of.bound && !of.to;
-  const isHour = hour?.clock !== undefined && !hour.date && !hour.repeats && !hour.bound;
-  return of && hour && isDay && isHour && others.length === 0 ? { of, hour } : undefined;
+  return of && hour && isDay && isHour(hour) && others.length === 0 ? { of, hour } : undefined;
 }
 
 /** Orders that do not say by themselves what becomes of an event. */
@@ -109,7 +113,7 @@ const TOLD: readonly Frame[] = [
     { ...KNOWN, at: needed(role('name', 'at')), when: WHEN },
     ({ signs, at, when, ...of }) =>
       tellsOnly(signs, ['state', 'changed']) && (!/^\d/.test(at.words) || isPlace(at))
-        ? change(of, { place: placeWords(at) }, when)
+        ? change(of, { place: placeWords(at), ...newTime(when.find(isHour)) }, when.filter((one) => !isHour(one)))
         : undefined,
     { cost: 0.1 },
   ),

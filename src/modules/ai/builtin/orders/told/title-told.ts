@@ -36,7 +36,12 @@ export function withTitleTold(read: WishRead, isConfirmed: boolean, lattice: Lat
   const isBefore = isOrdered && name.to <= head.at;
   // "Freitag um 19 Uhr koche ich mit Lena, bitte eintragen": with whom is told in the title.
   const doing =
-    isBefore && holdsSelf(name, lattice) ? titleDone(listPlaces(listTold(read, lattice)), lattice) : undefined;
+    isBefore && holdsSelf(name, lattice)
+      ? titleDone(
+          listPlaces(listTold(read, lattice)).filter((at) => at < startOfOrder(head.at, name.to, lattice)),
+          lattice,
+        )
+      : undefined;
   if (doing !== undefined) return { ...read, wish: { ...wish, title: doing, people: [] }, leftOut: [], isPlan: true };
   const isOwn =
     !head &&
@@ -49,6 +54,12 @@ export function withTitleTold(read: WishRead, isConfirmed: boolean, lattice: Lat
 /** "How long these things", "comes up annually": words that begin with a question or with the verb of a statement. */
 function readsAsSentence({ from }: Name, { blocks, chart }: Lattice): boolean {
   return blocks[from] === 'question' || chart.longest(finite, from) !== undefined;
+}
+
+/** "…, tu peux me bloquer les trois jours": where the order behind what was told begins, with what leads to its verb. */
+function startOfOrder(verb: number, from: number, lattice: Lattice): number {
+  for (let at = verb - 1; at >= from; at -= 1) if (lattice.isMark(at)) return at;
+  return verb;
 }
 
 function isBehindPause({ from }: Name, begin: number, lattice: Lattice): boolean {

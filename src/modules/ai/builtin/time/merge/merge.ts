@@ -77,8 +77,9 @@ function mergeRepeating(repeating: When, other: When): When | undefined {
   const { repeats, ...once } = repeating;
   if (!repeats) return undefined;
   if (other.bound === 'before' && !repeats.until && !repeats.count) {
-    const { bound: _bound, ...until } = other;
-    return withOwnClock({ ...repeating, repeats: { ...repeats, until } });
+    // "45 minutes, until Christmas": how long each one takes.
+    const { bound: _bound, length, ...until } = other;
+    return withOwnClock({ ...withLength(repeating, length), repeats: { ...repeats, until } });
   }
   const ends = other.to?.date && !(other.clock && other.to.clock);
   if (ends && !repeats.until && !repeats.count) return withRange(repeating, other);
