@@ -25,7 +25,9 @@ export function listLeftOut(
 ): LeftOut[] {
   if (isRelated || !understood || wishes.some(({ kind }) => kind === 'question')) return [];
   const { text, asides } = understood;
-  const denied = asides.flatMap(({ clause: { why }, words }) => (why === 'negation' ? [new Lattice(words, orders)] : []));
+  const denied = asides.flatMap(({ clause: { why }, words }) =>
+    why === 'negation' ? [new Lattice(words, orders)] : [],
+  );
   const incomplete = unasked.flatMap((index) => {
     const clause = understood.wishes[index]?.clause;
     return clause ? [{ text: text.lattice.words(clause.from, clause.to), index }] : [];

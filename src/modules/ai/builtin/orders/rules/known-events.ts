@@ -113,7 +113,11 @@ const TOLD: readonly Frame[] = [
     { ...KNOWN, at: needed(role('name', 'at')), when: WHEN },
     ({ signs, at, when, ...of }) =>
       tellsOnly(signs, ['state', 'changed']) && (!/^\d/.test(at.words) || isPlace(at))
-        ? change(of, { place: placeWords(at), ...newTime(when.find(isHour)) }, when.filter((one) => !isHour(one)))
+        ? change(
+            of,
+            { place: placeWords(at), ...newTime(when.find(isHour)) },
+            when.filter((one) => !isHour(one)),
+          )
         : undefined,
     { cost: 0.1 },
   ),
