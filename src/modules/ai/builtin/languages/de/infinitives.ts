@@ -17,3 +17,12 @@ export const GERMAN_INFINITIVES: readonly (readonly [ending: string, infinitive:
   // "Telefonier ich".
   ['', 'en'],
 ];
+
+/** "Anzurufen", "zu bezahlen". */
+export const PLAIN_INFINITIVES: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(ab|an|auf|aus|bei|durch|ein|fort|her|hin|los|mit|nach|um|vor|vorbei|weg|weiter|zu|zurück|zusammen)zu(\p{Ll}{2,}(?:en|ern|eln))$/u,
+    '$1$2',
+  ],
+  [/ zu (\p{Ll}{2,}(?:en|ern|eln))$/u, ' $1'],
+];

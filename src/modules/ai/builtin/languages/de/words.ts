@@ -1,4 +1,4 @@
-import { GERMAN_INFINITIVES } from './infinitives.js';
+import { GERMAN_INFINITIVES, PLAIN_INFINITIVES } from './infinitives.js';
 import { germanApprovals } from './approvals.js';
 import { germanVenues } from './venues.js';
 import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
@@ -208,6 +208,7 @@ export const germanWords: Vocabulary = {
   orderEndings: '',
   conjugations: GERMAN_INFINITIVES,
   infinitive: 'last',
+  plainInfinitives: PLAIN_INFINITIVES,
   infinitives: 'en|ern|eln',
   accented: '',
   consequences: 'also|deshalb|deswegen|daher|darum|drum|somit|sodass',

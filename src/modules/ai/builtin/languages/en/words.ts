@@ -390,6 +390,7 @@ export const englishWords: Vocabulary = {
   courtesies: {
     thanks:
       `${ENGLISH_THANKS}|` +
+      `${crossed('thanks|thank you|cheers|thx|ok thanks|okay thanks', "that's great|that's perfect|that's fine|that's all|that's it|that works|that helps|perfect|great|brilliant|lovely|very helpful")}|` +
       'thanks|thank you|thx|thanks a lot|thank you so much|many thanks|cheers|thank you very much|appreciate it|great thanks|no problem|no worries|lovely|brilliant|wonderful|excellent|awesome|amazing|' +
       "you're a star|you're the best|you're great|you rock",
     yes:

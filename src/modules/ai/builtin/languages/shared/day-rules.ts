@@ -51,6 +51,8 @@ const yearBehind = phrase<number>('yearBehind');
 /** Hours from which on two numbers beside a weekday are no span of time, and the hour that a span begins at first. */
 const LONGEST_SPAN = 5;
 const FIRST_OF_SPAN = 7;
+/** Kinds of dates that are one day. */
+const ONE_DAY = new Set<DateExpr['kind']>(['offset', 'weekday', 'weekdayDate', 'monthDay', 'numeric', 'inPeriod']);
 /** "Lundi mercredi vendredi", as it is dictated. */
 const dictatedDays = phrase<WeekdayNumber[]>('dictatedDays');
 
@@ -135,11 +137,17 @@ export function dayRules({
     rule(when, [digits, '~ . ~', digits, `${clockMark}?`, date], (n, minutes, day) =>
       atDotted(minutes.value > 12 ? buildClock(n, minutes) : undefined, day),
     ),
-    // "Sa 9-12" is from nine to twelve.
-    rule(when, [`${dayLead}?`, weekday, digits, '-', digits, `${clockMark}?`, unless(counted)], (day, first, last) => {
-      const [start, end] = [buildClock(first), buildClock(last)];
-      return start && end && first.value < last.value ? { date: onWeekday(day), ...clockSpan(start, end) } : undefined;
-    }),
+    // "Sa 9-12", "demain 9-10" is from nine to twelve; "morgen 2-3 Stunden" is not.
+    rule(
+      when,
+      [date, digits, '-', digits, `${clockMark}?`, unless(counted), unless(month), unless(unit)],
+      (day, first, last) => {
+        const [start, end] = [buildClock(first), buildClock(last)];
+        return start && end && ONE_DAY.has(day.kind) && first.value < last.value
+          ? { date: day, ...clockSpan(start, end) }
+          : undefined;
+      },
+    ),
     // "Sonntag ab vier" is a clock time.
     rule(date, [`${dayLead}?`, weekday, without(dayLead, clockLead), dayNumber], (day, n) => weekdayDate(day, n)),
     // "El martes 1 a las 9".

@@ -106,9 +106,10 @@ export function addMentionedPeople(mention: Target | undefined, wish: Wish, { he
   return { ...wish, people: mention.people };
 }
 
-/** "Il faut que j'emmène Tom": what is to be done is called by its infinitive. */
+/** "Il faut que j'emmène Tom", "daran, die Bank anzurufen": what is to be done is called by its infinitive. */
 export function withInfinitive(wish: Wish, { head }: ClauseReading, lattice: Lattice): Wish {
-  if (wish.kind !== 'create' || !wish.title || !head?.form.conjugates) return wish;
+  if (wish.kind !== 'create' || !wish.title) return wish;
+  if (!head?.form.conjugates) return head ? { ...wish, title: lattice.withPlainInfinitive(wish.title) } : wish;
   const [verb = '', ...rest] = wish.title.split(' ');
   return { ...wish, title: capitalize([lattice.toInfinitive(verb), ...rest].join(' ')) };
 }

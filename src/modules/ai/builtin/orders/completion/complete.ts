@@ -226,10 +226,13 @@ export function findSkippedIn({ start, end }: Pick<ResolvedTimes, 'start' | 'end
 /** An hour of today that is over, unless its part of the day was told: "this morning from 7 to 8" is logged. */
 function findOver(
   { start, end = start, recurrence }: ResolvedTimes,
-  { part, clock }: When = {},
+  when: When = {},
   { now, timeZone }: TimeContext,
 ): TimeProblem | undefined {
+  const { part, clock } = when;
   const isTold = (part ?? clock?.half) !== undefined;
+  // A time of this week that is left open may still be ahead.
+  if (isSpan(when) && !clock) return undefined;
   if (isTold || recurrence || !start.dateTime || !end.dateTime || end.timeZone !== timeZone) return undefined;
   const isOver = Temporal.PlainDateTime.compare(Temporal.PlainDateTime.from(end.dateTime), now) < 0;
   return isOver ? { is: 'past', at: start.dateTime.slice(0, 16) } : undefined;
@@ -258,7 +261,7 @@ function isLikelySeries({ start, end }: ResolvedTimes, when: When | undefined): 
 
 /** Weeks or longer, named as a whole, are where a time is looked for, and not how long an event takes. */
 function isSpan({ date, to, length, repeats, whole }: When = {}): boolean {
-  if (!date || to || length !== undefined || repeats || whole) return false;
+  if (!date || to || (length && !isClockAmount(length)) || repeats || whole) return false;
   return date.kind === 'month' || date.kind === 'rolling' || (date.kind === 'period' && date.unit !== 'weekend');
 }
 

@@ -24,8 +24,8 @@ export class PeopleFills {
     for (let count = 0; count < MOST_PEOPLE && front.length > 0; count += 1) {
       front = front.flatMap((so) => {
         const start = count === 0 ? so.to : this.behindJoint(so.to);
-        // "Lunch with Sam and dinner with Lucy": what one attends is nobody beside somebody.
-        if (start === undefined || (count > 0 && this.isOccasion(start))) return [];
+        // "Lunch with Sam and dinner with Lucy", "with Ann, room 3": neither what one attends nor where is anybody.
+        if (start === undefined || (count > 0 && (this.isOccasion(start) || this.lattice.rooms[start]))) return [];
         return this.person(start, isMarked || count > 0).map((one) => ({
           ...so,
           to: one.to,

@@ -129,6 +129,7 @@ export interface OrderGrammar {
   venues: VenueTests;
   conjugations: Vocabulary['conjugations'];
   infinitive: Vocabulary['infinitive'];
+  plainInfinitives: NonNullable<Vocabulary['plainInfinitives']>;
   /** Whether what the user thinks or wishes is told from a plan. */
   tellsPlans: boolean;
   plurals: readonly string[];
@@ -278,6 +279,7 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
     venues: compileVenues(words.venues),
     conjugations: words.conjugations,
     infinitive: words.infinitive,
+    plainInfinitives: words.plainInfinitives ?? [],
     tellsPlans: words.attitudes !== '',
     plurals: alternatives(words.plurals),
     accented: alternatives(words.accented),

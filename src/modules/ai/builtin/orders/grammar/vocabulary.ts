@@ -195,6 +195,8 @@ export interface Vocabulary {
   infinitives: Words;
   /** How verbs of the user end, also behind a wish such as "il faut que je", and how their infinitives do; a whole word begins with `^`. */
   conjugations: Entries<string>;
+  /** How an infinitive at the end of an order is written alone: "anzurufen" as "anrufen". */
+  plainInfinitives?: readonly (readonly [within: RegExp, alone: string])[];
   /** Whether an infinitive stands behind what it is done with, and whether such a verb needs nobody before it: "ceno con Ana". */
   infinitive?: 'last' | 'alone';
   /** Markers that are other words where accents are written: "a" is no "à". */

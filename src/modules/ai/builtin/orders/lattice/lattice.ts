@@ -80,6 +80,7 @@ export class Lattice extends PlainWords {
   readonly venueTests: OrderGrammar['venues'];
   private readonly conjugations: OrderGrammar['conjugations'];
   readonly infinitive: OrderGrammar['infinitive'];
+  private readonly plainInfinitives: OrderGrammar['plainInfinitives'];
   readonly tellsPlans: boolean;
   private readonly plurals: readonly string[];
   readonly participles: OrderGrammar['participles'];
@@ -95,6 +96,7 @@ export class Lattice extends PlainWords {
     this.venueTests = words.venues;
     this.conjugations = conjugations;
     this.infinitive = words.infinitive;
+    this.plainInfinitives = words.plainInfinitives;
     this.tellsPlans = words.tellsPlans;
     this.plurals = plurals;
     this.participles = words.participles;
@@ -122,7 +124,7 @@ export class Lattice extends PlainWords {
               !lacksEnding(this.tokens, to, value) &&
               (!value.determined || this.pointsAt(to) || (value.sense === 'have' && isAttended(this.chart, to))) &&
               (!value.polite || (at > 0 && courteous.has(at))) &&
-              !(ASKING.has(value.sense) && this.isTitled(at)),
+              !((ASKING.has(value.sense) || (at > 1 && this.isCapital(at - 1))) && this.isTitled(at)),
           ),
     );
     // "Me llamó la gestora".
@@ -190,7 +192,7 @@ export class Lattice extends PlainWords {
     return this.picks.flat().find(({ value }) => value !== 'one')?.value;
   }
 
-  /** "Watch When Harry Met Sally": a word with a capital within a sentence asks nothing. */
+  /** "Watch When Harry Met Sally", "at Kwik Fit": a word with a capital within a sentence asks nothing, and behind another one orders nothing. */
   private isTitled(at: number): boolean {
     const before = this.tokens[at - 1]?.text ?? '';
     return /\p{Ll}/u.test(before) && this.isCapital(at) && (this.tokens[at]?.text.length ?? 0) > 1;
@@ -215,6 +217,11 @@ export class Lattice extends PlainWords {
   /** The infinitive of a verb as it stands behind "il faut que je"; the verb itself where none is known. */
   toInfinitive(form: string): string {
     return this.findInfinitive(form) ?? form;
+  }
+
+  /** "Die Bank anzurufen" as one writes it into a calendar: "Bank anrufen". */
+  withPlainInfinitive(words: string): string {
+    return this.plainInfinitives.reduce((text, [within, alone]) => text.replace(within, alone), words);
   }
 
   findInfinitive(form: string): string | undefined {
@@ -325,7 +332,12 @@ export class Lattice extends PlainWords {
       .map((edges) =>
         edges.every(isWhole) ? edges : edges.filter(isWhole).map((edge) => ({ ...edge, cost: COST.time })),
       );
-    const found = this.known.isEmpty ? all : all.map((edges, at) => this.apart(at, edges));
+    // "Raum 2.04": a room is numbered so, and is at no time.
+    const rooms = this.ends(room);
+    const isRoomNumber = (at: number): boolean =>
+      rooms.includes(at) && at > 0 && this.tokens[at + 1]?.text === '.' && this.tokens[at + 2]?.spaced === false;
+    const free = all.map((edges, at) => (edges.length > 0 && isRoomNumber(at) ? [] : edges));
+    const found = this.known.isEmpty ? free : free.map((edges, at) => this.apart(at, edges));
     const isPick = (at: number, end: number): boolean =>
       (this.picks[at] ?? []).some(({ to, value }) => value === 'one' && to === end);
     return found.map((known, at) => {
