@@ -100,7 +100,7 @@ export class Tools {
     };
   }
 
-  private slots({ from, to, durationMinutes }: Arguments): object {
+  private slots({ from, to, durationMinutes, dayStart = '08:00', dayEnd = '22:00' }: Arguments): object {
     const slots: { start: string; end: string }[] = [];
     const minutes = Number(durationMinutes ?? 60) * 60_000;
     for (
@@ -109,8 +109,9 @@ export class Tools {
     ) {
       const [start, end] = [localAt(time), localAt(time + minutes)];
       const isOpen =
-        start.slice(11) >= '08:00' &&
-        end.slice(11) <= '22:00' &&
+        start.slice(0, 10) === end.slice(0, 10) &&
+        start.slice(11) >= text(dayStart) &&
+        end.slice(11) <= text(dayEnd) &&
         this.within(start, end).every((event) => event.start.length === 10);
       if (isOpen) slots.push({ start, end });
       time += isOpen ? minutes : 15 * 60_000;

@@ -7,12 +7,15 @@ import type { LocalInterval } from '../reply/say.js';
 import type { Situation } from '../state/situation.js';
 import { isOf } from '../state/state.js';
 import { shorten, wordRefusal } from './answer-words.js';
-import { toSpan, toDaySpan, findSearchedRange, DAYS } from './question-span.js';
+import { planSlots } from './plan-slots.js';
+import { splitDaily, toSpan, toDaySpan, findSearchedRange, DAYS } from './question-span.js';
 
 /** Answers whether the user, or who is named, has time. */
 export function planFree(wish: QuestionWish, situation: Situation): Plan {
   const { desk, say } = situation;
   const { target } = wish;
+  // "Am I free in the evenings next week" asks for times of several days.
+  if (target.when && splitDaily(target.when)) return planSlots(wish, situation);
   // "Am I free then?" asks about the time that is proposed.
   const proposed = target.when || !situation.isWaiting ? undefined : situation.state.topic?.proposal;
   const event = proposed && toProposedEvent(proposed);

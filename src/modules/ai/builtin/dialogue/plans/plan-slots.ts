@@ -4,7 +4,7 @@ import type { Plan } from './plan.js';
 import type { Situation } from '../state/situation.js';
 import { isOf } from '../state/state.js';
 import { wordRefusal } from './answer-words.js';
-import { toSpan, DAYS } from './question-span.js';
+import { splitDaily, toSpan, DAYS } from './question-span.js';
 
 const DEFAULT_MINUTES = 60;
 
@@ -14,7 +14,9 @@ export function planSlots(wish: QuestionWish, situation: Situation): Plan {
   const { length: within, ...when } = wish.target.when ?? {};
   const lasts = wish.length ?? within;
   const durationMinutes = lasts ? Math.round(countSeconds(lasts) / 60) : DEFAULT_MINUTES;
-  const { from, to } = toSpan(Object.keys(when).length > 0 ? when : undefined, situation, DAYS.slots);
+  const daily = splitDaily(when);
+  const told = daily?.days ?? when;
+  const { from, to } = toSpan(Object.keys(told).length > 0 ? told : undefined, situation, DAYS.slots);
   const now = context.now.toString().slice(0, 16);
   const attendees = wish.target.people.flatMap(({ email }) => email ?? []);
   const nameless = wish.target.people.flatMap(({ email, displayName }) => (email ? [] : (displayName ?? [])));
@@ -24,6 +26,7 @@ export function planSlots(wish: QuestionWish, situation: Situation): Plan {
       durationMinutes,
       from: from < now && now < to ? now : from,
       to,
+      ...daily?.hours,
       ...(attendees.length > 0 ? { attendees } : {}),
     },
   };

@@ -219,6 +219,13 @@ const ASK: VerbEntry[] = [
       'when is a good time',
     { sense: 'slots' },
   ),
+  imperative('which|what', {
+    sense: 'slots',
+    particle: 'am i free|are we free|are free|is free|do i have free|have i got free|do i have time',
+  }),
+  idiom(crossed("when's|when is", "the next time i'm free|the next time i am free|the next time we're free"), {
+    sense: 'slots',
+  }),
   idiom(crossed('find|find me|find us|look for|get me|give me|is there|are there|propose|suggest', OPEN_TIMES), {
     sense: 'slots',
   }),

@@ -27,15 +27,15 @@ function toTold(read: WishRead, before: WishRead | undefined, lattice: Lattice):
 }
 
 /**
- * "My wife flies at 6 on Monday, so I need Airport run for 4": parts what no verb orders from the event that follows from it, which is on the same
- * day if it names none.
+ * "My wife flies at 6 on Monday, so I need Airport run for 4", "I'm sick today, cancel everything": parts what no verb orders from the order that
+ * follows from it, which is about the same day if it names none.
  */
 export function separatePremises(reads: readonly WishRead[], lattice: Lattice): { wishes: WishRead[]; told: Clause[] } {
   const told: Clause[] = [];
   const wishes = reads.flatMap((read, index) => {
     if (isPremise(read, reads[index + 1], lattice)) {
       const { reading: _reading, ...clause } = read.clause;
-      told.push({ ...clause, why: 'told' });
+      told.push({ ...clause, why: read.wish.kind === 'create' && read.wish.when?.clock ? 'told' : 'reason' });
       return [];
     }
     const before = reads[index - 1];
@@ -46,7 +46,10 @@ export function separatePremises(reads: readonly WishRead[], lattice: Lattice): 
 
 function withDayOf({ wish: before }: WishRead, read: WishRead): WishRead {
   const { wish } = read;
-  if (wish.kind !== 'create' || before.kind !== 'create' || !before.when?.date) return read;
+  if (before.kind !== 'create' || !before.when?.date) return read;
+  if (wish.kind === 'delete')
+    return { ...read, wish: { ...wish, target: { ...wish.target, when: { date: before.when.date } } } };
+  if (wish.kind !== 'create') return read;
   const { date, fromNow, repeats } = wish.when ?? {};
   if (wish.dayOf ?? date ?? fromNow ?? repeats) return read;
   return { ...read, wish: { ...wish, when: { ...wish.when, date: before.when.date } } };
@@ -54,11 +57,20 @@ function withDayOf({ wish: before }: WishRead, read: WishRead): WishRead {
 
 /** Whether what no verb orders is followed by an order for an event with its name and time that follows from it: "so". */
 function isPremise({ wish, reading }: WishRead, next: WishRead | undefined, { chart }: Lattice): boolean {
-  if (wish.kind !== 'create' || reading.head !== undefined || next?.wish.kind !== 'create') return false;
+  if (wish.kind !== 'create' || (reading.head && !REASONS.has(reading.head.form.sense))) return false;
+  if (next && isDeletionOfAll(next)) return wish.when?.date !== undefined && !wish.when.clock;
+  if (reading.head !== undefined || next?.wish.kind !== 'create') return false;
   const follows = [next.clause.from, next.clause.from - 1].some((at) => chart.longest(consequence, at) !== undefined);
   return (
     follows && next.reading.head !== undefined && next.wish.title !== undefined && next.wish.when?.clock !== undefined
   );
+}
+
+/** "Cancel everything": on a day that is told elsewhere. */
+function isDeletionOfAll({ wish }: WishRead): boolean {
+  if (wish.kind !== 'delete' || !wish.target.isAll) return false;
+  const { name, when, people, place, pointsBack } = wish.target;
+  return (name ?? when ?? place ?? pointsBack) === undefined && people.length === 0;
 }
 
 /** An order that needs nothing more, and a question about something. */

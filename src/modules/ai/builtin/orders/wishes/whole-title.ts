@@ -1,4 +1,4 @@
-import type { Wish } from '../grammar/order.js';
+import type { Name, Wish } from '../grammar/order.js';
 import { isName } from '../fills/name-fills.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { endOfWords } from './share-back.js';
@@ -14,9 +14,10 @@ export function withWholeTitle(wish: Wish, { reading, to }: Clause, lattice: Lat
   if (!title || title.isQuoted || !isRenamed) return wish;
   const behind = slots.filter((slot) => slot.from >= title.to);
   if (behind.some(({ role }) => role !== 'people')) return wish;
+  const start = startOfTitle(title, slots, lattice);
   const end = behind.length > 0 ? endOfWords(title.to, to, lattice) : endOfUnused(title.to, reading, lattice);
-  if (end <= title.to) return wish;
-  const changes = { ...wish.changes, title: lattice.words(title.from, end) };
+  if (end <= title.to && start >= title.from) return wish;
+  const changes = { ...wish.changes, title: lattice.words(start, Math.max(end, title.to)) };
   return { ...wish, changes, target: behind.length > 0 ? { ...wish.target, people: [] } : wish.target };
 }
 
@@ -25,4 +26,11 @@ function endOfUnused(from: number, { unused }: ClauseReading, { auxiliaries }: L
   let end = from;
   while (unused.includes(end) || (auxiliaries[end] ?? 0) > end) end += 1;
   return end;
+}
+
+/** "To Morning yoga": a time that stands behind the word that leads to the new name is part of it. */
+function startOfTitle(title: Name, slots: ClauseReading['slots'], { markers }: Lattice): number {
+  const slot = slots.find(({ role, to }) => role === 'title' && to === title.to);
+  const ends = (markers[slot?.from ?? -1] ?? []).map(({ to }) => to).filter((to) => to <= title.from);
+  return title.when && ends.length > 0 ? Math.max(...ends) : title.from;
 }

@@ -32,6 +32,8 @@ export const CHANGING: readonly VerbEntry[] = [
   ),
   ...verbs('set|correct', { sense: 'change' }),
   ...verbs('change|switch|edit|update|modify', { sense: 'change', isActivity: true }),
+  imperative('repeat|recur', { sense: 'make' }),
+  imperative('make|let|have|set', { sense: 'make', particle: 'repeat|recur|recurring|repeating|to repeat|to recur' }),
   ...verbs('make|keep|turn|mark|set|flag|colour|color|switch', { sense: 'make' }, 'made|marked'),
   ...verbs('lengthen|prolong', { sense: 'lengthen' }),
   ...verbs('stretch|extend|expand', { sense: 'lengthen', isActivity: true }),
