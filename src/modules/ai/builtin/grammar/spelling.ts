@@ -7,6 +7,9 @@ const LONGEST = 12;
 /** Letters, and the one they are written for. */
 export type Transcription = readonly [letters: string, letter: string];
 
+/** Before a word that is like one of the list, and right as it is: "!marte". */
+const RIGHT = '!';
+
 /** A list of words that misspelt ones are put right to. */
 export class Spelling {
   private readonly known: ReadonlySet<string>;
@@ -19,8 +22,8 @@ export class Spelling {
     readonly transcriptions: readonly Transcription[] = [],
     private readonly vocabulary: { has(word: string): boolean } = new Set<string>(),
   ) {
-    this.known = new Set(words);
-    for (const word of words) {
+    this.known = new Set(words.map((word) => word.replace(RIGHT, '')));
+    for (const word of words.filter((one) => !one.startsWith(RIGHT))) {
       const same = this.byLetter.get(word.charAt(0));
       if (same) same.push(word);
       else this.byLetter.set(word.charAt(0), [word]);
@@ -48,7 +51,8 @@ export class Spelling {
   }
 
   private findMeant(word: string): string | undefined {
-    if (word.length < SHORTEST - 1 || word.length > LONGEST || this.known.has(word)) return undefined;
+    const isWord = this.known.has(word) || this.vocabulary.has(word);
+    if (word.length < SHORTEST - 1 || word.length > LONGEST || isWord) return undefined;
     return this.byLetter.get(word.charAt(0))?.find((known) => isMisspelling(word, known));
   }
 }
@@ -58,7 +62,8 @@ function isMisspelling(written: string, word: string): boolean {
   if (word.length < SHORTEST || Math.abs(written.length - word.length) > allowed) return false;
   // A plural or a past is not a misspelling, and "Dienst" is no "Dienstag".
   const isClipped = word.startsWith(written) && word.length > written.length + 1;
-  return !isClipped && !written.startsWith(word) && distance(written, word) <= allowed;
+  const isLonger = written.startsWith(word) && written !== word + word.slice(-1);
+  return !isClipped && !isLonger && distance(written, word) <= allowed;
 }
 
 /** Damerau-Levenshtein distance, with swaps of neighbours as one step. */

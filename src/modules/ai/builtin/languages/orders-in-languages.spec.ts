@@ -49,6 +49,29 @@ describe('an order in its own language', () => {
   });
 });
 
+describe('a misspelt order', () => {
+  it.each([
+    ['en-GB', 'renmae the pottery course to Clay', 'update_event pottery course Clay'],
+    ['en-GB', 'remnd me to water the ferns at 5', 'create_event Water the ferns 2026-11-24T17:00'],
+    ['en-GB', 'cancell the pottery course', 'delete_event pottery course'],
+    ['de-DE', 'verschib den Malkurs auf 11 Uhr', 'update_event Malkurs 2026-11-24T11:00'],
+    ['fr-FR', 'suprime le cours de poterie', 'delete_event cours de poterie'],
+    ['fr-FR', 'ajoutte un pique-nique vendredi à midi', 'create_event Pique-nique 2026-11-27T12:00'],
+    ['es-ES', 'borar la clase de dibujo', 'delete_event clase de dibujo'],
+  ])('is read as it was meant: %s, %s', (locale, text, read) => {
+    expect(inShort(text, locale)).toBe(read);
+  });
+
+  it.each([
+    ['en-GB', 'coffee with Chang on Friday at 1', 'create_event Coffee 2026-11-27T13:00'],
+    ['fr-FR', 'bilan annuel vendredi à midi', 'create_event Bilan annuel 2026-11-27T12:00'],
+    ['es-ES', 'comprar canela el viernes a las 9', 'create_event Comprar canela 2026-11-27T09:00'],
+    ['de-DE', 'Verschreibung abholen am Freitag um 9', 'create_event Verschreibung abholen 2026-11-27T09:00'],
+  ])('is no word that is only like it: %s, %s', (locale, text, read) => {
+    expect(inShort(text, locale)).toBe(read);
+  });
+});
+
 describe('the language of a text', () => {
   it.each([
     ['en-GB', 'Sag den Zahnarzt ab', 'delete_event Zahnarzt'],

@@ -450,7 +450,9 @@ export const germanWords: Vocabulary = {
   nameless:
     'zeit|etwas zeit|alles|weile|moment|schluss|ende|mitten|zwar|vorher|nachher|danach|davor|zuvor|hinterher|anschliessend|dann|da|dort|hier|spater|fruher|ubrigens|eigentlich|vielleicht|wohl|doch|schon|noch|erst|eben|halt|mal|immer|wieder|oft|meistens|normalerweise|mein|meins|meiner|meines|deins|deiner|seins|ihrs|ihrer|ihres|unsers|unserer|unseres|eurer|eins|einer|eines|beides|beide|dasselbe|andere|anderer|anderes|also|deshalb|trotzdem|allerdings|jedenfalls|sonst|stattdessen|dafur|dazu|dabei|damit|davon|daran|darauf|darum|deswegen|los|weg|raus|rein|rauf|runter|hin|her|endlich|bald|jetzt|nun|gleich|zusammen|nur',
   noTitle: GERMAN_NO_TITLE,
-  spelling: '',
+  spelling:
+    'verschieb|verschiebe|verschieben|loschen|losche|erinner|erinnere|absagen|zahnarzt|kalender|besprechung|geburtstag|mittagessen|abendessen|' +
+    '!verschoben|!verschreib|!verschreiben|!verschrieben|!loscht|!lochen|!erinnern|!erinnert|!absage|!ansagen|!absagt|!bestechung|!erinnerung',
   compounds:
     'hotel check in|check-in|check-out|kick-off|stand-up|check-up|follow-up|kick off|buchclub|planungsrunde|erste hilfe|erste-hilfe',
   ...germanTopics,

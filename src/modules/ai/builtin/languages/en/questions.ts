@@ -184,9 +184,11 @@ const ASK: VerbEntry[] = [
     ),
     { sense: 'who' },
   ),
-  idiom("what's my response to|what is my response to|what was my response to|did i respond to|how did i respond to", {
-    sense: 'list',
-  }),
+  idiom(
+    `${crossed("what's|what is|what was|tell me|show me", 'my response|my answer|my reply')}|` +
+      crossed('did i|have i|how did i|how have i', 'accept|decline|accepted|declined|respond|responded|reply|replied|answer|answered'),
+    { sense: 'who' },
+  ),
   idiom(
     crossed(
       crossed('what|which', 'restaurant|place|room|building|hotel|city'),
@@ -404,7 +406,7 @@ const COMBINED: readonly VerbEntry[] = [
     { sense: 'list' },
   ),
   idiom(
-    'do i meet|do i meet with|do i see|do i still have|do i go to|do we meet|will i see|did i accept|did i decline|have i accepted|have i declined|did i reply to|did i respond to',
+    'do i meet|do i meet with|do i see|do i still have|do i go to|do we meet|will i see',
     { sense: 'list' },
   ),
   idiom(crossed("what's|what is|whats|what are", 'happening|on for|the events'), {

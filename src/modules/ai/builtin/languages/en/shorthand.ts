@@ -30,6 +30,10 @@ export const englishShorthand: ShorthandList = [
   ['dept|dept.', 'department'],
   ['appt.', 'appointment'],
   ['mtg.', 'meeting'],
+  // Questions.
+  ['waht|whta|hwat', 'what'],
+  ['wehn|whne|hwen', 'when'],
+  ['wher|whre|hwere', 'where'],
   // Orders.
   ['del', 'delete'],
   ['cxl|canx|cancl', 'cancel'],

@@ -461,7 +461,8 @@ export const englishWords: Vocabulary = {
   noTitle:
     "than|because|so that|so|unless|although|though|instead|rather|whereas|while|which|whose|whom|should|would|could|might|must|shall|can|could|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|won't|im|ive|ill|youre|he's|she's|who's|that's|there's|what's|somehow|earlier|later|sooner|longer|shorter|myself|yourself|himself|herself|o'clock|hers|theirs",
   spelling:
-    'schedule|reschedule|create|cancel|delete|appointment|calendar|location|birthday|dentist|meeting|breakfast|conference',
+    'schedule|reschedule|create|cancel|delete|change|rename|remind|remove|postpone|reminder|appointment|calendar|location|birthday|dentist|meeting|breakfast|conference|' +
+    '!chance|!charge|!chang|!renate|!rewind|!remand|!remote|!remainder|!cancer|!crate',
   compounds:
     `${crossed('hotel|airbnb|hostel|flight|apartment|online|early|late', 'check in|check out')}|` +
     'take out|all hands on deck|all hands|all-hands|year-end|year end|1:1s|1:1|1-1|one to one|one-to-one|one on one|one-on-one|1 on 1|1-on-1|check up|catch up|meet up|meet-up|' +

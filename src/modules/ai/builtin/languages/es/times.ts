@@ -66,7 +66,7 @@ export const spanishTime = sharedGrammar({
     ['domingo|domingos', 7],
   ],
   transcriptions: [],
-  spelling: ['martes', 'miercoles', 'jueves', 'viernes', 'domingo', 'marte', 'marques', 'juegos', 'domingos'],
+  spelling: ['martes', 'miercoles', 'jueves', 'viernes', 'domingo', 'domingos', '!marte', '!marques', '!juegos'],
   shorthand: spanishShorthand,
   weekend: ['fin de semana', 'finde'],
   weekends: ['fines de semana', 'findes'],

@@ -359,7 +359,9 @@ export const spanishWords: Vocabulary = {
     'tiempo|un rato|rato|ratito|momento|todo|mio|mia|tuyo|tuya|suyo|suya|nuestro|nuestra|vuestro|vuestra|antes|despues|luego|entonces|ahora|aun|todavia|siempre|nunca|tambien|tampoco|quizas|quiza|tal vez|ademas|mas tarde|mas temprano|ahi|alli|alla|aqui|aca|asi|sin embargo|mientras|otro|otra|otros|otras|mismo|misma|juntos|solo|pronto',
   noTitle:
     'soy|somos|estoy|estamos|tengo|tenemos|quiere|quieren|quiero|queremos|puede|pueden|necesito|necesitamos|hemos|verme|verte|vernos|decirme|llamarme|porque|ya que|para que|aunque|en vez de|en lugar de|más bien|mientras que|debería|podría|quisiera|debe|puede|antes de lo|más tarde|más temprano|más largo|más corto|el mío|la mía',
-  spelling: '',
+  spelling:
+    'cancela|cancelar|elimina|eliminar|borrar|agrega|agregar|recuerdame|recordatorio|reunion|dentista|calendario|cumpleanos|cuando|' +
+    '!cunado|!canela|!cancelo|!cancele|!elimine|!borras|!borran|!agregue|!recuerdo|!recuerda|!recuerdas|!recuerdan|!recuerde|!recuerdalo|!recuerdale',
   compounds:
     'poner lavadora|poner la lavadora|poner la mesa|poner gasolina|poner la calefaccion|hacer la compra|hacer compras|hacer las compras|hacer la comida|hacer la cena|hacer la maleta|hacer las maletas|hacer deporte|hacer ejercicio|hacer deberes|hacer los deberes|hacer la declaracion|hacer la cama|hacer limpieza|hacer papeleo|hacer pan|hacer recados|hacer la colada|' +
     'check-in|check-out|turno de manana|turno de tarde|turno de noche|turno de dia|turno de mananas|turno de tardes|turno de noches|turnos de manana|turno de la manana|clase de manana|guardia de manana|stand-up|check-up|pasar por|pasarme por|pasar a buscar|pasar a recoger',

@@ -42,7 +42,7 @@ export const frenchShorthand: ShorthandList = [
   ['ds', 'dans'],
   ['pr', 'pour'],
   ['av', 'avec'],
-  ['qd|kan|kand', 'quand'],
+  ['qd|kan|kand|qaund|quadn', 'quand'],
   ['koi|kwa', 'quoi'],
   ['ki', 'qui'],
   ['ke', 'que'],

@@ -407,7 +407,9 @@ export const frenchWords: Vocabulary = {
     'du temps|temps|un moment|moment|tout|mien|mienne|tien|tienne|sien|sienne|ainsi|alors|apres|avant|auparavant|ensuite|puis|plus tard|plus tot|dedans|dehors|dessus|la dedans|ici|deja|encore|toujours|souvent|parfois|aussi|meme|peut-etre|peut etre|plutot|pourtant|cependant|sinon|enfin|bientot|maintenant|jamais|ensemble|autre|autres|seulement',
   noTitle:
     'parce que|puisque|afin que|pour que|quoique|bien que|au lieu de|plutôt|plutôt que|tandis que|devrait|pourrait|faudrait|voudrais|doit|peut|plus tôt|plus tard|plus long|plus court|le mien|la mienne',
-  spelling: '',
+  spelling:
+    'annule|annuler|supprime|supprimer|deplace|deplacer|decale|decaler|ajoute|ajouter|rappelle|reunion|dentiste|anniversaire|' +
+    '!annuel|!annuelle|!supreme|!decade|!rappeler|!rappelez|!rappels',
   compounds:
     'passer chez|passer prendre|passer chercher|passer voir|passer recuperer|passer deposer|passer acheter|stand-up|check-up|course a pied|marche a pied|saut en parachute|tir a l arc|vol a voile|planche a voile|barre au sol|' +
     'check-in|check-out|remise en forme|mise au point|petit dej|tour a velo|sortie a velo',

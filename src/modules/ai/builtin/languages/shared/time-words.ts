@@ -22,7 +22,7 @@ export interface TimeWords {
   weekend: readonly string[];
   /** The same of many: "les week-ends". */
   weekends: readonly string[];
-  /** Words that are put right where they are misspelt, and words like them that are not. */
+  /** Words that are put right where they are misspelt, and behind `!` words like them that are not. */
   spelling: readonly string[];
   /** Letters that are typed for another one: "ue" for "ü". */
   transcriptions: readonly (readonly [string, string])[];

@@ -266,7 +266,7 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
     {
       rules: () => [...shiftRules(words), ...reminders.rules, ...colourRules(words), ...countRules(words)],
       terms: [...lists, ...reminders.terms],
-      spelling: alternatives(words.spelling),
+      spelling: words.spelling.split('|'),
     },
     time,
   );

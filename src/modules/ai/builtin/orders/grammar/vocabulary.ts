@@ -271,7 +271,7 @@ export interface Vocabulary {
   signs: Entries<Sign>;
   /** What a participle tells of an event that is there and named before it: "interview cancelled", "lunch moved to 1". */
   signParticiples: Entries<Sign>;
-  /** Words people misspell that are worth putting right, beside those of time. */
+  /** Words people misspell that are worth putting right, beside those of time, and behind `!` words like them that are right. */
   spelling: Words;
   /** Names that hold a word that would be an order or a time by itself: "kick-off", "parents evening". */
   compounds: Words;

@@ -150,8 +150,9 @@ export function endsSentence(lattice: Lattice, at: number, from: number): boolea
   return (isOrder || (pronouns[at + 1] ?? 0) > at + 1) && !isAlone;
 }
 
-/** "I should see the bank, am I free on Friday?": whether a question of its own begins behind a pause. */
-export function asksBehind(lattice: Lattice, at: number, to: number): boolean {
+/** "I should see the bank, am I free on Friday?": whether a question of its own begins behind a pause; "for the demo, did I accept" is one. */
+export function asksBehind(lattice: Lattice, at: number, from: number, to: number): boolean {
+  if ((lattice.markers[from] ?? []).some(({ value }) => value === 'for' || value === 'about')) return false;
   const end = lattice.isMark(at) ? (lattice.inversions[at + 1] ?? 0) : 0;
   return end > at + 2 && lattice.isSubject(end - 1) && lattice.tokens[to - 1]?.text === '?';
 }

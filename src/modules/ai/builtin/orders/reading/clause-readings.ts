@@ -169,10 +169,11 @@ export class ClauseReadings {
     return heads;
   }
 
-  /** "With Marta and his skip", "my move": behind an article or a possessive, a word that could order is a noun; elsewhere, "den absagen". */
+  /** "With Marta and his skip", "my move", "a call I have to make": behind an article or a possessive, a word that could order is a noun; elsewhere, "den absagen". */
   private isNoun(at: number): boolean {
-    const { definite, pronouns, infinitives } = this.lattice;
-    return infinitives.length === 0 && definite[at - 1] === at && (pronouns[at - 1] ?? 0) < at;
+    const { definite, indefinite, pronouns, infinitives } = this.lattice;
+    const isBehindArticle = definite[at - 1] === at || indefinite[at - 1] === at;
+    return infinitives.length === 0 && isBehindArticle && (pronouns[at - 1] ?? 0) < at;
   }
 
   /** "I need to move the dentist" changes an event, "I need to know" asks: neither makes one of that name. */

@@ -109,7 +109,7 @@ class TextReader {
         /^[.!?]$/.test(lattice.tokens[at]?.text ?? '') &&
         lattice.costWithin(at, at + 1) > COST.within.softMarker;
       if (ends && lattice.tokens[at + 1]?.spaced && lattice.isCapital(at + 1)) return true;
-      if (endsSentence(lattice, at, from) || asksBehind(lattice, at, to)) return true;
+      if (endsSentence(lattice, at, from) || asksBehind(lattice, at, from, to)) return true;
     }
     return false;
   }
