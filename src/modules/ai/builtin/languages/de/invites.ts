@@ -45,7 +45,10 @@ export const germanGuestQuestions: readonly VerbEntry[] = [
   ),
   imperative('nimmt|nehmen', { sense: 'comes', particle: 'teil|auch teil' }),
   imperative('ist|sind', { sense: 'comes', particle: 'dabei|mit dabei|eingeladen|zu|zum|zur' }),
-  idiom('habe ich|hab ich|haben wir', { sense: 'who', particle: crossed('|schon|bereits', ANSWERED.replace('abgesagt|', '')) }),
+  idiom('habe ich|hab ich|haben wir', {
+    sense: 'who',
+    particle: crossed('|schon|bereits', ANSWERED.replace('abgesagt|', '')),
+  }),
   imperative('hat|haben', { sense: 'comes', particle: crossed('|schon|bereits', ANSWERED) }),
   idiom(OF_WHICH, { sense: 'list', meets: true }),
   idiom(OF_WHICH, { sense: 'list', meets: true, particle: 'dabei|eingeladen|mit dabei|teil|drin' }),

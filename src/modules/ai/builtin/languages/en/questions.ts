@@ -186,7 +186,10 @@ const ASK: VerbEntry[] = [
   ),
   idiom(
     `${crossed("what's|what is|what was|tell me|show me", 'my response|my answer|my reply')}|` +
-      crossed('did i|have i|how did i|how have i', 'accept|decline|accepted|declined|respond|responded|reply|replied|answer|answered'),
+      crossed(
+        'did i|have i|how did i|how have i',
+        'accept|decline|accepted|declined|respond|responded|reply|replied|answer|answered',
+      ),
     { sense: 'who' },
   ),
   idiom(
@@ -405,10 +408,7 @@ const COMBINED: readonly VerbEntry[] = [
     ),
     { sense: 'list' },
   ),
-  idiom(
-    'do i meet|do i meet with|do i see|do i still have|do i go to|do we meet|will i see',
-    { sense: 'list' },
-  ),
+  idiom('do i meet|do i meet with|do i see|do i still have|do i go to|do we meet|will i see', { sense: 'list' }),
   idiom(crossed("what's|what is|whats|what are", 'happening|on for|the events'), {
     sense: 'list',
   }),

@@ -50,7 +50,9 @@ export const frenchGuestQuestions: readonly VerbEntry[] = [
     ),
     { sense: 'who' },
   ),
-  idiom(crossed("ai-je|est-ce que j'ai|avons-nous", crossed('|deja|bien', ANSWERED.replace('annule|', ''))), { sense: 'who' }),
+  idiom(crossed("ai-je|est-ce que j'ai|avons-nous", crossed('|deja|bien', ANSWERED.replace('annule|', ''))), {
+    sense: 'who',
+  }),
   idiom('est-ce que|est-ce qu', { sense: 'comes', particle: crossed('a|a deja|ont', ANSWERED) }),
   idiom(crossed('a-t-il|a-t-elle|ont-ils|ont-elles', crossed('|deja', ANSWERED)), { sense: 'comes' }),
   idiom('est-ce que|est-ce qu|est', {
