@@ -181,6 +181,14 @@ describe('numbers beside a time', () => {
     expect(read('choir first and third thursday of the month 16:30')[1]).toBe('2026-12-03T16:30');
   });
 
+  it('counts those who come, and no time, behind "of"', () => {
+    expect(read('party of 14 for Schneider, sat 7pm')[0]).toBe('Party of 14 for Schneider');
+    expect(read("ajoute demain à 16h un point avec Sophie d'une heure", 'fr').slice(1)).toEqual([
+      '2026-11-25T16:00',
+      '2026-11-25T17:00',
+    ]);
+  });
+
   it('reads how often a series takes place before its days', () => {
     const { event } = parseRequest('acupuncture 8 times, fridays 3pm', TUESDAY_MORNING);
     expect(event).toMatchObject({ summary: 'Acupuncture', recurrence: ['RRULE:FREQ=WEEKLY;BYDAY=FR;COUNT=8'] });

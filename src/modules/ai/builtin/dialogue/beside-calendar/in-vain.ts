@@ -1,4 +1,4 @@
-import { tellsAbsence } from '../../orders/told/absent-guest.js';
+import { tellsAbsence, tellsSeveralAbsent } from '../../orders/told/absent-guest.js';
 import { sign } from '../../orders/grammar/phrases.js';
 import type { Creation, Wish } from '../../orders/grammar/order.js';
 import { SILENCING } from '../../orders/reading/asides.js';
@@ -80,7 +80,8 @@ function tellsHourOfDay({ chart, times }: Lattice): boolean {
 
 /** "Ben ne viendra pas à la revue, retire-le": whom a deletion means by its pronoun may be a guest. */
 function tellsOfAbsence({ wishes: [wish, ...others] }: WishesRead, lattice: Lattice): boolean {
-  return wish?.kind === 'delete' && others.length === 0 && !lattice.tellsPersons && tellsAbsence(lattice);
+  if (wish?.kind !== 'delete' || others.length > 0) return false;
+  return lattice.tellsPersons ? tellsSeveralAbsent(lattice) : tellsAbsence(lattice);
 }
 
 /** Whether it is asked which event is meant, or whether one is, and not what a known one lacks. */

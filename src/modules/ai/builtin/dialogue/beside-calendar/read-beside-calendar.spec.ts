@@ -124,6 +124,7 @@ describe('a message about an event of the calendar', () => {
     ['es-ES', 'la revisión del proyecto se cae, quítala', removal('review')],
     ['en-GB', 'Lena withdrew so the project review is off, remove it', removal('review')],
     ['en-GB', 'we may as well scrap the project review, they went bust', removal('review')],
+    ['en-GB', 'take out the project review', removal('review')],
     ['en-GB', 'no piano next week', removal('lesson2', { scope: 'this' })],
     ['de-DE', 'nächste Woche keine Klavierstunde', removal('lesson2', { scope: 'this' })],
     ['de-DE', 'keine Klavierstunde mehr', removal('lesson1', { scope: 'all' })],

@@ -7,7 +7,7 @@ import { isTakenBack } from '../../orders/trust/takes-back.js';
 import { findImplausible } from '../../orders/trust/plausibility.js';
 import type { Clause } from '../../orders/reading/clause.js';
 import type { Lattice } from '../../orders/lattice/lattice.js';
-import { findAbsent } from '../../orders/told/absent-guest.js';
+import { findAbsent, tellsSeveralAbsent } from '../../orders/told/absent-guest.js';
 import { listOrderStarts } from '../../orders/told/order-apart.js';
 import { withPersonTold } from '../../orders/told/person-told.js';
 import type { Understanding, WishRead } from '../../orders/wishes/wish-read.js';
@@ -57,7 +57,7 @@ function listLost({ wishes, asides, text: { lattice } }: Understanding): string[
 /** "Ben no viene a la revisión, quítalo": where a pronoun may be a person, it is the guest that was told of, and the event stays. */
 function withAbsence(reads: WishRead[], lattice: Lattice): WishRead[] {
   const [first, order = first, ...others] = reads;
-  if (!first || !order || others.length > 0 || !takesSomebody(order, lattice)) return reads;
+  if (!first || !order || others.length > 0 || !takesSomebody(order, lattice, lattice)) return reads;
   const told = first.wish.kind === 'update' && !first.reading.head ? first.wish.changes.removePeople : undefined;
   return told ? [removeFrom(order, told)] : first === order ? [withoutAbsent(order, lattice)] : reads;
 }
@@ -65,12 +65,14 @@ function withAbsence(reads: WishRead[], lattice: Lattice): WishRead[] {
 /** A deletion, or who was told not to come to the event by the text before it. */
 function withoutAbsent(order: WishRead, told: Lattice): WishRead {
   const absent = findAbsent(told);
-  return absent === undefined ? order : removeFrom(order, [{ displayName: absent }]);
+  return absent === undefined ? order : removeFrom(order, absent.map((displayName) => ({ displayName })));
 }
 
-/** Whether what a deletion takes out, by a pronoun, may be somebody. */
-function takesSomebody({ wish, reading, clause }: WishRead, { verbs, known, tellsPersons }: Lattice): boolean {
-  if (wish.kind !== 'delete' || tellsPersons || known.overlaps(clause.from, clause.to)) return false;
+/** Whether what a deletion takes out, by a pronoun, may be somebody: behind several who do not come, "them" are these, and "it" is the event. */
+function takesSomebody({ wish, reading, clause: { from, to } }: WishRead, lattice: Lattice, told: Lattice): boolean {
+  const { verbs, known, tellsPersons, persons } = lattice;
+  const isThem = tellsSeveralAbsent(told) && persons.slice(from, to).some((end) => end > 0);
+  if (wish.kind !== 'delete' || (tellsPersons && !isThem) || known.overlaps(from, to)) return false;
   return (verbs[reading.head?.at ?? -1] ?? []).some(({ value: { sense } }) => sense === 'take' || sense === 'uninvite');
 }
 
@@ -91,7 +93,7 @@ function readOrderBehind(lattice: Lattice, known: KnownEvent, language: Language
       .map(({ from, to }) => ({ from: from - at, to: to - at }));
     const read = readBesideKnown(part, language.orders, spans);
     const [order, ...others] = read.wishes;
-    const isSomebody = order && takesSomebody(order, read.text.lattice);
+    const isSomebody = order && takesSomebody(order, read.text.lattice, lattice);
     const one = isSomebody ? withoutAbsent(order, lattice) : order;
     if (!one?.reading.head || others.length > 0 || read.asides.length > 0 || !isSound(read, one)) continue;
     const wish = aim({ ...one, wish: withPersonTold(one.wish, lattice, at) }, known.events, language);

@@ -1,7 +1,7 @@
 import type { Name, Target } from '../../orders/grammar/order.js';
 import { resolveTarget } from '../events/resolve-event.js';
 import type { Situation } from '../state/situation.js';
-import { listNamedWeekdays } from '../../time/merge/weekday-lists.js';
+import { splitDates } from '../../time/merge/lists.js';
 import { readMoment } from '../events/read-moment.js';
 import type { EventSeen } from '../state/tool-results.js';
 import { type Plan, askQuestion } from './plan.js';
@@ -68,12 +68,11 @@ export function askWhich(events: EventSeen[], { say }: Situation, words = say.re
 
 /** "The stand-ups on Thursday and Friday": those of each day. */
 function splitDays({ when, ...target }: Target, situation: Situation): EventSeen[] | Plan | undefined {
-  const days = when?.repeats || when?.to ? [] : listNamedWeekdays(when?.date);
-  if (days.length < 2) return undefined;
+  const dates = when?.date && !when.repeats && !when.to ? splitDates(when.date) : [];
+  if (dates.length < 2) return undefined;
   const events = new Map<string, EventSeen>();
-  for (const day of days) {
-    const at = { ...when, date: { kind: 'weekday' as const, days: [day] } };
-    const found = findMeant({ ...target, when: at }, situation);
+  for (const date of dates) {
+    const found = findMeant({ ...target, when: { ...when, date } }, situation);
     if (!Array.isArray(found)) return found;
     for (const event of found) events.set(event.id, event);
   }

@@ -465,7 +465,7 @@ export const englishWords: Vocabulary = {
     '!chance|!charge|!chang|!renate|!rewind|!remand|!remote|!remainder|!cancer|!crate',
   compounds:
     `${crossed('hotel|airbnb|hostel|flight|apartment|online|early|late', 'check in|check out')}|` +
-    'take out|all hands on deck|all hands|all-hands|year-end|year end|1:1s|1:1|1-1|one to one|one-to-one|one on one|one-on-one|1 on 1|1-on-1|check up|catch up|meet up|meet-up|' +
+    'all hands on deck|all hands|all-hands|year-end|year end|1:1s|1:1|1-1|one to one|one-to-one|one on one|one-on-one|1 on 1|1-on-1|check up|catch up|meet up|meet-up|' +
     'catch-ups|catch ups|check ups|follow up|follow ups|warm up|wrap up|tune up|kick-off|drop-off|pick-up|check-up|follow-up|stand-up|catch-up|set-up|' +
     'clean-up|trash collection|trash day|bin day|bin collection|book club|book fair|book launch|book group|book signing|book reading|book sale|book shop|move-in|' +
     "parents evening|parents' evening|parent evening|movie night|date night|game night|quiz night|" +

@@ -35,6 +35,8 @@ const innerClocks = phrase<Clock[]>('innerClocks');
 const MOST_LIKELY = 30;
 /** Minutes told behind the hour by a word alone. */
 const FEWEST_TOLD = 10;
+/** Fewer minutes behind the hour count something. */
+const FEWEST_PAST = 5;
 /** So many hours without "at" are a length. */
 const MOST_LASTING = 4;
 
@@ -148,7 +150,8 @@ function minuteRules({ clockMark, minutesPast, minutesTo, minutesFirst }: TimeWo
     rule(
       minutesPast ? looseClock : clock,
       [cardinal, `${clockMark}${minutesPast ? '?' : ''} ${minutesPast}`.trim(), cardinal, unless(counted)],
-      (n, minutes) => past(hour(n), minutes),
+      // "16h un point" is a meeting.
+      (n, minutes) => (minutes < FEWEST_PAST ? undefined : past(hour(n), minutes)),
     ),
     rule(clock, [cardinal, `${clockMark}? ${minutesTo}`, cardinal, unless(counted)], (n, minutes) =>
       to(hour(n), minutes),

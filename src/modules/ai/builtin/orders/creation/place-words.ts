@@ -17,11 +17,20 @@ function holdsVenue(from: number, to: number, { venues }: Lattice): boolean {
 
 /** Whether a name with its article may be that of a place: "the big conference room", "the Crown", but not "the vet". */
 export function namesPlace({ words, from, to }: Name, { chart, tokens, venueTests }: Lattice): boolean {
-  if (words !== words.toLowerCase() || /\d/.test(words)) return true;
+  // "The AI man" has no name.
+  const last = words.split(/\s+/).at(-1) ?? '';
+  if (last !== last.toLowerCase() || /\d/.test(words)) return true;
   return tokens
     .slice(from, to)
     .some(
       ({ word }, index) =>
         venueTests.isVenue(word) || venueTests.isStreet(word) || chart.longest(venueFirst, from + index),
     );
+}
+
+/** "À la place", which tells that something is otherwise: where it ends, if the words of a place begin within it; else 0. */
+export function endOfInstead(from: number, lattice: Lattice): number {
+  const { courtesies } = lattice;
+  const at = [from - 2, from - 1].find((start) => lattice.courtesyAt(start) === 'instead' && (courtesies[start] ?? 0) > from);
+  return at === undefined ? 0 : (courtesies[at] ?? 0);
 }

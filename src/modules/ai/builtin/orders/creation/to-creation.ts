@@ -8,7 +8,7 @@ import { cleanTitle, capitalize } from './clean-title.js';
 import { readAmidPeople, readErrand } from './errands.js';
 import { isObjectOf } from '../fills/name-edges.js';
 import { isOccasion, joinPlaceToTitle, readWay } from './place-in-title.js';
-import { looksLikePlace, namesPlace } from './place-words.js';
+import { endOfInstead, looksLikePlace, namesPlace } from './place-words.js';
 import { writeOutWith } from './write-out.js';
 import { asWritten, composeTitle, isKind, isMadeOfWords, joinWithMarker, LONGEST_LEAD } from './compose-title.js';
 
@@ -51,6 +51,8 @@ export function toCreation(
   { pieces: all, for: purpose, to, about, host, called, place, people, titled, ...rest }: Draft,
   lattice: Lattice,
 ): Creation {
+  if (place && endOfInstead(place.from, lattice) === place.to)
+    return toCreation({ ...rest, pieces: all, for: purpose, to, about, host, called, people, titled }, lattice);
   if (titled) {
     const event = toCreation({ ...rest, pieces: [titled], for: purpose, to, about, host, place, people }, lattice);
     const kind = all.find((name) => !isKind(name, lattice));

@@ -92,6 +92,13 @@ export class PeopleFills {
     return [{ to: end + 1, cost, value: { displayName, email: this.lattice.words(to + 1, end).toLowerCase() } }];
   }
 
+  /** "Avec Sophie d'une heure": what is left of a word, and belongs to the next one. */
+  private endsInElision(to: number): boolean {
+    const { tokens } = this.lattice;
+    const isMark = (at: number): boolean => /^['’]$/.test(tokens[at]?.text ?? '');
+    return isMark(to - 1) || (isMark(to) && tokens[to - 1]?.word.length === 1);
+  }
+
   private person(start: number, isAnnounced: boolean): { to: number; cost: number; value: NamedPerson }[] {
     const { lattice } = this;
     const address = lattice.addresses[start] ?? 0;
@@ -119,6 +126,7 @@ export class PeopleFills {
     for (let to = from + 1; to <= longest; to += 1) {
       if (to - 1 > from && this.isNoName(to - 1)) break;
       if (to < this.end && !lattice.anchors[to]) continue;
+      if (this.endsInElision(to)) continue;
       // "Delete 1. Weihnachtstag": a number alone is nobody.
       if (to === from + 1 && lattice.tokens[from]?.digits) continue;
       const named = this.nameWithin(start, from, to);

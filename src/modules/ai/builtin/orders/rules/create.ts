@@ -117,8 +117,6 @@ export const CREATE_RULES: readonly Frame[] = [
 /** "A Meet link to the design review", "nudge the review to 3": an event that only gets something exists already. */
 function isOfOther({ to, for: purpose, title, details, called, when }: Values<typeof CREATE>): boolean {
   if (to && /^\d+$/.test(to.words)) return true;
-  // "In der Früh nüchtern": what an event is called has no article.
-  if (called?.article === 'definite' && !called.isQuoted) return true;
   if (title.length > 0 || details.length === 0) return false;
   // "Ponle a la llamada un aviso": in some languages "to" is the word before a name, too.
   if (called) return when.length === 0 && details.every(({ is }) => is === 'reminder');

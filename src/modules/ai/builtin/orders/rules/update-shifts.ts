@@ -57,7 +57,13 @@ export const SHIFT_RULES: readonly Frame[] = [
     'update',
     'an event and a shift',
     [],
-    { event: needed(role('name')), people: TARGET.people, when: TARGET.when, shift: needed(role('shift')) },
+    {
+      event: needed(role('name')),
+      people: TARGET.people,
+      when: TARGET.when,
+      scope: TARGET.scope,
+      shift: needed(role('shift')),
+    },
     // "A day longer, till the 4th": a new end, and not the time of the event.
     ({ shift, when, ...of }, said) =>
       when.some(({ bound }) => bound) ? undefined : update(toTarget({ ...of, when }, said), { shift }),

@@ -81,7 +81,8 @@ function offersEvent(from: number, to: number, { chart, indefinite, kinds }: Lat
 /** What a clause tells, without its time and its order: "Mein Bruder kommt". */
 export function wordTold(read: Pick<WishRead, 'clause' | 'reading'>, lattice: Lattice): string {
   return listTold(read, lattice)
-    .map(([from, to]) => lattice.words(from, to))
+    .map(([from, to]) => lattice.words(from, to).replaceAll(/^[\s,;]+|[\s,;]+$/g, ''))
+    .filter(Boolean)
     .join(' ');
 }
 
@@ -197,7 +198,7 @@ function holdsOrder(from: number, to: number, lattice: Lattice): boolean {
 }
 
 /** "This week" is a time, whose second word is no beginning of a name. */
-function cutsTime(from: number, { times }: Lattice): boolean {
+export function cutsTime(from: number, { times }: Lattice): boolean {
   return times.some((edges, at) => at < from && edges.some(({ to, cost }) => to > from && cost === COST.time));
 }
 

@@ -12,17 +12,29 @@ export function tellsAbsence(lattice: Lattice): boolean {
   );
 }
 
-/** "Anna no puede estar en la revisión", "Ben schafft es nicht": who is named first in a clause that denies something, by words that mean nothing else. */
-export function findAbsent(lattice: Lattice): string | undefined {
-  const { blocks, tokens } = lattice;
+/** Whether several people are told not to come. */
+export function tellsSeveralAbsent(lattice: Lattice): boolean {
+  return (findAbsent(lattice) ?? []).length > 1;
+}
+
+/** "Anna y Ben no pueden estar en la revisión", "Ben schafft es nicht": who is named first in a clause that denies something, by words that mean nothing else. */
+export function findAbsent(lattice: Lattice): string[] | undefined {
+  const { blocks, tokens, joints } = lattice;
   const from = lattice.behindIdle(0);
   const pause = tokens.findIndex((_token, at) => at > from && lattice.isMark(at));
   const denied = blocks.findIndex((block, at) => at > from && block === 'negation');
   if (denied <= from || (pause > from && denied > pause)) return undefined;
-  // Elsewhere a verb stands between.
-  const to = denied > from + LONGEST ? from + 1 : denied;
-  for (let at = from; at < to; at += 1) if (!isPlain(at, lattice)) return undefined;
-  return lattice.words(from, to);
+  const names: string[] = [];
+  for (let at = from; at < denied;) {
+    const joint = [at + 1, at + LONGEST].find((end) => (joints[end] ?? 0) > end && (joints[end] ?? 0) < denied);
+    // Elsewhere a verb stands between.
+    const to = joint ?? (denied > at + LONGEST ? at + 1 : denied);
+    for (let place = at; place < to; place += 1) if (!isPlain(place, lattice)) return undefined;
+    names.push(lattice.words(at, to));
+    if (joint === undefined) break;
+    at = joints[joint] ?? denied;
+  }
+  return names;
 }
 
 /** Whether a word may be a name and is no word of the language that means anything to the engine. */

@@ -50,9 +50,17 @@ export function listNamed({ talk }: WithoutTalk, lattice: Lattice): Stretch[] {
 /** Whether what is wished beside talk needs nothing of it. */
 export function standAlone(wishes: readonly WishRead[], { talk, isRunOn }: WithoutTalk, lattice: Lattice): boolean {
   const isTimed = talk.some(({ from, to }) => holdsTime(lattice, from, to));
+  // "Bathroom fit at the Wilsons' 1 to 3 May, Lime Street 9": what stands first, and tells of nobody who does something, is rather the name.
+  const isName = talk.some(({ from, to }) => from === 0 && !holdsVerb(lattice, from, to));
   return (
     wishes.length > 0 &&
-    wishes.every((one) => isWholeWish(one) && (!isTimed || saysWhen(one)) && (!isRunOn || isOrdered(one)))
+    wishes.every(
+      (one) =>
+        isWholeWish(one) &&
+        (!isTimed || saysWhen(one)) &&
+        (!isRunOn || isOrdered(one)) &&
+        !(isName && one.wish.kind === 'create' && one.wish.isStated),
+    )
   );
 }
 

@@ -3,6 +3,7 @@ import type { Block, Marker, Name } from '../grammar/order.js';
 import type { Sense } from '../grammar/senses.js';
 import { noTitle } from '../grammar/phrases.js';
 import { isName } from '../fills/name-fills.js';
+import { endOfInstead } from '../creation/place-words.js';
 import { findStrayPurpose } from './stray-purpose.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { findStatement } from './told-titles.js';
@@ -217,7 +218,8 @@ function readsAsPlace(name: Name, lattice: Lattice): boolean {
   // "Chez Paul" is a name, too.
   const isMarked = (lattice.markers[from] ?? []).length > 0 && !(from > 0 && lattice.isCapital(from));
   const isAnnounced = lattice.tokens.slice(from, to).some(({ text, spaced }) => text === ':' && spaced);
-  const isPlain = name.when === undefined && !isMarked && !isAnnounced && !beginsWithDay(from, to, lattice);
+  const end = endOfInstead(from, lattice);
+  const isPlain = name.when === undefined && !(end > from && end < to) && !isMarked && !isAnnounced && !beginsWithDay(from, to, lattice);
   return isPlain && !(lattice.pronouns[from] === to) && !endsOpen(from, to, lattice) && !holdsOther(from, to, lattice);
 }
 
@@ -289,7 +291,9 @@ function isTime(at: number, from: number, to: number, { times, tokens, markers, 
   // "Session 3 of 6", "der 3b".
   const isOutOf = tokens[at - 2]?.digits === true && (markers[at - 1] ?? []).some(({ value }) => value === 'of');
   const isClass = at + 1 < to && tokens[at + 1]?.text.length === 1;
-  const isBehindMarker = at > from && !rooms[from] && (markers[at - 1] ?? []).length > 0;
+  // "A party of 14": so many of them.
+  const isCount = (markers[at - 1] ?? []).every(({ value }) => value === 'of');
+  const isBehindMarker = at > from && !rooms[from] && !isCount;
   // "Class of 98": no time of day, and no day of a month.
   const isYear = isOf && Number(tokens[at]?.text) > MOST_DAYS;
   const isNumber = tokens[at]?.digits === true && isBehindMarker && !isOutOf && !isClass && !isYear;

@@ -11,8 +11,11 @@ export function findStatement(
   lattice: Lattice,
 ): string | undefined {
   const { chart, tokens } = lattice;
-  // "My aunt is having her hip done, put it in": the order only points at it.
-  if (wish.kind !== 'create' || (head && !STATES.has(head.form.sense) && !head.form.pointsBack)) return undefined;
+  // "My aunt is having her hip done, put it in": the order only points at it; "lunch is short, Maria has to get back": it stands behind.
+  const isBefore = ({ from, isQuoted }: Name): boolean =>
+    !isQuoted && head !== undefined && from < head.at && !opensOrder(head.at, lattice);
+  const isOrdered = head && !STATES.has(head.form.sense) && !head.form.pointsBack && !titles.some(isBefore);
+  if (wish.kind !== 'create' || isOrdered) return undefined;
   const title = wish.title?.toLowerCase() ?? '';
   return titles.find(({ from, to, isQuoted }) => {
     if (isQuoted) return false;
@@ -26,6 +29,11 @@ export function findStatement(
     }
     return false;
   })?.words;
+}
+
+/** Whether an order begins with this verb: behind a pause, or behind what is polite: "can you put that in". */
+function opensOrder(verb: number, lattice: Lattice): boolean {
+  return lattice.isMark(verb - 1) || lattice.idle.includes(verb) || lattice.joints.includes(verb);
 }
 
 /** What the reading of something that is only told may cost, at its least and for each token. */

@@ -7,7 +7,7 @@ import { isName } from '../fills/name-fills.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { findImplausible } from './plausibility.js';
 import { ordersAt } from '../sentences/remarks.js';
-import { isSentence, isTold, leadsToTime } from '../sentences/sentences.js';
+import { cutsTime, isSentence, isTold, leadsToTime } from '../sentences/sentences.js';
 import { SILENCING } from '../reading/asides.js';
 import { isTakenBack } from './takes-back.js';
 import type { Clause } from '../reading/clause.js';
@@ -126,6 +126,8 @@ function isDoubtful(read: WishRead, lattice: Lattice): boolean {
   // "A meeting for 25:00": a number alone is no name.
   if (wish.kind === 'create' && wish.people.length === 0 && isNumber(wish.title ?? '', lattice)) return true;
   if (wish.kind !== 'create' && isOfPart(wish, lattice)) return true;
+  // "From now on stand-up at 10": of a time that goes on from now, the hour is new.
+  if (wish.kind === 'create' && wish.when?.now && wish.contrary) return true;
   // Times that contradict each other are understood, and named.
   const unexplained = leftOut.filter((part) => !read.contradicting.includes(part) && !read.beside?.includes(part));
   const words = unexplained.join(' ').split(/\s+/).filter(Boolean).length;
@@ -134,6 +136,8 @@ function isDoubtful(read: WishRead, lattice: Lattice): boolean {
   if (wish.kind === 'update' && !read.reading.head && words > 0) return true;
   if (wish.kind === 'update') return isDoubtfulChange(read, lattice);
   if (wish.kind !== 'create') return false;
+  // "Um halb acht in der Früh nüchtern": a name does not begin within a time.
+  if (read.reading.slots.some(({ role, from }) => role === 'called' && cutsTime(from, lattice))) return true;
   if (isNamedByEnding(read, lattice) || isNamedByOrder(read, lattice)) return true;
   if (losesSomebody(read, lattice) || isOrderedBefore(read, lattice)) return true;
   if (wish.isStated) return !isTrusted(read) || isInverted(read, lattice) || isSentence(read, lattice);

@@ -89,9 +89,9 @@ export const ADDING: readonly VerbEntry[] = [
   ),
   imperative('show me as', { sense: 'add' }),
   imperative("let's go for|let's grab|let's meet for", { sense: 'add' }),
-  imperative("let's do|let's have|let's hold", { sense: 'add', proposes: true }),
+  imperative("let's do|let's have|let's hold|let's try|let's say|let's aim for", { sense: 'add', proposes: true }),
   imperative(
-    crossed("could we|can we|shall we|could i|can i|could you|why don't we|how about we|we could", 'do|have|hold'),
+    crossed("could we|can we|shall we|could i|can i|could you|why don't we|how about we|we could", 'do|have|hold|try'),
     {
       sense: 'add',
       proposes: true,

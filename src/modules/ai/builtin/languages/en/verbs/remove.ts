@@ -25,6 +25,7 @@ export const DROPPING: readonly VerbEntry[] = [
   ...phrasal('throw|chuck|toss', 'away', { sense: 'drop' }),
   // "Take out the recycling" is something to do.
   imperative('take|get|pull', { sense: 'drop', particle: 'out' }),
+  imperative('take out|pull out', { sense: 'drop', isActivity: true, determined: true }),
   imperative('take|pull', { sense: 'drop', particle: 'off', determined: true, named: true }),
   imperative('give', { sense: 'drop', particle: 'a miss|a skip|a swerve|the flick' }),
   imperative('clear|free up|clear out|wipe|empty', { sense: 'drop', isAll: true }),
