@@ -65,7 +65,12 @@ function withAbsence(reads: WishRead[], lattice: Lattice): WishRead[] {
 /** A deletion, or who was told not to come to the event by the text before it. */
 function withoutAbsent(order: WishRead, told: Lattice): WishRead {
   const absent = findAbsent(told);
-  return absent === undefined ? order : removeFrom(order, absent.map((displayName) => ({ displayName })));
+  return absent === undefined
+    ? order
+    : removeFrom(
+        order,
+        absent.map((displayName) => ({ displayName })),
+      );
 }
 
 /** Whether what a deletion takes out, by a pronoun, may be somebody: behind several who do not come, "them" are these, and "it" is the event. */

@@ -31,6 +31,8 @@ export function namesPlace({ words, from, to }: Name, { chart, tokens, venueTest
 /** "À la place", which tells that something is otherwise: where it ends, if the words of a place begin within it; else 0. */
 export function endOfInstead(from: number, lattice: Lattice): number {
   const { courtesies } = lattice;
-  const at = [from - 2, from - 1].find((start) => lattice.courtesyAt(start) === 'instead' && (courtesies[start] ?? 0) > from);
+  const at = [from - 2, from - 1].find(
+    (start) => lattice.courtesyAt(start) === 'instead' && (courtesies[start] ?? 0) > from,
+  );
   return at === undefined ? 0 : (courtesies[at] ?? 0);
 }

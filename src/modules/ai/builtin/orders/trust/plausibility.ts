@@ -219,7 +219,12 @@ function readsAsPlace(name: Name, lattice: Lattice): boolean {
   const isMarked = (lattice.markers[from] ?? []).length > 0 && !(from > 0 && lattice.isCapital(from));
   const isAnnounced = lattice.tokens.slice(from, to).some(({ text, spaced }) => text === ':' && spaced);
   const end = endOfInstead(from, lattice);
-  const isPlain = name.when === undefined && !(end > from && end < to) && !isMarked && !isAnnounced && !beginsWithDay(from, to, lattice);
+  const isPlain =
+    name.when === undefined &&
+    !(end > from && end < to) &&
+    !isMarked &&
+    !isAnnounced &&
+    !beginsWithDay(from, to, lattice);
   return isPlain && !(lattice.pronouns[from] === to) && !endsOpen(from, to, lattice) && !holdsOther(from, to, lattice);
 }
 
