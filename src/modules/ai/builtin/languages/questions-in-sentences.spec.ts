@@ -54,6 +54,28 @@ describe('a question whose word stands in its place', () => {
   });
 });
 
+describe('a question how long an event is', () => {
+  it.each([
+    ['en-GB', 'How long does the kick-off take?', 'kick-off'],
+    ['en-GB', "what's the length of the kick-off?", 'kick-off'],
+    ['de-DE', 'Wie lange dauert die Chorprobe?', 'Chorprobe'],
+    ['de-DE', 'wie lange geht die Chorprobe', 'Chorprobe'],
+    ['fr-FR', 'Combien de temps dure la répétition ?', 'répétition'],
+    ['es-ES', '¿Cuánto tiempo dura el ensayo?', 'ensayo'],
+  ])('asks for its length: %s, %s', (locale, text, name) => {
+    expect(read(text, locale)).toEqual(['length', name]);
+  });
+
+  it.each([
+    ['en-GB', 'how long until the kick-off?', 'countdown'],
+    ['de-DE', 'Bis wann geht die Chorprobe?', 'when'],
+    ['fr-FR', "jusqu'à quelle heure dure la répétition ?", 'when'],
+    ['es-ES', '¿a qué hora termina el ensayo?', 'when'],
+  ])('is not one about its time: %s, %s', (locale, text, asks) => {
+    expect(read(text, locale)[0]).toBe(asks);
+  });
+});
+
 describe('a question about the time between two events', () => {
   it.each([
     ['en-GB', 'How long have I got between the optician and the kick-off?'],

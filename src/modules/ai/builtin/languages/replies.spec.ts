@@ -76,6 +76,7 @@ function sayAll({ replies }: Pick<LanguagePackage, 'replies'>): string[] {
     r.busiest('15.', '2', '15.'),
     r.mostEvents('15.', 5),
     r.quietest('15.', '2', '15.'),
+    r.lasts(WORDS, '2'),
     r.startsIn(WORDS, '2'),
     r.finish('15:00', '15.'),
     r.free('15.'),

@@ -106,6 +106,8 @@ export interface Replies {
   /** Another day, which has the most events. */
   mostEvents(day: string, count: number): string;
   quietest(day: string, hours: string, when: string): string;
+  /** An event, and how long it takes. */
+  lasts(line: string, length: string): string;
   /** An event or a day, and how long it is until then. */
   startsIn(line: string, length: string): string;
   finish(time: string, when: string): string;

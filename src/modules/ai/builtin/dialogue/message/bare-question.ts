@@ -34,7 +34,7 @@ function ask(asks: Asked, target: Partial<Target>): QuestionWish {
 }
 
 /** What a bare word asks. */
-const ASKS: Partial<Record<Sense, Asked>> = { when: 'when', where: 'where', who: 'who' };
+const ASKS: Partial<Record<Sense, Asked>> = { when: 'when', where: 'where', who: 'who', length: 'length' };
 
 /** "When yoga", "who project review?": a word that asks, and the name of an event. */
 function readAsked(lattice: Lattice): QuestionWish | undefined {

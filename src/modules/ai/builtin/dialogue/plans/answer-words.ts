@@ -1,13 +1,14 @@
 import type { Asked } from '../../orders/grammar/senses.js';
 import type { EventSeen, Outcome } from '../state/tool-results.js';
 import type { Situation } from '../state/situation.js';
+import { countMinutes } from '../state/state.js';
 
 const MOST_LINES = 15;
 
 /** Of an event itself, and not of a time, these ask. */
-export const OF_ONE = new Set<Asked>(['when', 'where', 'who', 'countdown']);
+export const OF_ONE = new Set<Asked>(['when', 'where', 'who', 'countdown', 'length']);
 
-/** Answers a question about one event: when it is, where, or who comes. */
+/** Answers a question about one event: when it is, how long, where, or who comes. */
 export function wordAnswer(
   asks: Asked,
   events: readonly EventSeen[],
@@ -19,6 +20,8 @@ export function wordAnswer(
   if (asks === 'who') return say.replies.guests(say.event(first), first.guests);
   if (asks === 'where') return say.replies.placeOf(say.event({ ...first, location: '' }), first.location);
   if (asks === 'countdown') return say.replies.startsIn(say.event(first), say.until(first.start));
+  const isTimed = first.start.length > 10;
+  if (asks === 'length' && isTimed) return say.replies.lasts(say.event(first), say.length(countMinutes(first)));
   return say.replies.next(say.event(first), total);
 }
 

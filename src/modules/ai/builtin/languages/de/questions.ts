@@ -1,5 +1,5 @@
 import { GERMAN_UNANSWERED, germanGuestQuestions } from './invites.js';
-import { type VerbEntry, crossed, idiom, imperative, withPast } from '../../orders/grammar/inflection.js';
+import { type VerbEntry, crossed, idiom, imperative, withLengths, withPast } from '../../orders/grammar/inflection.js';
 import type { Sense } from '../../orders/grammar/senses.js';
 
 /** Asks which day holds the most, or the least: "Was ist diese Woche mein vollster Tag?" */
@@ -244,7 +244,7 @@ const ASK: VerbEntry[] = [
   ),
 ];
 
-export const germanQuestions: VerbEntry[] = [...withPast(ASK, /\b(?:war|waren|hatte|hatten)\b/), ...LAST_TIME];
+export const germanQuestions: VerbEntry[] = [...withPast(withLengths(ASK, /\bwie lang/), /\b(?:war|waren|hatte|hatten)\b/), ...LAST_TIME];
 
 /** How German takes back what was written, and asks about it. */
 export const germanUndo: VerbEntry[] = [

@@ -136,6 +136,7 @@ export const germanReplies: Replies = {
   busiest: (day, hours, when) => `Dein vollster Tag ${when} ist ${day}: Termine von zusammen ${hours}.`,
   mostEvents: (day, count) => `Die meisten Termine hast du am ${day}: ${count}.`,
   quietest: (day, hours, when) => `Dein ruhigster Tag ${when} ist ${day}: Termine von zusammen ${hours}.`,
+  lasts: (line, length) => `${closed(line)} Dauer: ${length}.`,
   startsIn: (line, length) => `${closed(line)} Bis dahin: ${length}.`,
   finish: (time, when) => `Dein letzter Termin ${when} endet um ${time} Uhr.`,
   free: (when) => `Du bist ${when} frei.`,

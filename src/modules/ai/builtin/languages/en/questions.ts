@@ -6,6 +6,7 @@ import {
   crossed,
   idiom,
   imperative,
+  withLengths,
   withPast,
 } from '../../orders/grammar/inflection.js';
 import type { Sense } from '../../orders/grammar/senses.js';
@@ -420,4 +421,7 @@ const COMBINED: readonly VerbEntry[] = [
 ];
 
 /** How English asks. */
-export const QUESTIONS: readonly VerbEntry[] = [...COMBINED, ...QUESTION_FORMS, ...ASK];
+export const QUESTIONS: readonly VerbEntry[] = withLengths(
+  [...COMBINED, ...QUESTION_FORMS, ...ASK],
+  /\b(?:how long|duration of|length of)\b/,
+);

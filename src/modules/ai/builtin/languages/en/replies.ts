@@ -130,6 +130,7 @@ export const englishReplies: Replies = {
   busiest: (day, hours, when) => `Your busiest day ${when} is ${day}: ${hours} of events.`,
   mostEvents: (day, count) => `Most events are on ${day}: ${count}.`,
   quietest: (day, hours, when) => `Your quietest day ${when} is ${day}: ${hours} of events.`,
+  lasts: (line, length) => `${closed(line)} It takes ${length}.`,
   startsIn: (line, length) => `${closed(line)} It is ${length} until then.`,
   finish: (time, when) => `Your last event ${when} ends at ${time}.`,
   free: (when) => `You are free ${when}.`,

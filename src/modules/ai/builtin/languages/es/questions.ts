@@ -1,5 +1,5 @@
 import { SPANISH_UNANSWERED, spanishGuestQuestions } from './invites.js';
-import { type VerbEntry, crossed, idiom, imperative, withPast } from '../../orders/grammar/inflection.js';
+import { type VerbEntry, crossed, idiom, imperative, withLengths, withPast } from '../../orders/grammar/inflection.js';
 import { ar } from './verb-forms.js';
 
 /** Asks when something was for the last time. */
@@ -92,7 +92,7 @@ const ASK: VerbEntry[] = [
   idiom(
     'cuando era|cuando eran|a que hora era|cuando es|cuando tengo|a que hora es|a que hora tengo|' +
       'cuando empieza|a que hora empieza|que dia es|cuando veo a|cuando sera|cuando son|cuando fue|' +
-      'a que hora son|cuanto dura|cuando termina|cuando acaba|a que hora termina|a que hora acaba|' +
+      'a que hora son|cuanto dura|cuanto tiempo dura|cuanto va a durar|cuando termina|cuando acaba|a que hora termina|a que hora acaba|' +
       'a que hora empieza|cuando quedo con',
     { sense: 'when' },
   ),
@@ -148,7 +148,7 @@ const ASK: VerbEntry[] = [
 ];
 
 export const spanishQuestions: VerbEntry[] = [
-  ...withPast(ASK, /\b(?:era|eran|fue|fueron|tenia|tuve|hubo)\b/),
+  ...withPast(withLengths(ASK, /\bcuanto (?:tiempo )?(?:dura|va a durar)/), /\b(?:era|eran|fue|fueron|tenia|tuve|hubo)\b/),
   ...LAST_TIME,
 ];
 

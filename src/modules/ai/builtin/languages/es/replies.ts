@@ -129,6 +129,7 @@ export const spanishReplies: Replies = {
   busiest: (day, hours, when) => `Tu día más ocupado ${when} es ${day}: ${hours} de eventos.`,
   mostEvents: (day, count) => `El mayor número de eventos es el ${day}: ${count}.`,
   quietest: (day, hours, when) => `Tu día más tranquilo ${when} es ${day}: ${hours} de eventos.`,
+  lasts: (line, length) => `${closed(line)} Dura ${length}.`,
   startsIn: (line, length) => `${closed(line)} Faltan ${length}.`,
   finish: (time, when) => `Tu último evento ${when} termina ${time.startsWith('1:') ? 'a la' : 'a las'} ${time}.`,
   free: (when) => `Estás libre ${when}.`,

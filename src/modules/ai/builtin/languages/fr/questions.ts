@@ -1,5 +1,5 @@
 import { FRENCH_UNANSWERED, frenchGuestQuestions } from './invites.js';
-import { type VerbEntry, crossed, idiom, imperative, withPast } from '../../orders/grammar/inflection.js';
+import { type VerbEntry, crossed, idiom, imperative, withLengths, withPast } from '../../orders/grammar/inflection.js';
 import { er } from './verb-forms.js';
 
 /** Asks when something was for the last time. */
@@ -262,7 +262,7 @@ const ASK: VerbEntry[] = [
 ];
 
 export const frenchQuestions: VerbEntry[] = [
-  ...withPast(ASK, /\b(?:etait|etaient|c'etait|avais|a ete|ai-je eu|ai-je vu|j'ai vu|j'ai eu|a eu)\b/),
+  ...withPast(withLengths(ASK, /\bcombien de temps\b/), /\b(?:etait|etaient|c'etait|avais|a ete|ai-je eu|ai-je vu|j'ai vu|j'ai eu|a eu)\b/),
   ...LAST_TIME,
 ];
 

@@ -136,6 +136,7 @@ export const frenchReplies: Replies = {
   busiest: (day, hours, when) => `Votre journée la plus chargée ${when} est ${day} : ${hours} d’événements.`,
   mostEvents: (day, count) => `Le plus grand nombre d’événements, c’est ${day} : ${count}.`,
   quietest: (day, hours, when) => `Votre journée la plus calme ${when} est ${day} : ${hours} d’événements.`,
+  lasts: (line, length) => `${closed(line)} Durée : ${length}.`,
   startsIn: (line, length) => `${closed(line)} D’ici là : ${length}.`,
   finish: (time, when) => `Votre dernier événement ${when} se termine à ${time}.`,
   free: (when) => `Vous êtes libre ${when}.`,

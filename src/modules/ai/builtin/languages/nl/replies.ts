@@ -132,6 +132,7 @@ export const dutchReplies: Replies = {
   busiest: (day, hours, when) => `Je drukste dag ${when} is ${day}: ${hours} aan afspraken.`,
   mostEvents: (day, count) => `De meeste afspraken zijn op ${day}: ${count}.`,
   quietest: (day, hours, when) => `Je rustigste dag ${when} is ${day}: ${hours} aan afspraken.`,
+  lasts: (line, length) => `${closed(line)} Duur: ${length}.`,
   startsIn: (line, length) => `${closed(line)} Dat duurt nog ${length}.`,
   finish: (time, when) => `Je laatste afspraak ${when} eindigt om ${time}.`,
   free: (when) => `Je bent ${when} vrij.`,

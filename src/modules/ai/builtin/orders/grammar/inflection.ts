@@ -26,13 +26,21 @@ export function imperative(words: string, form: VerbKind): VerbEntry {
 
 /** Questions, of which those with such a verb ask about the past. */
 export function withPast(entries: readonly VerbEntry[], past: RegExp): VerbEntry[] {
-  return entries.flatMap(([words, form]): VerbEntry[] => {
-    const [now, before] = [false, true].map((isPast) => words.split('|').filter((one) => past.test(one) === isPast));
-    return [
-      [now?.join('|') ?? '', form],
-      [before?.join('|') ?? '', { ...form, isPast: true }],
-    ];
-  });
+  return entries.flatMap((entry) => partForms(entry, past, { isPast: true }));
+}
+
+/** Questions, of which those with such words ask how long an event is, and not when. */
+export function withLengths(entries: readonly VerbEntry[], length: RegExp): VerbEntry[] {
+  return entries.flatMap((entry) => (entry[1].sense === 'when' ? partForms(entry, length, { sense: 'length' }) : [entry]));
+}
+
+/** The words of an entry that a pattern does not match, and those that it matches, which mean something else. */
+function partForms([words, form]: VerbEntry, pattern: RegExp, change: Partial<Form>): VerbEntry[] {
+  const [others, matched] = [false, true].map((is) => words.split('|').filter((one) => pattern.test(one) === is));
+  return [
+    [others?.join('|') ?? '', form],
+    [matched?.join('|') ?? '', { ...form, ...change }],
+  ];
 }
 
 /** "I need to cancel": the order behind a wish. */

@@ -14,6 +14,8 @@ const ASKED = [
   'quietest',
   // How long it is until then.
   'countdown',
+  // How long it takes.
+  'length',
   'conflicts',
   // Which invitations wait for an answer.
   'unanswered',

@@ -111,7 +111,7 @@ const open = (asks: 'free' | 'slots'): Frame =>
   frame('question', `ask ${asks}`, [asks], OPEN, (of) => toOpenQuestion(asks, of));
 
 /** What is asked by the part of an event that is named. */
-export const ASKED_BY_PART: Partial<Record<Aspect, Asked>> = { place: 'where', time: 'when', length: 'when' };
+export const ASKED_BY_PART: Partial<Record<Aspect, Asked>> = { place: 'where', time: 'when', length: 'length' };
 
 /** Questions about the calendar. */
 export const QUESTION_RULES: readonly Frame[] = [
@@ -119,7 +119,7 @@ export const QUESTION_RULES: readonly Frame[] = [
   frame(
     'question',
     'ask what is between two events',
-    ['list', 'free', 'total', 'when'],
+    ['list', 'free', 'total', 'length'],
     { between: needed(role('pair', 'between')), when: TARGET.when },
     // "How much time is there between …": how long nothing is.
     ({ between: { one, other }, when }, said) =>
@@ -139,6 +139,7 @@ export const QUESTION_RULES: readonly Frame[] = [
   about('total', []),
   about('busiest', [], -0.1),
   about('quietest', [], -0.1),
+  about('length', ['event', 'to', 'host', 'people', 'it', 'pick'], 0),
   about('countdown', ['event', 'to', 'host', 'people', 'it', 'pick', 'when']),
   about('conflicts', []),
   frame(

@@ -38,7 +38,7 @@ export function toQuestion(wish: Wish, clause: Clause, lattice: Lattice, topic: 
 /** "When is my check-up": a question of any form about a name may be about an event. */
 export function toGuess(wish: Wish, { reading, from, to }: Clause, lattice: Lattice): Wish {
   const isLoose = reading?.head?.form.isLoose === true;
-  return wish.kind === 'question' && isLoose && wish.asks === 'when' && wish.target.name
+  return wish.kind === 'question' && isLoose && (wish.asks === 'when' || wish.asks === 'length') && wish.target.name
     ? { ...wish, guess: lattice.words(from, to) }
     : wish;
 }
