@@ -244,7 +244,10 @@ const ASK: VerbEntry[] = [
   ),
 ];
 
-export const germanQuestions: VerbEntry[] = [...withPast(withLengths(ASK, /\bwie lang/), /\b(?:war|waren|hatte|hatten)\b/), ...LAST_TIME];
+export const germanQuestions: VerbEntry[] = [
+  ...withPast(withLengths(ASK, /\bwie lang/), /\b(?:war|waren|hatte|hatten)\b/),
+  ...LAST_TIME,
+];
 
 /** How German takes back what was written, and asks about it. */
 export const germanUndo: VerbEntry[] = [

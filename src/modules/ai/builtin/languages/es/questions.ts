@@ -148,7 +148,10 @@ const ASK: VerbEntry[] = [
 ];
 
 export const spanishQuestions: VerbEntry[] = [
-  ...withPast(withLengths(ASK, /\bcuanto (?:tiempo )?(?:dura|va a durar)/), /\b(?:era|eran|fue|fueron|tenia|tuve|hubo)\b/),
+  ...withPast(
+    withLengths(ASK, /\bcuanto (?:tiempo )?(?:dura|va a durar)/),
+    /\b(?:era|eran|fue|fueron|tenia|tuve|hubo)\b/,
+  ),
   ...LAST_TIME,
 ];
 

@@ -262,7 +262,10 @@ const ASK: VerbEntry[] = [
 ];
 
 export const frenchQuestions: VerbEntry[] = [
-  ...withPast(withLengths(ASK, /\bcombien de temps\b/), /\b(?:etait|etaient|c'etait|avais|a ete|ai-je eu|ai-je vu|j'ai vu|j'ai eu|a eu)\b/),
+  ...withPast(
+    withLengths(ASK, /\bcombien de temps\b/),
+    /\b(?:etait|etaient|c'etait|avais|a ete|ai-je eu|ai-je vu|j'ai vu|j'ai eu|a eu)\b/,
+  ),
   ...LAST_TIME,
 ];
 

@@ -31,7 +31,9 @@ export function withPast(entries: readonly VerbEntry[], past: RegExp): VerbEntry
 
 /** Questions, of which those with such words ask how long an event is, and not when. */
 export function withLengths(entries: readonly VerbEntry[], length: RegExp): VerbEntry[] {
-  return entries.flatMap((entry) => (entry[1].sense === 'when' ? partForms(entry, length, { sense: 'length' }) : [entry]));
+  return entries.flatMap((entry) =>
+    entry[1].sense === 'when' ? partForms(entry, length, { sense: 'length' }) : [entry],
+  );
 }
 
 /** The words of an entry that a pattern does not match, and those that it matches, which mean something else. */
