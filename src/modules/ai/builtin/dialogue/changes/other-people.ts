@@ -1,4 +1,6 @@
 import type { Creation, NamedPerson, Wish } from '../../orders/grammar/order.js';
+import { activity } from '../../orders/grammar/phrases.js';
+import type { Sense } from '../../orders/grammar/senses.js';
 import type { Fragment } from '../../orders/reading/read-fragment.js';
 import type { Surroundings } from '../state/situation.js';
 import { changeProposal } from './change-proposal.js';
@@ -25,6 +27,34 @@ export function withPeople(fragment: People, own: OwnReading, around: Surroundin
   if (!isNamed || !isWaiting) return changeProposal({ addPeople: people }, around);
   const list = new Intl.ListFormat(own.language.code).format(names);
   return changeProposal({ title: own.language.replies.withPeople(state.topic?.event.summary ?? '', list) }, around);
+}
+
+/** Verbs that add somebody as well as something. */
+const ADDING = new Set<Sense>(['add', 'include']);
+
+/** "Add Ben": beside what is proposed, a name with a capital that is no occasion is a guest, and no event. */
+export function addSomebody({ read }: OwnReading, around: Surroundings): Wish[] | undefined {
+  const [told, ...others] = read.wishes;
+  if (!around.isWaiting || !around.state.topic?.proposal || !told || others.length > 0) return undefined;
+  const { wish, reading, leftOut } = told;
+  const { head } = reading;
+  if (wish.kind !== 'create' || !head || !ADDING.has(head.form.sense) || leftOut.length > 0) return undefined;
+  const { title, when, length, place, people, details } = wish;
+  const isBare = (when ?? length ?? place) === undefined && people.length === 0 && details.length === 0;
+  const [slot, ...more] = reading.slots;
+  const { lattice } = read.text;
+  const { occasions, kinds, chart } = lattice;
+  const isName = (at: number): boolean =>
+    lattice.isCapital(at) && !occasions[at] && !kinds[at] && chart.longest(activity, at) === undefined;
+  const isSomebody = slot?.role === 'title' && more.length === 0 && allBetween(slot.from, slot.to, isName);
+  return title !== undefined && isBare && isSomebody
+    ? changeProposal({ addPeople: [{ displayName: title }] }, around)
+    : undefined;
+}
+
+function allBetween(from: number, to: number, holds: (at: number) => boolean): boolean {
+  for (let at = from; at < to; at += 1) if (!holds(at)) return false;
+  return true;
 }
 
 /** Who stays: all, or those that are not replaced; undefined where somebody is replaced who was not named. */

@@ -25,7 +25,7 @@ import {
 } from '../changes/other-times.js';
 import { orderOneMore } from './one-more.js';
 import { isOwnOrder, readOwnOrder } from './own-orders.js';
-import { withPeople } from '../changes/other-people.js';
+import { addSomebody, withPeople } from '../changes/other-people.js';
 import { shiftByOtherCount, shiftByOtherLength, shiftOtherWay } from '../changes/other-length.js';
 import { type OwnReading, listCourtesies, readLastCourtesy } from '../message/own-reading.js';
 import { tellOfProposal } from './told-of-proposal.js';
@@ -52,7 +52,7 @@ export function followUp(own: OwnReading, around: Surroundings): Wish[] | undefi
         (read.fragment.is === 'another' ? undefined : readOwnOrder(own, around)) ??
         apply(read.fragment, own, around) ??
         tellOfProposal(own, around))
-    : (readOwnOrder(own, around) ?? tellOfProposal(own, around));
+    : (addSomebody(own, around) ?? readOwnOrder(own, around) ?? tellOfProposal(own, around));
 }
 
 /** "Nada el 23" is no new day. */
