@@ -316,6 +316,9 @@ const ANSWER: VerbEntry[] = [
     sense: 'maybe',
   }),
   ...separable('an', 'nehm|nimm', { sense: 'accept' }, 'angenommen'),
+  idiom(crossed('unter vorbehalt|nur unter vorbehalt|mit vorbehalt', 'annehmen|zusagen'), { sense: 'maybe' }),
+  imperative('nimm|nehmen sie', { sense: 'maybe', particle: 'unter vorbehalt an|mit vorbehalt an' }),
+  imperative('sag|sagen sie', { sense: 'maybe', particle: 'unter vorbehalt zu|mit vorbehalt zu' }),
   ...separable('teil', 'nehm|nimm', { sense: 'accept' }),
   ...[
     ['sag|sage|sagen', 'accept', 'zu'],
