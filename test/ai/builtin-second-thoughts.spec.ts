@@ -35,6 +35,18 @@ describe('additions to a proposal', () => {
       ['+ Call with Jo +1 17:00-17:30'],
     ],
     ['a slip', ['cancel the offsite', 'I meant the dentist'], [dentist]],
+    ['another kind', ['dinner with Eva tomorrow at 7pm', 'make that lunch, at 1'], ['+ Lunch with Eva +1 13:00-14:00']],
+    ['both of two', ['cancel the sync', 'both'], ['- Sync with Bob +8 11:00-12:00', '- Sync with Ann +8 13:00-14:00']],
+    [
+      'each of two by its name',
+      ['cancel the sync', 'Bob and Ann'],
+      ['- Sync with Bob +8 11:00-12:00', '- Sync with Ann +8 13:00-14:00'],
+    ],
+    [
+      'an event right behind',
+      ['golf in 3 days at 3pm', 'and move the dentist to right after that'],
+      [dentist, '+ Golf +3 15:00-16:00', '+ Dentist +3 16:00-16:30 @ Main Street 4'],
+    ],
     ['a slip at the end, in German', ['Sag den Offsite ab', 'Moment, den Dentist meinte ich'], [dentist]],
     [
       'a new name for a forgotten order',

@@ -1,7 +1,7 @@
 import type { Changes, Creation, NamedPerson, Target, Wish } from '../../orders/grammar/order.js';
 import { isBareLength } from '../../orders/fills/fills.js';
 import { mergeWhen } from '../../time/merge/merge.js';
-import { chooseEvent } from '../events/choose-event.js';
+import { chooseEvents } from '../events/choose-event.js';
 import { answerName, readNewName } from './answer-name.js';
 import { fillTimeAndMore } from './answer-and-more.js';
 import { joinTimes } from './join-times.js';
@@ -26,7 +26,7 @@ export function readAnswer(
   const both = open.field === 'start' ? fillTimeAndMore(wish, said) : undefined;
   const filled = both ?? tellMore(wish, said, open.field) ?? FILL[open.field]?.(wish, said, open, context);
   if (!filled) return undefined;
-  const wishes = open.wishes.map((one, index) => (index === open.index ? filled : one));
+  const wishes = open.wishes.flatMap((one, index) => (index === open.index ? filled : one));
   return { wishes, ...(open.withdraws ? { withdraws: open.withdraws } : {}) };
 }
 
@@ -82,7 +82,12 @@ function withChanges(
   };
 }
 
-type Fill = (wish: Wish, own: OwnReading, open: OpenQuestion, context: Surroundings['context']) => Wish | undefined;
+type Fill = (
+  wish: Wish,
+  own: OwnReading,
+  open: OpenQuestion,
+  context: Surroundings['context'],
+) => Wish | Wish[] | undefined;
 
 const FILL: Record<string, Fill> = {
   start: (wish, own) => fillTime(wish, own),
@@ -101,20 +106,7 @@ const FILL: Record<string, Fill> = {
       ? { ...wish, target: { ...wish.target, ...target } }
       : undefined;
   },
-  event: (wish, own, open, context) => {
-    if (!('target' in wish)) return undefined;
-    if (own.fragment?.fragment.is === 'pick' && own.fragment.fragment.pick === 'all')
-      return { ...wish, target: allShown(wish.target, open) };
-    // "Not the piano lesson, swimming" leaves one, and "all but the piano lesson" all others.
-    if (own.fragment?.fragment.is === 'except' && !readContrast(own))
-      return { ...wish, target: { ...allShown(wish.target, open), except: [own.fragment.fragment.except] } };
-    const event = chooseEvent(own, open, context);
-    if (!event) return readContrast(own) ? wish : undefined;
-    const proposal = open.proposals?.[open.events.indexOf(event)];
-    const pinned = proposal === undefined ? { eventId: event.id } : { proposals: [proposal] };
-    const { scope } = wish.target;
-    return { ...wish, target: { people: [], ...pinned, ...(scope ? { scope } : {}) } };
-  },
+  event: (wish, own, open, context) => ('target' in wish ? fillEvents(wish, own, open, context) : undefined),
   attendees: (wish, own) => fillAddress(wish, own),
   guest: (wish, own) => {
     const who = guestsIn(own);
@@ -140,11 +132,25 @@ function guestsIn({ fragment }: OwnReading): NamedPerson[] | undefined {
   return told?.is === 'name' ? [{ displayName: told.name.words }] : undefined;
 }
 
-/** All of the events that were asked about; of one series, all of its name. */
-function allShown({ scope, ...target }: Target, { events }: OpenQuestion): Target {
-  const isSeries = events.some(({ recurringEventId }) => recurringEventId !== undefined);
-  const told = scope ? { scope } : {};
-  return isSeries ? { ...target, ...told, isAll: true } : { people: [], ...told, isAll: true };
+/** An order about each of the events that an answer chooses among several; of all the instances of a series, about the series. */
+function fillEvents(
+  wish: Extract<Wish, { target: unknown }>,
+  own: OwnReading,
+  open: OpenQuestion,
+  context: Surroundings['context'],
+): Wish[] | undefined {
+  const events = chooseEvents(own, open, context);
+  if (events.length === 0) return readContrast(own) ? [wish] : undefined;
+  const [first, ...others] = open.events;
+  const series = first?.recurringEventId;
+  const isOfOne = series !== undefined && others.length > 0 && others.every((one) => one.recurringEventId === series);
+  if (isOfOne && events.length === open.events.length) return [{ ...wish, target: { ...wish.target, isAll: true } }];
+  const { scope } = wish.target;
+  return events.map((event) => {
+    const proposal = open.proposals?.[open.events.indexOf(event)];
+    const pinned = proposal === undefined ? { eventId: event.id } : { proposals: [proposal] };
+    return { ...wish, target: { people: [], ...pinned, ...(scope ? { scope } : {}) } };
+  });
 }
 
 /** Whether a message is clearly a request of its own. */

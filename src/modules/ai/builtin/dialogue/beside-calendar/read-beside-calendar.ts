@@ -10,7 +10,9 @@ import type { Lattice } from '../../orders/lattice/lattice.js';
 import { findAbsent, tellsSeveralAbsent } from '../../orders/told/absent-guest.js';
 import { listOrderStarts } from '../../orders/told/order-apart.js';
 import { withPersonTold } from '../../orders/told/person-told.js';
+import { readFragment } from '../../orders/reading/read-fragment.js';
 import type { Understanding, WishRead } from '../../orders/wishes/wish-read.js';
+import { mergeWhen } from '../../time/merge/merge.js';
 import { readBesideKnown } from '../../orders/wishes/wishes.js';
 import { type KnownEvent, findKnownEvent } from '../events/find-known.js';
 import type { EventSeen } from '../state/tool-results.js';
@@ -42,15 +44,33 @@ export function readAsTold(lattice: Lattice, known: KnownEvent, language: Langua
   if (!one || others.length > 0 || !isSound(read, one)) return undefined;
   const names = known.spans.map(({ from, to }) => lattice.words(from, to));
   const wish = takesAsWords(one.wish, names) ? undefined : aim(one, known.events, language);
-  return wish && { kind: 'wishes', wishes: [wish], leftOut: [...one.leftOut, ...listLost(read)] };
+  if (!wish) return undefined;
+  const { changed, told } = addTimes(wish, read);
+  return { kind: 'wishes', wishes: [changed], leftOut: [...one.leftOut, ...listLost(read, told)] };
+}
+
+/** "In the morning instead, 10am": a mere time behind the new one is part of it. */
+function addTimes(wish: Wish, { asides, text: { lattice } }: Understanding): { changed: Wish; told: Set<Clause> } {
+  const told = new Set<Clause>();
+  let changed = wish;
+  for (const { clause } of asides) {
+    const fragment = readFragment(lattice, clause.from, clause.to);
+    const more = fragment?.unused === 0 && fragment.fragment.is === 'time' ? fragment.fragment.when : undefined;
+    const former = changed.kind === 'update' ? changed.changes.when : undefined;
+    const when = more && former && mergeWhen(former, more);
+    if (!when || changed.kind !== 'update') continue;
+    changed = { ...changed, changes: { ...changed.changes, when } };
+    told.add(clause);
+  }
+  return { changed, told };
 }
 
 /** What a text orders or tells beside the one order that is understood: an order that says nothing by itself, and clauses that nothing fits. */
-function listLost({ wishes, asides, text: { lattice } }: Understanding): string[] {
+function listLost({ wishes, asides, text: { lattice } }: Understanding, told: ReadonlySet<Clause>): string[] {
   const bare = wishes.filter(
     ({ wish, reading: { pointsBack } }) => wish.kind === 'create' && isBare(wish) && !pointsBack,
   );
-  const lost = asides.filter(({ clause }) => clause.why === 'nothing fits');
+  const lost = asides.filter(({ clause }) => clause.why === 'nothing fits' && !told.has(clause));
   return [...bare, ...lost].map(({ clause: { from, to } }) => lattice.words(from, to));
 }
 

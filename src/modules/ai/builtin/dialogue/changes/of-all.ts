@@ -4,6 +4,10 @@ import { readMoment } from '../events/read-moment.js';
 import type { Surroundings } from '../state/situation.js';
 import { changeOneOf } from './change-proposal.js';
 import { type OwnReading, listCourtesies, endsInNo } from '../message/own-reading.js';
+import { isClockAmount } from '../../time/resolve/calendar.js';
+import type { DialogueState } from '../state/state.js';
+import { toRest } from './other-length.js';
+import type { Call } from '../state/turns.js';
 import type { Correction } from './correction.js';
 
 /**
@@ -14,7 +18,7 @@ export function readOfAll(own: OwnReading, around: Surroundings): Correction | '
   const { state, isWaiting } = around;
   const open = isWaiting ? listOpen(state) : [];
   if (open.length < 2) return undefined;
-  return dropsAll(own, around, open) ?? changesAll(own, listChangeable(state), open.length) ?? swaps(own, around, open);
+  return dropsAll(own, around, open) ?? changesAll(own, state, open.length) ?? swaps(own, around, open);
 }
 
 /** "Cancel both" of two moves takes the moves back; behind two cancellations it would mean the opposite of what it says. */
@@ -27,11 +31,17 @@ function dropsAll(own: OwnReading, { state }: Surroundings, open: readonly OpenP
 }
 
 /** "Both an hour later", "move them to Saturday": the same change of each; what is to be cancelled has no time to change. */
-function changesAll(own: OwnReading, open: readonly OpenProposal[], count: number): Correction | 'unclear' | undefined {
+function changesAll(
+  own: OwnReading,
+  { wishes, ...state }: DialogueState,
+  count: number,
+): Correction | 'unclear' | undefined {
+  const open = listChangeable(state);
   const changes = readChanges(own);
   if (!changes) return undefined;
   if (open.length !== count) return 'unclear';
-  return { wishes: open.flatMap((one) => changeOneOf(changes, [one])), withdraws: [] };
+  const told = asBefore(changes, open, wishes);
+  return { wishes: open.flatMap((one) => changeOneOf(told, [one])), withdraws: [] };
 }
 
 function readChanges(own: OwnReading): Changes | undefined {
@@ -39,7 +49,21 @@ function readChanges(own: OwnReading): Changes | undefined {
   if (wish?.kind === 'update' && isOfSeveral(wish.target, own)) return wish.changes;
   const pick = picksAll(own) ? pickOf(own) : undefined;
   if (pick?.shift) return { shift: pick.shift };
+  if (pick?.length) return { length: pick.length };
   return pick?.when && !pick.name && pick.people.length === 0 ? { when: pick.when } : undefined;
+}
+
+/** "Make that an hour for both": how long before they come, behind reminders, and by how much they move, behind a shift. */
+function asBefore(changes: Changes, open: readonly OpenProposal[], [former]: readonly Wish[]): Changes {
+  const { length, ...others } = changes;
+  const shift = former?.kind === 'update' ? former.changes.shift : undefined;
+  if (!length || Object.keys(others).length > 0) return changes;
+  if (open.every(({ proposal }) => onlyReminds(proposal.call))) return { details: [{ is: 'reminder', before: length }] };
+  return shift && isClockAmount(length) ? { shift: toRest(shift, length) } : changes;
+}
+
+function onlyReminds({ arguments: { eventId: _event, scope: _scope, reminders, ...others } }: Call): boolean {
+  return reminders !== undefined && Object.keys(others).length === 0;
 }
 
 /** "Swap them": each of two gets the time of the other. */

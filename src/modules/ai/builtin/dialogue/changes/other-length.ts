@@ -41,7 +41,7 @@ export function shiftByOtherCount(fragment: Fragment, own: OwnReading, around: S
 }
 
 /** What is proposed was moved already: only by the rest of the new length. */
-function toRest({ by, sign, ...rest }: TimeShift, length: Duration): TimeShift {
+export function toRest({ by, sign, ...rest }: TimeShift, length: Duration): TimeShift {
   const minutes = Math.round((countSeconds(length) - countSeconds(by)) / 60);
   return { ...rest, by: { minutes: Math.abs(minutes) }, sign: minutes < 0 ? (sign === 1 ? -1 : 1) : sign };
 }

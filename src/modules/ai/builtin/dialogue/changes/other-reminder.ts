@@ -8,6 +8,7 @@ import { toProposedEvent } from '../events/proposed-events.js';
 import type { Surroundings } from '../state/situation.js';
 import { changeProposal } from './change-proposal.js';
 import type { Fragment } from '../../orders/reading/read-fragment.js';
+import { isReminder } from '../follow-ups/additions.js';
 import { readMereNumber } from './mere-number.js';
 import type { OwnReading } from '../message/own-reading.js';
 
@@ -56,10 +57,8 @@ function comesAt(when: When, before: Duration, { state, context }: Surroundings)
 function lastReminder({ state, isWaiting }: Surroundings): Duration | undefined {
   const [wish, ...others] = state.wishes;
   if (!isWaiting || wish?.kind !== 'update' || others.length > 0) return undefined;
-  const { details = [], ...rest } = wish.changes;
-  const [detail, ...more] = details;
-  const isAlone = Object.keys(rest).length === 0 && more.length === 0;
-  return isAlone && detail?.is === 'reminder' ? detail.before : undefined;
+  const [detail] = isReminder(wish.changes) ? (wish.changes.details ?? []) : [];
+  return detail?.is === 'reminder' ? detail.before : undefined;
 }
 
 /** "An hour", "an hour before", or a mere number. */

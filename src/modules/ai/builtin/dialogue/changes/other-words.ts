@@ -1,5 +1,6 @@
 import { fold } from '../../grammar/tokens.js';
-import type { Lattice } from '../../orders/lattice/lattice.js';
+import { Lattice } from '../../orders/lattice/lattice.js';
+import type { WishRead } from '../../orders/wishes/wish-read.js';
 import { longestEnd } from '../../orders/lattice/edges.js';
 import type { Wish } from '../../orders/grammar/order.js';
 import { courtesy } from '../../orders/grammar/phrases.js';
@@ -26,6 +27,44 @@ export function replaceWords({ read }: OwnReading, around: Surroundings): Wish[]
   if (title) return changeProposal({ title: capitalize(title) }, around);
   const place = draft.location === undefined ? undefined : replaceIn(draft.location, parted);
   return place ? changeProposal({ place }, around) : undefined;
+}
+
+/** "Make that lunch, at 1", behind a dinner that is proposed: the new event is to be another, and no event of that name is meant. */
+export function replaceKind({ wish, reading }: WishRead, own: OwnReading, around: Surroundings): Wish[] | undefined {
+  const { proposal } = around.state.topic ?? {};
+  const draft = around.isWaiting && proposal ? toDraft(proposal.call) : undefined;
+  if (!draft || (wish.kind !== 'create' && wish.kind !== 'update')) return undefined;
+  const { when, ...others } = wish.kind === 'create' ? { when: wish.when } : wish.changes;
+  const noun = Object.keys(others).length === 0 && reading.head ? readNoun(own.read.text.lattice, reading.head.at) : undefined;
+  const title = noun && isOccasion(new Lattice(noun, own.language.orders)) ? inPlaceOf(draft.summary, noun, own) : '';
+  if (title === '' || fold(title) === fold(draft.summary)) return undefined;
+  return changeProposal({ title: capitalize(title), ...(when ? { when } : {}) }, around);
+}
+
+/** The noun that "make it", or "mach … draus", is followed by. */
+function readNoun(lattice: Lattice, head: number): string | undefined {
+  const { verbs, pronouns, tokens } = lattice;
+  const verb = (verbs[head] ?? []).find(({ value }) => value.sense === 'make')?.to ?? lattice.length;
+  const behind = pronouns[verb] ?? 0;
+  const isLast = pronouns.some((end, at) => at > verb && end > at && (end === lattice.length || endsNoun(lattice, end)));
+  const from = lattice.behindDeterminer(Math.max(verb, behind));
+  if ((behind <= verb && !isLast) || endsNoun(lattice, from)) return undefined;
+  const to = tokens.findIndex((_token, at) => at > from && (endsNoun(lattice, at) || (pronouns[at] ?? 0) > at));
+  return lattice.words(from, to < 0 ? lattice.length : to);
+}
+
+function endsNoun(lattice: Lattice, at: number): boolean {
+  return lattice.isMark(at) || (lattice.times[at] ?? []).length > 0 || (lattice.markers[at] ?? []).length > 0 || lattice.courtesyAt(at) !== undefined || (lattice.idle[at] ?? 0) > at;
+}
+
+/** The noun of an occasion that a title begins with, in favour of another. */
+function inPlaceOf(title: string, noun: string, { language }: OwnReading): string {
+  const lattice = new Lattice(title, language.orders);
+  return isOccasion(lattice) ? `${noun} ${lattice.words(1, lattice.length)}`.trim() : noun;
+}
+
+function isOccasion({ occasions, kinds }: Lattice): boolean {
+  return Math.max(occasions[0] ?? 0, kinds[0] ?? 0) > 0;
 }
 
 /** The words on both sides of a negation: those behind it are wrong, or the first of two parts of them. */

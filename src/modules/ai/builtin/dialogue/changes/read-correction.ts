@@ -8,7 +8,7 @@ import { readContrast } from '../events/described-event.js';
 import { isOwnOrder } from '../follow-ups/own-orders.js';
 import { isAddition } from '../follow-ups/additions.js';
 import type { Correction } from './correction.js';
-import { type OwnReading, listCourtesies, endsInNo } from '../message/own-reading.js';
+import { type OwnReading, listCourtesies, endsInNo, readLastCourtesy } from '../message/own-reading.js';
 import { readScope } from './other-scope.js';
 import type { Fragment } from '../../orders/reading/read-fragment.js';
 import type { Surroundings } from '../state/situation.js';
@@ -91,6 +91,9 @@ function pickAmong(
   if (keeps && !says.has('only'))
     return keepSome(pointer, own, around) ?? (says.has('keep') ? leaveAll(pointer, around) : undefined);
   if (pointer.name && endsInNo(own)) return withoutSome(pointer, own, around);
+  // "Den am Freitag doch nicht": what is refused is no other event to be cancelled.
+  if (readLastCourtesy(own) === 'no' && lastOrder(around)?.kind === 'delete' && listWaiting(around).length > 0)
+    return withoutSome(pointer, own, around) ?? 'unclear';
   const isInstead = pointer.name !== undefined && (says.has('no') || says.has('instead'));
   return says.has('only') || isInstead ? withoutOthers(pointer, own, around) : undefined;
 }

@@ -2,15 +2,43 @@ import { inquiry } from '../../orders/grammar/phrases.js';
 import type { TimeContext } from '../../time/context.js';
 import type { EventSeen } from '../state/tool-results.js';
 import type { Fragment } from '../../orders/reading/read-fragment.js';
-import { findDescribed, readContrast } from './described-event.js';
+import { listSeams } from '../../orders/sentences/seams.js';
+import { findDescribed, readContrast, readSpan } from './described-event.js';
 import { type SeenEventMatch, involves, matchName } from './match-event.js';
 import type { OwnReading } from '../message/own-reading.js';
 import { readWhole } from '../message/whole-message.js';
 import { isAt, pickEvent } from './pick-event.js';
 import type { OpenQuestion } from '../state/state.js';
 
+/** The events of a choice that a short answer points at: one of them, "both", "piano and swimming", or all but one. */
+export function chooseEvents(own: OwnReading, open: OpenQuestion, context: TimeContext): EventSeen[] {
+  const { events } = open;
+  const { lattice } = own.read.text;
+  const fragment = own.fragment?.fragment;
+  if (readContrast(own)) return [chooseEvent(own, open, context) ?? []].flat();
+  if (fragment?.is === 'pick' && fragment.pick === 'all') return events;
+  if (fragment?.is === 'except') {
+    const { words } = fragment.except;
+    return events.filter((event) => matchName(words, event, own.language).score === 0);
+  }
+  const chosen = listSeams(lattice).length > 0 ? chooseParts(own, open, context) : [];
+  return chosen.length > 1 ? chosen : [chooseEvent(own, open, context) ?? []].flat();
+}
+
+/** "Both, this week's piano and the swimming": what each part of an answer points at; none where a part points at nothing. */
+function chooseParts(own: OwnReading, open: OpenQuestion, context: TimeContext): EventSeen[] {
+  const { lattice } = own.read.text;
+  const seams = listSeams(lattice);
+  const begins = [0, ...seams.map(({ next }) => next)];
+  const ends = [...seams.map(({ end }) => end), lattice.length];
+  const parts = begins.flatMap((from, index) => readSpan(own, from, ends[index] ?? from) ?? []);
+  const isAll = ({ fragment }: OwnReading): boolean => fragment?.fragment.is === 'pick' && fragment.fragment.pick === 'all';
+  const chosen = parts.filter((part) => !isAll(part)).map((part) => chooseEvent(part, open, context));
+  return chosen.every((event) => event !== undefined) ? [...new Set(chosen)] : [];
+}
+
 /** The event of a choice that a short answer points at: its words, its place, its time, its people, or all of these against another one. */
-export function chooseEvent(own: OwnReading, open: OpenQuestion, context: TimeContext): EventSeen | undefined {
+function chooseEvent(own: OwnReading, open: OpenQuestion, context: TimeContext): EventSeen | undefined {
   const contrast = readContrast(own);
   if (!contrast) return choosePlainly(own, open, context) ?? findDescribed(own, open.events);
   const { refused, meant } = contrast;

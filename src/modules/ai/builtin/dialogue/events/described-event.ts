@@ -72,8 +72,13 @@ function readPart(own: OwnReading, start: number, stop: number, isDeniedPart: bo
     while (from < to && (isNo(from) || (lattice.idle[from] ?? 0) > from)) from += 1;
     while (to > from && isNo(to - 1)) to -= 1;
   }
+  return readSpan(own, from, to);
+}
+
+/** The words of a message from one token to another, as they read alone. */
+export function readSpan(own: OwnReading, from: number, to: number): OwnReading | undefined {
   if (from >= to) return undefined;
-  const text = lattice.words(from, to);
+  const text = own.read.text.lattice.words(from, to);
   const read = readWishes(text, own.language.orders, true);
   const fragment = readFragment(read.text.lattice);
   return { text, read, language: own.language, ...(fragment ? { fragment } : {}) };

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { contrast, courtesy, idle } from '../../orders/grammar/phrases.js';
-import type { Creation, Name, Update, Wish } from '../../orders/grammar/order.js';
+import { isClockAmount, shiftDate } from '../../time/resolve/calendar.js';
+import type { Changes, Creation, Name, TimeShift, Update, Wish } from '../../orders/grammar/order.js';
 import { withoutReplacement } from '../../orders/creation/split-creation.js';
 import type { Recurrence, When } from '../../time/expressions.js';
 import type { Surroundings } from '../state/situation.js';
@@ -37,7 +38,7 @@ function beginsWithJoint({ read: { text } }: OwnReading): boolean {
 
 /** "And the dinner too", "and to the client call", "do the same for the dentist": the last order of another event. */
 export function shareOrder(
-  { is, name, when }: { is: 'name' | 'shared'; name: Name; when?: When },
+  { is, name, when, isBefore }: { is: 'name' | 'shared'; name: Name; when?: When; isBefore?: true },
   own: OwnReading,
   { state, isWaiting }: Surroundings,
 ): Wish[] | undefined {
@@ -45,6 +46,7 @@ export function shareOrder(
   const isAlso = says.has('also') || says.has('again');
   const [order, ...others] = says.has('again') ? state.orders : state.wishes;
   if (order?.kind !== 'delete' && order?.kind !== 'respond' && order?.kind !== 'update') return undefined;
+  if (isBefore && !(order.kind === 'update' && isReminder(order.changes))) return undefined;
   if (says.has('again') ? others.length > 0 : !isAddition(own)) return undefined;
   if (is === 'name' && name.article !== 'definite' && !isAlso) return undefined;
   // What is said of one event alone is no order for another, and "and the hairdresser" behind a move says nothing of when.
@@ -55,6 +57,11 @@ export function shareOrder(
 
 function mayBeShared({ changes, target }: Update, { topic }: Surroundings['state']): boolean {
   return changes.title === undefined && !(target.pointsBack && topic?.proposal?.call.name === 'create_event');
+}
+
+/** Whether a change is nothing but a reminder. */
+export function isReminder({ details = [], ...others }: Changes): boolean {
+  return details.length === 1 && details[0]?.is === 'reminder' && Object.keys(others).length === 0;
 }
 
 function movesIt({ changes: { when, shift, endsAt, length, nextTo } }: Update): boolean {
@@ -98,6 +105,18 @@ export function addFollowing(own: OwnReading, { state }: Surroundings): Wish[] |
   const next = Temporal.PlainDate.from(event.start.slice(0, 10)).add({ days: 1 });
   const when: When = { ...readMoment(next.toString()), bound: 'after' };
   return [{ ...former, target: { people: [], name, when, pick: 'first' } }];
+}
+
+/** "And the one the week after too": the same of the event of the series that is so much later. */
+export function addShifted({ by, sign, lengthens }: TimeShift, { state }: Surroundings): Wish[] | undefined {
+  const [former] = state.wishes;
+  const { event } = state.topic ?? {};
+  const name = event?.recurringEventId ? toName(event.summary) : undefined;
+  const isTimed = former?.kind === 'update' && former.changes.when?.date !== undefined && former.changes.when.date.kind !== 'weekday';
+  if (!event || !name || lengthens || isClockAmount(by) || isTimed) return undefined;
+  if (former?.kind !== 'delete' && former?.kind !== 'respond' && former?.kind !== 'update') return undefined;
+  const day = shiftDate(Temporal.PlainDateTime.from(event.start.slice(0, 10)), by, sign).toString().slice(0, 10);
+  return [{ ...former, target: { people: [], name, when: readMoment(day) } }];
 }
 
 /** "Et le vendredi aussi", behind a weekly series: a weekday alone comes again as its own do. */

@@ -6,7 +6,7 @@ import type { When } from '../../time/expressions.js';
 import { pointedAt } from '../events/choose-event.js';
 import { isAt } from '../events/pick-event.js';
 import type { Surroundings } from '../state/situation.js';
-import { addFollowing, addTime, isAddition, shareOrder } from './additions.js';
+import { addFollowing, addShifted, addTime, isAddition, shareOrder } from './additions.js';
 import { readAmendment, readShift } from '../changes/amendments.js';
 import { changeProposal } from '../changes/change-proposal.js';
 import { changeHost } from '../changes/other-host.js';
@@ -130,6 +130,8 @@ function applyShift(
   around: Surroundings,
 ): Wish[] | undefined {
   if (listCourtesies(own).has('again')) return repeatCreationShifted(shift, around, when);
+  const also = isAddition(own) ? addShifted(shift, around) : undefined;
+  if (also) return also;
   return (
     (when ? undefined : shiftOtherWay(shift, around)) ?? changeProposal({ shift, ...(when ? { when } : {}) }, around)
   );

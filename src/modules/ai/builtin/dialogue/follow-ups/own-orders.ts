@@ -3,6 +3,7 @@ import { fold } from '../../grammar/tokens.js';
 import type { Name, Wish } from '../../orders/grammar/order.js';
 import type { Asked, Sense } from '../../orders/grammar/senses.js';
 import { isBareLength } from '../../orders/fills/fills.js';
+import { isName } from '../../orders/fills/name-fills.js';
 import { courtesy } from '../../orders/grammar/phrases.js';
 import type { Lattice } from '../../orders/lattice/lattice.js';
 import { findDoubt } from '../../orders/trust/trust.js';
@@ -16,6 +17,7 @@ import { isOnlyPointing } from '../../orders/wishes/changes-of-it.js';
 import type { Surroundings } from '../state/situation.js';
 import { isAddition } from './additions.js';
 import { changeProposal, changeOneOf } from '../changes/change-proposal.js';
+import { replaceKind } from '../changes/other-words.js';
 import { readDotted } from '../changes/bare-clocks.js';
 import { shiftByOtherLength, shiftOtherWay } from '../changes/other-length.js';
 import { addToTime, readAnotherTime, leaveOutDays } from '../changes/other-times.js';
@@ -32,6 +34,7 @@ export function readOwnOrder(own: OwnReading, around: Surroundings): Wish[] | un
   const { wish } = first;
   return (
     pointAtShown(wish, own, around) ??
+    replaceKind(first, own, around) ??
     removesGuest(wish, around) ??
     skipsDay(wish, around) ??
     changesPart(wish, own, around) ??
@@ -41,6 +44,7 @@ export function readOwnOrder(own: OwnReading, around: Surroundings): Wish[] | un
     repeatsIt(wish, around) ??
     movesByOther(wish, around) ??
     movesToDotted(wish, own, around) ??
+    movesBeside(first, own, around) ??
     movesWhole(first, around) ??
     changesOneOf(wish, around) ??
     sharesDay(wish, own, around) ??
@@ -152,6 +156,15 @@ function movesToDotted(wish: Wish, own: OwnReading, around: Surroundings): Wish[
   if (wish.kind !== 'update' || !isOnlyPointing(wish.target) || !wish.changes.when) return undefined;
   const when = readDotted(wish.changes.when, own, around);
   return when && [{ ...wish, changes: { ...wish.changes, when } }];
+}
+
+/** "And the client call right after", behind a change of another event: it is moved there. */
+function movesBeside({ wish, reading }: WishRead, own: OwnReading, { state }: Surroundings): Wish[] | undefined {
+  if (wish.kind !== 'create' || !wish.besideIt || wish.when || state.wishes[0]?.kind !== 'update' || !isAddition(own))
+    return undefined;
+  const name = reading.slots.map(({ role }) => reading.values[role]).find((value) => isName(value));
+  const changes = { nextTo: { side: wish.besideIt } };
+  return name?.article === 'definite' ? [{ kind: 'update', target: { people: [], name }, changes }] : undefined;
 }
 
 /** "To Saturday at 9" without a name: both are the new time of what was spoken of. */

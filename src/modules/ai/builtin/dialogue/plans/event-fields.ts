@@ -122,9 +122,16 @@ function newStart(event: EventSeen, changes: Changes, situation: Situation, next
     };
   const isMoved = shift && !shift.lengthens;
   if (isMoved && !when) return { start: shifted(event, shift) };
-  const at = isMoved ? { ...event, start: shifted(event, shift) } : event;
+  const at = {
+    ...event,
+    ...(changes.title ? { summary: changes.title } : {}),
+    ...(isMoved ? { start: shifted(event, shift) } : {}),
+  };
   const later = when && changes.isLater ? toLaterDay(at, when) : when;
-  const times = later ? moved(at, halved(inMorning(later, at), at, situation), situation.context) : {};
+  // What is called otherwise is at the usual time of that name: "make that brunch, at 11".
+  const usual = (told: When): When =>
+    changes.title ? toUsualHalf(told, changes.title, situation.say.language.conventions) : halved(told, at, situation);
+  const times = later ? moved(at, usual(inMorning(later, at)), situation.context) : {};
   if (!endsAt) return times;
   const start = typeof times['start'] === 'string' ? times['start'] : event.start;
   return { ...times, end: newEnd({ ...event, start }, endsAt, situation) };

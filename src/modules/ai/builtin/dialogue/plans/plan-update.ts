@@ -1,7 +1,7 @@
 import type { Changes, Order, Target } from '../../orders/grammar/order.js';
 import { mergeWhen } from '../../time/merge/merge.js';
 import { addAddresses } from '../events/find-address.js';
-import { applyProposal } from '../events/proposed-events.js';
+import { applyProposal, findSpokenOf } from '../events/proposed-events.js';
 import { resolveTarget } from '../events/resolve-event.js';
 import type { Situation } from '../state/situation.js';
 import type { EventSeen } from '../state/tool-results.js';
@@ -13,6 +13,8 @@ import { askWhich, findMeant } from './find-meant.js';
 import { MOST_AT_ONCE } from './plan-delete.js';
 import { splitTitle } from './split-title.js';
 import { type Plan, askQuestion } from './plan.js';
+
+const DATE_LENGTH = '2026-01-01'.length;
 
 type OrderOf<K extends Order['kind']> = Extract<Order, { kind: K }>;
 
@@ -47,8 +49,7 @@ function planChange({ target, changes, afresh }: OrderOf<'update'>, situation: S
   const draft = former ? applyProposal(event, former) : event;
   const missing = findMissing(draft, changes, situation) ?? findAlreadyInvited(event, changes, situation);
   if (missing) return missing;
-  const other =
-    changes.nextTo && findMeant({ name: changes.nextTo.event, people: changes.nextTo.people ?? [] }, situation);
+  const other = changes.nextTo && findBeside(changes.nextTo, situation);
   if (other && !Array.isArray(other)) return other;
   // "Der Flug nach Oslo": no event is next to itself.
   if (other?.[0]?.id === event.id)
@@ -64,6 +65,13 @@ function planChange({ target, changes, afresh }: OrderOf<'update'>, situation: S
     ...(former?.['scope'] !== undefined && target.scope === undefined ? {} : chooseScope(event, target, changes)),
   };
   return { kind: 'propose', calls: [{ name: 'update_event', arguments: values }], notes: [] };
+}
+
+/** The event that another is to stand next to. */
+function findBeside({ event, people = [] }: NonNullable<Changes['nextTo']>, situation: Situation): EventSeen[] | Plan {
+  if (event) return findMeant({ name: event, people }, situation);
+  const spoken = findSpokenOf(situation);
+  return spoken && spoken.start.length > DATE_LENGTH ? [spoken] : askQuestion('start', situation.say.replies.whatTime);
 }
 
 function withoutFields(former: Record<string, unknown>, { takesBack = [] }: Changes): Record<string, unknown> {

@@ -55,7 +55,7 @@ export const germanAdditions: AdditionWords = {
     ],
   ],
   sameTime:
-    'gleiche zeiten|gleichen zeiten|selbe zeiten|selben zeiten|zu den gleichen zeiten|zu denselben zeiten|zur selben zeit|zur gleichen zeit|zur selben uhrzeit|zur gleichen uhrzeit|um dieselbe zeit|um die gleiche zeit|gleiche uhrzeit|gleiche zeit|selbe uhrzeit|dafur|fur dann|zu der zeit|um die zeit|zu dieser zeit|um diese zeit|fur diese zeit|fur die zeit|fur den termin|fur diesen abend|fur diesen morgen',
+    'gleicher tag und gleiche zeit|gleicher tag gleiche zeit|selber tag selbe zeit|gleiche zeiten|gleichen zeiten|selbe zeiten|selben zeiten|zu den gleichen zeiten|zu denselben zeiten|zur selben zeit|zur gleichen zeit|zur selben uhrzeit|zur gleichen uhrzeit|um dieselbe zeit|um die gleiche zeit|gleiche uhrzeit|gleiche zeit|selbe uhrzeit|dafur|fur dann|zu der zeit|um die zeit|zu dieser zeit|um diese zeit|fur diese zeit|fur die zeit|fur den termin|fur diesen abend|fur diesen morgen',
   sameDay:
     'am selben tag|am gleichen tag|selben tag|gleichen tag|den selben tag|an dem tag|an diesem tag|am gleichen abend|am selben abend|taggleich|an diesem morgen|an diesem vormittag|an diesem nachmittag|an dem morgen|an dem vormittag|an dem nachmittag|an jenem morgen|an jenem vormittag|an jenem nachmittag|am selben morgen|am selben vormittag|am selben nachmittag|am gleichen morgen|am gleichen vormittag|am gleichen nachmittag|an diesem abend|an dem abend|an jenem abend',
   announcements:

@@ -21,7 +21,7 @@ export const germanSigns: Entries<Sign> = [
   ],
   [
     `${crossed('lieber|besser|doch|doch lieber|doch besser', 'erst|schon')}|doch lieber|doch besser|` +
-      'jetzt|nun|neuerdings|immer|erst|schon|spater|fruher|ausnahmsweise|diesmal|dieses mal|stattdessen|doch|lieber|besser|ab jetzt|ab sofort|kunftig|neu|wurde verlegt|ist verlegt|wurde verschoben|ist verschoben|' +
+      'gleiche zeit|gleiche uhrzeit|selbe zeit|zur gleichen zeit|zur selben zeit|gleiche zeiten|jetzt|nun|neuerdings|immer|erst|schon|spater|fruher|ausnahmsweise|diesmal|dieses mal|stattdessen|doch|lieber|besser|ab jetzt|ab sofort|kunftig|neu|wurde verlegt|ist verlegt|wurde verschoben|ist verschoben|' +
       'verlegt worden|verschoben worden|verschiebt sich|verschiebt sich auf|hat sich verschoben|hat sich geandert|geandert|vorverlegt|wurde vorverlegt|rutscht|rutscht auf|kommt auf',
     'changed',
   ],

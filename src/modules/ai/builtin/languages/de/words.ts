@@ -132,7 +132,7 @@ export const germanWords: Vocabulary = {
   pronouns:
     "'s|es|ihn|sie|das|den|die|dies|" +
     'die tage|diese tage|den zeitraum|diesen zeitraum|die termine so|' +
-    'diesen|diese|dieses|diesen termin|den termin|das treffen|dieses treffen|ihm|ihr|davon',
+    'diesen|diese|dieses|diesen termin|den termin|das treffen|dieses treffen|ihm|ihr|davon|daraus|draus',
   plurals: 'beide|beiden|beides',
   persons: '',
   auxiliaries:

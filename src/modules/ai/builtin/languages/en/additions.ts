@@ -74,7 +74,7 @@ export const englishAdditions: AdditionWords = {
     ],
   ],
   sameTime:
-    'same hours|the same hours|same times|the same times|at the same hours|at the same times|at the same time|at that same time|in that same slot|at that very time|for then|for that|for that time|at that time|for that slot|in that slot|for that evening|for that morning|for that afternoon|for that night|for those times|for those',
+    'same day and time|same time and day|same hours|the same hours|same times|the same times|at the same hours|at the same times|at the same time|at that same time|in that same slot|at that very time|for then|for that|for that time|at that time|for that slot|in that slot|for that evening|for that morning|for that afternoon|for that night|for those times|for those',
   sameDay:
     'those days|on those days|that week|in that week|same day|the same day|on the same day|that same day|on that same day|that day|on that day|later that day|later the same day|earlier that day|that afternoon|that evening|that morning|that night|that same afternoon|that same evening|that same morning|that same night|the same afternoon|the same evening|the same morning|the same night|later that afternoon|later that evening|later that morning|later that night|on that afternoon|on that evening|on that morning|on that night|on the same afternoon|on the same evening|on the same morning|on the same night',
   announcements:

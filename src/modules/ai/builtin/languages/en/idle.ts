@@ -19,7 +19,7 @@ const IDLE =
   'i need some help with my calendar|myself|ourselves|planned|scheduled|look like|looking like|looking|' +
   'going on|happening|next up|coming up|at all|still|already|there|on my end|by the way|btw|' +
   'my friend|mate|up for|booked|blocked|blocked off|reserved|pencilled in|penciled in|that|arriving|sometime|usually|normally|always|some time|at some point|starting|' +
-  'beginning|by me|hold on|no,|you|same time|same hours|the same hours|same times|the same times|being held|held|taking place|take place|everyone|' +
+  'beginning|by me|hold on|no,|you|same time|same day and time|same time and day|same hours|the same hours|same times|the same times|being held|held|taking place|take place|everyone|' +
   'everybody|of the day|two times|three times|two options|three options|some times|a few times|options|' +
   'on second thought|on second thoughts|second thoughts|on reflection|come to think of it|' +
   "don't let me forget|dont let me forget|don't let me forget it|" +

@@ -21,7 +21,7 @@ export const englishSigns: Entries<Sign> = [
     'state',
   ],
   [
-    "now|always|from now on|from then on|instead|has changed|'s changed|changed|has been changed|'s been changed|has moved|'s moved|" +
+    "same time|at the same time|same hours|now|always|from now on|from then on|instead|has changed|'s changed|changed|has been changed|'s been changed|has moved|'s moved|" +
       crossed(
         "has been|'s been|was|is|is being|got|gets",
         'moved|rescheduled|pushed|shifted|changed|brought forward|postponed|put back',

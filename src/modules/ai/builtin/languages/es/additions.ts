@@ -43,7 +43,7 @@ export const spanishAdditions: AdditionWords = {
     ],
   ],
   sameTime:
-    'a las mismas horas|mismas horas|mismo horario|con el mismo horario|en el mismo horario|los mismos horarios|a la misma hora|a esa misma hora|misma hora|en el mismo hueco|en ese mismo hueco|para entonces|para eso|a esa hora|en ese momento|en ese hueco|para ese momento|para ese hueco|en esa franja|en ese horario|para esa hora',
+    'mismo dia y hora|mismo dia y misma hora|a las mismas horas|mismas horas|mismo horario|con el mismo horario|en el mismo horario|los mismos horarios|a la misma hora|a esa misma hora|misma hora|en el mismo hueco|en ese mismo hueco|para entonces|para eso|a esa hora|en ese momento|en ese hueco|para ese momento|para ese hueco|en esa franja|en ese horario|para esa hora',
   sameDay:
     'el mismo dia|ese mismo dia|ese dia|en el mismo dia|mismo dia|aquel dia|esa tarde|esa noche|esa manana|aquella tarde|aquella noche|aquella manana|esa misma tarde|esa misma noche|esa misma manana|la misma tarde|la misma noche|la misma manana',
   announcements:

@@ -59,6 +59,6 @@ export const SPANISH_IDLE =
   'a ver|es que|anda|che|dale|mira|fijate|ahorita|oiga|disculpa|disculpe|necesito que|quisiera que|' +
   'hazme el favor de|me haces el favor de|haz favor de|tantito|nomas|no mas|rapidito|rapido|podrian|pueden|' +
   'podeis|puede usted|podria usted|te importa|me|nada|igual|por fa|si puedes|cuando puedas|' +
-  'si no te importa|misma hora|a la misma hora|mismo horario|con el mismo horario|mismas horas|a las mismas horas|los mismos horarios|en el mismo horario|al mismo horario|' +
+  'si no te importa|misma hora|a la misma hora|mismo horario|mismo dia y hora|mismo dia y misma hora|con el mismo horario|mismas horas|a las mismas horas|los mismos horarios|en el mismo horario|al mismo horario|' +
   'el mismo dia|ese mismo dia|a esa hora|a esa misma hora|excepcionalmente|por esta vez|libre|libres|' +
   'temprano|tempranito|bien temprano|prontito|sin falta|mmm|mm|hm|hmm|vaya|solamente|ya que estas|de lo previsto|de lo planeado|que lo previsto|de lo que estaba|ya que estamos';

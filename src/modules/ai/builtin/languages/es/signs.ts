@@ -20,7 +20,7 @@ export const spanishSigns: Entries<Sign> = [
     'state',
   ],
   [
-    'ahora|excepcionalmente|esta vez|por esta vez|por una vez|mas tarde|mas temprano|siempre|ya|desde ahora|a partir de ahora|mejor|mas bien|en su lugar|ha cambiado|ha cambiado a|han cambiado|cambiaron|movieron|pasaron|pasa a|pasa al|pasan a|se pasa a|se pasa al|' +
+    'misma hora|a la misma hora|mismo horario|ahora|excepcionalmente|esta vez|por esta vez|por una vez|mas tarde|mas temprano|siempre|ya|desde ahora|a partir de ahora|mejor|mas bien|en su lugar|ha cambiado|ha cambiado a|han cambiado|cambiaron|movieron|pasaron|pasa a|pasa al|pasan a|se pasa a|se pasa al|' +
       `${crossed('han|me han|nos han|lo han|la han', 'movido|pasado|puesto|aplazado|retrasado|adelantado')}|` +
       'se ha movido|se ha pasado|se mueve|se mueve a|se mueve al|se retrasa|se adelanta|se retrasa hasta|finalmente|no es hasta',
     'changed',

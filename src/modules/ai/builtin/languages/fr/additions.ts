@@ -56,7 +56,7 @@ export const frenchAdditions: AdditionWords = {
     ],
   ],
   sameTime: withTyped(
-    'aux memes heures|memes heures|memes horaires|aux memes horaires|les memes horaires|a la meme heure|au meme moment|a cette meme heure|sur le meme creneau|meme heure|pour ca|pour cela|a ce moment-la|a ce moment la|a cette heure-la|a cette heure la|pour ce moment-la|pour ce creneau|sur ce creneau|dans ce creneau|pour ce soir-la',
+    'meme jour et meme heure|meme jour meme heure|aux memes heures|memes heures|memes horaires|aux memes horaires|les memes horaires|a la meme heure|au meme moment|a cette meme heure|sur le meme creneau|meme heure|pour ca|pour cela|a ce moment-la|a ce moment la|a cette heure-la|a cette heure la|pour ce moment-la|pour ce creneau|sur ce creneau|dans ce creneau|pour ce soir-la',
   ),
   sameDay: withTyped(
     "le matin meme|le soir meme|l'apres-midi meme|le meme jour|ce jour-la|ce jour la|le jour meme|ce meme jour|ce jour|ce soir-la|ce soir la|cet apres-midi-la|cet apres-midi la|ce matin-la|ce matin la|le meme soir|ce meme soir|le meme apres-midi|ce meme apres-midi|le meme matin|ce meme matin",

@@ -35,7 +35,7 @@ export const frenchSigns: Entries<Sign> = [
     'state',
   ],
   [
-    'maintenant|exceptionnellement|cette fois|pour une fois|desormais|dorenavant|toujours|plutot|a la place|a change|a ete deplace|a ete deplacee|a ete decale|a ete decalee|a ete reporte|a ete reportee|est deplace|est deplacee|' +
+    'meme heure|a la meme heure|memes horaires|aux memes horaires|maintenant|exceptionnellement|cette fois|pour une fois|desormais|dorenavant|toujours|plutot|a la place|a change|a ete deplace|a ete deplacee|a ete decale|a ete decalee|a ete reporte|a ete reportee|est deplace|est deplacee|' +
       "est decale|est decalee|est reporte|est reportee|est avance|est avancee|a ete avance|a ete avancee|me l'a decale|me l'ont decale|m'a decale|ont decale|ont deplace|ont change|" +
       `passe a|passe au|passent a|passent au|passera a|passera au|passeront a|passeront au|finalement|mieux|plus tot|plus tard|${ONLY_THEN}|${CAN_TAKE}`,
     'changed',

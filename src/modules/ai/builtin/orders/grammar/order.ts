@@ -209,7 +209,8 @@ export interface Changes {
   length?: Duration;
   /** Longer or shorter, where by how much is not told. */
   grows?: 1 | -1;
-  nextTo?: Relation;
+  /** Without an event, next to what was spoken of. */
+  nextTo?: Omit<Relation, 'event'> & { event?: Name };
   /** The last day of a series. */
   until?: When;
   addPeople?: NamedPerson[];

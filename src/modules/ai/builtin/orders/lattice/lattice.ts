@@ -104,7 +104,7 @@ export class Lattice extends PlainWords {
     this.tellsPersons = words.tellsPersons;
     this.addresses = findAddresses(text, this.tokens);
     this.quotes = findQuotes(this.tokens);
-    this.said = this.edges(courtesy).map(([longest]) => longest?.value);
+    this.said = this.edges(courtesy).map(([longest], at) => (this.isHung(at) ? undefined : longest?.value));
     const isPast = buildPastTest(words, this.tokens);
     // "Note que le plombier passe": what introduces a statement orders nothing by itself.
     const leads = this.ends(toldLead);
@@ -112,7 +112,7 @@ export class Lattice extends PlainWords {
     // "Die Taufe ist um 11" orders nothing, but "that I have" tells something.
     const determined = new Set([...this.definite, ...this.indefinite]);
     const isNoun = (at: number): boolean => at > 0 && this.isCapital(at) && determined.has(at) && !this.isSubject(at);
-    const polite = this.ends(idle);
+    const polite = this.ends(idle).map((end, at) => (this.isHung(at) ? 0 : end));
     const courteous = new Set(polite);
     this.verbs = verbs.map((edges, at) =>
       edges.length === 0 || this.isGlued(at) || isNoun(at)

@@ -186,7 +186,7 @@ export class PlainWords {
     this.empty = this.ends(empty);
     // "Q&A" is one word.
     this.joints = this.ends(joint).map((end, at) => (this.isWithinWord(at) ? 0 : end));
-    this.courtesies = this.ends(courtesy);
+    this.courtesies = this.ends(courtesy).map((end, at) => (this.isHung(at) ? 0 : end));
     this.linking = this.ends(linking);
     this.elsewhere = this.ends(elsewhere);
     this.alarms = this.ends(alarm);
@@ -232,8 +232,8 @@ export class PlainWords {
     return this.marks[at] === true;
   }
 
-  /** The "le" of "mets-le" is no article. */
-  private isHung(at: number): boolean {
+  /** The "le" of "mets-le" is no article, and the "ups" of "Stand-ups" no word of regret. */
+  protected isHung(at: number): boolean {
     return this.tokens[at - 1]?.text === '-' && this.tokens[at]?.spaced === false;
   }
 

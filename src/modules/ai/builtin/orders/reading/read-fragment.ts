@@ -29,6 +29,7 @@ export type Fragment =
       place?: string;
       name?: Name;
       shift?: TimeShift;
+      length?: Duration;
     }
   /** `isBare` where only the other person is told: "and for Ben at 11". */
   | {
@@ -41,7 +42,8 @@ export type Fragment =
       isBare?: true;
     }
   | { is: 'scope'; scope: SpokenScope; when?: When }
-  | { is: 'shared'; name: Name; when?: When }
+  /** `isBefore` where only what comes before it can be shared: a reminder. */
+  | { is: 'shared'; name: Name; when?: When; isBefore?: true }
   | { is: 'except'; except: Name }
   | { is: 'exceptTime'; except: When[] }
   | { is: 'name'; name: Name; when?: When };

@@ -171,6 +171,15 @@ export const FRAGMENT_RULES: readonly Frame[] = [
   ),
   frame(
     'fragment',
+    'how long all of them are',
+    [],
+    { pick: role('pick'), each: role('pick', 'for'), length: needed(role('amount')) },
+    ({ pick, each, length }) =>
+      (pick ?? each) === 'all' ? { is: 'pick' as const, pick: 'all' as const, people: [], length } : undefined,
+    { oneOf: ['pick', 'each'], cost: -0.2 },
+  ),
+  frame(
+    'fragment',
     'a pick and its new time',
     [],
     { pick: needed(role('pick')), when: needed(role('time')), to: needed(role('time')) },
@@ -273,16 +282,19 @@ export const FRAGMENT_RULES: readonly Frame[] = [
       into: role('name', 'into'),
       onto: role('name', 'onto'),
       off: role('name', 'off'),
+      before: role('name', 'before'),
       when: many(role('time')),
     },
-    ({ event, other, into, onto, off, when }) => {
+    ({ event, other, into, onto, off, before, when }) => {
       const shared = event ?? other?.name;
-      const name = shared?.article === 'definite' ? shared : (into ?? onto ?? off);
+      const name = shared?.article === 'definite' ? shared : (into ?? onto ?? off ?? before);
       const told = joinWhens(when);
       // "Auf 16:30 verschoben" names nothing.
-      return name && !name.when ? { is: 'shared' as const, name, ...(told ? { when: told } : {}) } : undefined;
+      if (!name || name.when) return undefined;
+      const tells = { ...(told ? { when: told } : {}), ...(name === before ? { isBefore: true as const } : {}) };
+      return { is: 'shared' as const, name, ...tells };
     },
-    { oneOf: ['event', 'other', 'into', 'onto', 'off'], cost: 0.1 },
+    { oneOf: ['event', 'other', 'into', 'onto', 'off', 'before'], cost: 0.1 },
   ),
   frame(
     'fragment',

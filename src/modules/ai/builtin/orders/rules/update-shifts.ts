@@ -1,6 +1,6 @@
 import { type Frame, type Said, frame, many, needed, role } from '../grammar/frame.js';
-import type { Duration } from '../../time/expressions.js';
-import type { TimeShift } from '../grammar/order.js';
+import type { Duration, When } from '../../time/expressions.js';
+import type { Name, TimeShift } from '../grammar/order.js';
 import type { Sense } from '../grammar/senses.js';
 import { isClockOfDay } from './fragments.js';
 import { ONE_OF_TARGET, TARGET, type TargetValues, toTarget, update } from './targets.js';
@@ -46,6 +46,10 @@ function moveIt({ by, sign }: TimeShift, of: TargetValues, said: Said): ReturnTy
   return update(toTarget({ when: [] }, { ...said, pointsBack: true }), { shift: { by, sign }, when: at });
 }
 
+function isNew({ article }: Name, when: readonly When[]): boolean {
+  return article === 'indefinite' || (!article && when.length > 0);
+}
+
 /** "Set", "put" and "make" also make events. */
 function isSetting({ sense }: Said): boolean {
   return sense === 'put' || sense === 'change' || sense === 'make';
@@ -75,8 +79,8 @@ export const SHIFT_RULES: readonly Frame[] = [
     SHIFTS,
     { ...TARGET, shift: needed(role('shift')) },
     ({ shift, ...of }, said) =>
-      // "Set up a half hour call" makes one.
-      isSetting(said) && of.when.length > 0 && of.event && !of.event.article && !of.event.isQuoted
+      // "Set up a half hour call", "put a taxi in two hours before" make one.
+      isSetting(said) && of.event && !of.event.isQuoted && isNew(of.event, of.when)
         ? undefined
         : (moveIt(shift, of, said) ??
           update(toTarget(of, said), { shift: MOVES.has(said.sense) ? moved(shift) : shift })),

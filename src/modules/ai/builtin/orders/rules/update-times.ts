@@ -183,6 +183,17 @@ export const TIME_RULES: readonly Frame[] = [
   ),
   frame(
     'update',
+    'move an event right beside what was spoken of',
+    ['move', 'make', 'add', 'later', 'earlier', 'be'],
+    { ...TARGET, beside: role('adjacent'), to: role('adjacent', 'to') },
+    ({ beside, to, ...of }, said) => {
+      const side = beside ?? to;
+      return side && of.event ? update(toTarget(of, said), { nextTo: { side } }) : undefined;
+    },
+    { oneOf: ['beside', 'to'], cost: 0.2 },
+  ),
+  frame(
+    'update',
     'move, the new time is missing',
     ['move', 'later', 'earlier', 'change'],
     TARGET,
