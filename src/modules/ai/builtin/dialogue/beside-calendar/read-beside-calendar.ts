@@ -52,17 +52,17 @@ export function readAsTold(lattice: Lattice, known: KnownEvent, language: Langua
 /** "In the morning instead, 10am": a mere time behind the new one is part of it. */
 function addTimes(wish: Wish, { asides, text: { lattice } }: Understanding): { changed: Wish; told: Set<Clause> } {
   const told = new Set<Clause>();
-  let changed = wish;
+  if (wish.kind !== 'update') return { changed: wish, told };
+  let { when } = wish.changes;
   for (const { clause } of asides) {
     const fragment = readFragment(lattice, clause.from, clause.to);
     const more = fragment?.unused === 0 && fragment.fragment.is === 'time' ? fragment.fragment.when : undefined;
-    const former = changed.kind === 'update' ? changed.changes.when : undefined;
-    const when = more && former && mergeWhen(former, more);
-    if (!when || changed.kind !== 'update') continue;
-    changed = { ...changed, changes: { ...changed.changes, when } };
+    const merged = when && more && mergeWhen(when, more);
+    if (!merged) continue;
+    when = merged;
     told.add(clause);
   }
-  return { changed, told };
+  return { changed: when ? { ...wish, changes: { ...wish.changes, when } } : wish, told };
 }
 
 /** What a text orders or tells beside the one order that is understood: an order that says nothing by itself, and clauses that nothing fits. */

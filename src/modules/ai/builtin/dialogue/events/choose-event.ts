@@ -16,13 +16,17 @@ export function chooseEvents(own: OwnReading, open: OpenQuestion, context: TimeC
   const { lattice } = own.read.text;
   const fragment = own.fragment?.fragment;
   if (readContrast(own)) return [chooseEvent(own, open, context) ?? []].flat();
-  if (fragment?.is === 'pick' && fragment.pick === 'all') return events;
+  if (picksAll(own)) return events;
   if (fragment?.is === 'except') {
     const { words } = fragment.except;
     return events.filter((event) => matchName(words, event, own.language).score === 0);
   }
   const chosen = listSeams(lattice).length > 0 ? chooseParts(own, open, context) : [];
   return chosen.length > 1 ? chosen : [chooseEvent(own, open, context) ?? []].flat();
+}
+
+function picksAll({ fragment }: OwnReading): boolean {
+  return fragment?.fragment.is === 'pick' && fragment.fragment.pick === 'all';
 }
 
 /** "Both, this week's piano and the swimming": what each part of an answer points at; none where a part points at nothing. */
@@ -32,8 +36,7 @@ function chooseParts(own: OwnReading, open: OpenQuestion, context: TimeContext):
   const begins = [0, ...seams.map(({ next }) => next)];
   const ends = [...seams.map(({ end }) => end), lattice.length];
   const parts = begins.flatMap((from, index) => readSpan(own, from, ends[index] ?? from) ?? []);
-  const isAll = ({ fragment }: OwnReading): boolean => fragment?.fragment.is === 'pick' && fragment.fragment.pick === 'all';
-  const chosen = parts.filter((part) => !isAll(part)).map((part) => chooseEvent(part, open, context));
+  const chosen = parts.filter((part) => !picksAll(part)).map((part) => chooseEvent(part, open, context));
   return chosen.every((event) => event !== undefined) ? [...new Set(chosen)] : [];
 }
 
