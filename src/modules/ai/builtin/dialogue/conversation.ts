@@ -126,14 +126,14 @@ function isNoAnswer(reading: Exclude<MessageReading, { kind: 'wishes' }>): boole
 /** The state with the proposals that still wait; the others were confirmed, rejected, or are too old. */
 function onlyOpen(state: DialogueState, waiting: ReadonlySet<string>): DialogueState {
   const isOpen = ({ id }: { id: string }): boolean => waiting.has(id);
-  const { topic } = state;
+  const { topic } = state.spoken;
   const isDecided = topic?.proposal !== undefined && !isOpen(topic.proposal);
   return {
     ...state,
     ...keepLatestProposals(state.proposals.filter(isOpen), state.earlier.filter(isOpen)),
     isJustProposed: state.isJustProposed === true && state.proposals.some(isOpen),
     // A message that means no proposal but this one may still speak of it.
-    ...(isDecided && waiting.size > 0 ? { topic: { event: topic.event } } : {}),
+    ...(isDecided && waiting.size > 0 ? { spoken: { ...state.spoken, topic: { event: topic.event } } } : {}),
   };
 }
 

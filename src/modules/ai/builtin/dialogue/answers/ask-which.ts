@@ -27,7 +27,7 @@ export function askWhich(lattice: Lattice, { state, isWaiting }: Surroundings): 
   if (state.open && state.open.events.length > 0) return state.open.wishes;
   const [former] = state.wishes;
   const named = former && 'target' in former ? former.target.name : undefined;
-  const name = named ?? (isWaiting ? toName(state.topic?.event.summary) : undefined);
+  const name = named ?? (isWaiting ? toName(state.spoken.topic?.event.summary) : undefined);
   if (!name) return former?.kind === 'question' ? [former] : undefined;
   return [{ kind: 'question', asks, target: { people: [], name } }];
 }
@@ -37,7 +37,7 @@ function toName(words: string | undefined): Name | undefined {
 }
 
 /** "Which one is the longest?", "welcher ist der letzte?": one of the events shown, by its place or its length, and no word more. */
-function askPicked(lattice: Lattice, { shown }: DialogueState): Wish[] | undefined {
+function askPicked(lattice: Lattice, { spoken: { shown } }: DialogueState): Wish[] | undefined {
   const { picks, verbs, blocks, blockEnds, copulas, auxiliaries, markers, kinds } = lattice;
   const picked = new Set(
     picks
@@ -59,7 +59,7 @@ function askPicked(lattice: Lattice, { shown }: DialogueState): Wish[] | undefin
 }
 
 /** "And then?", "what comes after it?": the next event after those shown, or after the one spoken of. */
-function askNext({ wishes: [former], shown, open, topic }: DialogueState): Wish[] | undefined {
+function askNext({ wishes: [former], open, spoken: { shown, topic } }: DialogueState): Wish[] | undefined {
   const proposed = topic?.proposal && toProposedEvent(topic.proposal);
   // What is made shorter still takes its time.
   const spoken = proposed && proposed.start !== topic.event.start ? proposed : topic?.event;
@@ -80,6 +80,6 @@ function byEnd(one: EventSeen, other: EventSeen): number {
 }
 
 /** "And where?" is about the event spoken of, unless the engine asked something itself. */
-function askOfTopic(asks: 'when' | 'where', { topic, open }: DialogueState): Wish[] | undefined {
+function askOfTopic(asks: 'when' | 'where', { open, spoken: { topic } }: DialogueState): Wish[] | undefined {
   return topic && !open ? [{ kind: 'question', asks, target: { people: [], pointsBack: true } }] : undefined;
 }

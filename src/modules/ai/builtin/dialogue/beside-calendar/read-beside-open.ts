@@ -20,7 +20,7 @@ const MOST_WORDS = 7;
 export function readBesideOpen({ lattice, language }: MessageRead, situation: Situation): WishesRead | undefined {
   const { state, isWaiting, context } = situation;
   const proposed = isWaiting ? listOpen(state).map(({ proposal, after }) => ({ ...after, id: proposal.id })) : [];
-  const events = proposed.length > 0 ? proposed : state.shown;
+  const events = proposed.length > 0 ? proposed : state.spoken.shown;
   const known = findKnownEvent(lattice, proposed, language) ?? findPointedAt(lattice, events, language, context);
   const read = known && readAsTold(lattice, known, language);
   const [event, ...others] = known?.events ?? [];

@@ -48,7 +48,7 @@ function amendAtTime(
   const former = obstacle?.when ?? unwanted;
   if (former) return { pointer: { when: former }, changes: { when } };
   const isPicked = (read.text.lattice.picks[0] ?? []).some(({ value }) => value === 'one');
-  const parted = isPicked || !state.topic?.proposal ? partDay(when) : undefined;
+  const parted = isPicked || !state.spoken.topic?.proposal ? partDay(when) : undefined;
   return parted && { pointer: { when: parted.day }, changes: { when: parted.whole } };
 }
 

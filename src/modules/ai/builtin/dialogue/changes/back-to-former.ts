@@ -9,7 +9,7 @@ const DATE_LENGTH = '2026-01-01'.length;
 /** "Forget it, today is fine", behind a move of today's event: what would leave an event where it is takes back its proposed move. */
 export function takeBackMove(reading: MessageReading, { state, isWaiting, context }: Surroundings): MessageReading {
   const [wish, ...others] = reading.kind === 'wishes' ? reading.wishes : [];
-  const proposal = isWaiting ? state.topic?.proposal : undefined;
+  const proposal = isWaiting ? state.spoken.topic?.proposal : undefined;
   if (wish?.kind !== 'update' || others.length > 0 || !proposal?.event || !isOnlyPointing(wish.target)) return reading;
   const { when, ...more } = wish.changes;
   const { eventId: _event, scope: _scope, start, durationMinutes: _minutes, ...changed } = proposal.call.arguments;

@@ -15,7 +15,7 @@ export function changeMinutes(
   { minutes, when = {} }: Extract<Fragment, { is: 'minutes' }>,
   around: Surroundings,
 ): Wish[] | undefined {
-  const { event, proposal } = around.state.topic ?? {};
+  const { event, proposal } = around.state.spoken.topic ?? {};
   const start = (proposal && toProposedEvent(proposal))?.start ?? event?.start ?? '';
   if (start.length <= DATE_LENGTH) return undefined;
   return changeProposal({ when: { ...when, clock: toClock(start, minutes) } }, around);
@@ -32,7 +32,7 @@ function toClock(start: string, minutes: number): NonNullable<When['clock']> {
 /** "12.30" behind an event with a time of day is another one, which some write like a date; nothing where it is none. */
 export function readDotted({ date, ...rest }: When, { text }: OwnReading, { state }: Surroundings): When | undefined {
   const isOther = date?.kind !== 'numeric' || date.year !== undefined || Object.keys(rest).length > 0;
-  const isTimed = (state.topic?.event.start.length ?? 0) > '2026-01-01'.length;
+  const isTimed = (state.spoken.topic?.event.start.length ?? 0) > '2026-01-01'.length;
   if (isOther || !isTimed || !/\b\d{1,2}\.\d{2}\b/.test(text)) return undefined;
   const { first: hour, second: minute } = date;
   return hour < 24 && minute < 60 ? { clock: { hour, minute, ...(hour > 12 ? { exact: true } : {}) } } : undefined;

@@ -6,7 +6,7 @@ import type { Surroundings } from '../state/situation.js';
 /** A change of what was spoken of: of the proposal, of the one of several that is not told yet, or of the event. */
 export function changeProposal(changes: Changes, around: Surroundings): Wish[] | undefined {
   const { state, isWaiting } = around;
-  const { topic } = state;
+  const { topic } = state.spoken;
   const isTopic = topic && (isWaiting ? topic.proposal : state.wishes[0]?.kind !== 'question' || topic);
   if (isTopic) return [{ kind: 'update', target: { people: [], pointsBack: true }, changes }];
   const meant = isWaiting ? listMeant(state) : [];
@@ -41,13 +41,17 @@ function isOneOrder([first, ...others]: readonly Wish[]): boolean {
 }
 
 /** The event spoken of, as a target. */
-export function pointBack({ topic }: Surroundings['state']): Target {
+export function pointBack({ spoken: { topic } }: Surroundings['state']): Target {
   return { people: [], pointsBack: true, ...(topic?.event.id ? { eventId: topic.event.id } : {}) };
 }
 
 /** The new event that is proposed and spoken of, or the only proposal where nothing else is, as it would be ordered anew. */
 export function findCreation({ state, isWaiting }: Surroundings): ProposedCreation | undefined {
-  const { creation, topic, proposals, earlier } = state;
+  const {
+    proposals,
+    earlier,
+    spoken: { creation, topic },
+  } = state;
   const [only, ...others] = [...earlier, ...proposals];
   const spoken = topic ? topic.proposal : others.length === 0 ? only : undefined;
   return isWaiting && creation && creation.proposal === spoken?.id ? creation : undefined;

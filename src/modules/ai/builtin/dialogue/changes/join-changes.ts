@@ -91,7 +91,7 @@ function readBehind(
   const wish = known && applyTo(known.wish, joined);
   if (!known || !wish) return undefined;
   const creation = { ...known, wish };
-  const next = read(words, { ...around, state: { ...state, creation } });
+  const next = read(words, { ...around, state: { ...state, spoken: { ...state.spoken, creation } } });
   const last = next.kind === 'wishes' && next.isRelated ? applyTo(wish, next) : undefined;
   return last && { ...joined, wishes: [{ ...last, replaces: known.proposal }] };
 }

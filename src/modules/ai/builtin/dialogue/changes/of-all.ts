@@ -24,7 +24,7 @@ export function readOfAll(own: OwnReading, around: Surroundings): Correction | '
 /** "Cancel both" of two moves takes the moves back; behind two cancellations it would mean the opposite of what it says. */
 function dropsAll(own: OwnReading, { state }: Surroundings, open: readonly OpenProposal[]): Correction | undefined {
   const wish = readOnly(own);
-  const isDropped = wish?.kind === 'delete' && isBareAll(wish.target) && state.shown.length === 0;
+  const isDropped = wish?.kind === 'delete' && isBareAll(wish.target) && state.spoken.shown.length === 0;
   const isNoneDeleted = open.every(({ proposal }) => proposal.call.name !== 'delete_event');
   const isRefused = picksAll(own) && !readChanges(own) && (endsInNo(own) || listCourtesies(own).has('neverMind'));
   return (isDropped && isNoneDeleted) || isRefused ? { wishes: [], withdraws: listIds(open) } : undefined;
@@ -58,7 +58,8 @@ function asBefore(changes: Changes, open: readonly OpenProposal[], [former]: rea
   const { length, ...others } = changes;
   const shift = former?.kind === 'update' ? former.changes.shift : undefined;
   if (!length || Object.keys(others).length > 0) return changes;
-  if (open.every(({ proposal }) => onlyReminds(proposal.call))) return { details: [{ is: 'reminder', before: length }] };
+  if (open.every(({ proposal }) => onlyReminds(proposal.call)))
+    return { details: [{ is: 'reminder', before: length }] };
   return shift && isClockAmount(length) ? { shift: toRest(shift, length) } : changes;
 }
 

@@ -6,7 +6,10 @@ import { readWhole } from '../message/whole-message.js';
 
 /** "Oh no, the other one", behind one of two events that was chosen: the order is about the other, in the place of what it proposed. */
 export function takeOther(lattice: Lattice, { state, isWaiting }: Surroundings): Correction | undefined {
-  const { chosen, topic } = state;
+  const {
+    chosen,
+    spoken: { topic },
+  } = state;
   const wish = chosen?.wishes[chosen.index];
   if (!chosen || !wish || !('target' in wish) || chosen.proposals || chosen.events.length !== 2) return undefined;
   if (readWhole(lattice, inquiry) !== 'other') return undefined;

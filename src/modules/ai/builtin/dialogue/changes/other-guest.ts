@@ -12,7 +12,7 @@ export interface Parted {
 
 /** "Not Ben, sara@example.org": somebody else is to be invited than was just proposed. */
 export function replaceGuest({ wrong, right }: Parted, around: Surroundings): Wish[] | undefined {
-  const { call, event } = around.state.topic?.proposal ?? {};
+  const { call, event } = around.state.spoken.topic?.proposal ?? {};
   const invited = toArray(call?.arguments['addAttendees'] ?? call?.arguments['attendees']);
   const gone = invited.flatMap((email) => (typeof email === 'string' && isCalled(email, wrong) ? [email] : []));
   const [email, ...others] = gone;

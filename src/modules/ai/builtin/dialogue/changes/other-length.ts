@@ -13,10 +13,10 @@ export function shiftByOtherLength(length: Duration, around: Surroundings): Wish
   const [former, ...others] = state.wishes;
   const shift = former?.kind === 'update' && others.length === 0 ? former.changes.shift : undefined;
   // Behind a question about the event, "make it 30 minutes" is about that, and no longer about the shift.
-  if (former?.kind !== 'update' || !shift || !isWaiting || !state.topic || state.isAskedAbout) return undefined;
+  if (former?.kind !== 'update' || !shift || !isWaiting || !state.spoken.topic || state.isAskedAbout) return undefined;
   // "A day later", then "but only half an hour": how long it takes.
   if (isClockAmount(shift.by) !== isClockAmount(length)) return undefined;
-  if (state.topic.event.id)
+  if (state.spoken.topic.event.id)
     return [{ ...former, target: pointBack(state), changes: { shift: { ...shift, by: length } }, afresh: true }];
   return changeProposal({ shift: toRest(shift, length) }, around);
 }
@@ -27,7 +27,7 @@ export function shiftOtherWay(told: TimeShift, { state, isWaiting }: Surrounding
   const { shift, ...more } = former?.kind === 'update' && others.length === 0 ? former.changes : {};
   if (former?.kind !== 'update' || !shift || Object.keys(more).length > 0 || !isWaiting) return undefined;
   const isBack = shift.sign !== told.sign && shift.lengthens === told.lengthens;
-  return isBack && state.topic?.event.id && countSeconds(shift.by) === countSeconds(told.by)
+  return isBack && state.spoken.topic?.event.id && countSeconds(shift.by) === countSeconds(told.by)
     ? [{ ...former, target: pointBack(state), changes: { shift: told }, afresh: true }]
     : undefined;
 }

@@ -2,6 +2,7 @@ import type { Creation, NamedPerson, Wish } from '../../orders/grammar/order.js'
 import { activity } from '../../orders/grammar/phrases.js';
 import type { Sense } from '../../orders/grammar/senses.js';
 import type { Fragment } from '../../orders/reading/read-fragment.js';
+import { findNewSpokenOf } from '../events/proposed-events.js';
 import type { Surroundings } from '../state/situation.js';
 import { changeProposal } from './change-proposal.js';
 import { type OwnReading, listCourtesies } from '../message/own-reading.js';
@@ -13,7 +14,7 @@ export function withPeople(fragment: People, own: OwnReading, around: Surroundin
   const { people } = fragment;
   const { state, isWaiting } = around;
   const [last] = state.wishes;
-  const id = state.topic?.proposal?.id;
+  const id = state.spoken.topic?.proposal?.id;
   const isNameless = people.every(({ email }) => !email);
   if (last?.kind === 'create' && isWaiting && id && isNameless) {
     const kept = keptPeople(last, fragment, own);
@@ -21,12 +22,15 @@ export function withPeople(fragment: People, own: OwnReading, around: Surroundin
   }
   if (fragment.unwanted) return changeProposal({ addPeople: people, removePeople: fragment.unwanted }, around);
   const names = people.flatMap(({ displayName, email }) => (email ? [] : (displayName ?? [])));
-  const isNamed = names.length === people.length && state.topic?.proposal?.call.name === 'create_event';
+  const isNamed = names.length === people.length && findNewSpokenOf(around) !== undefined;
   // Whom the title names in the place of whom, a changed title does not tell.
-  if (isNamed && isWaiting && isOther(own)) return undefined;
-  if (!isNamed || !isWaiting) return changeProposal({ addPeople: people }, around);
+  if (isNamed && isOther(own)) return undefined;
+  if (!isNamed) return changeProposal({ addPeople: people }, around);
   const list = new Intl.ListFormat(own.language.code).format(names);
-  return changeProposal({ title: own.language.replies.withPeople(state.topic?.event.summary ?? '', list) }, around);
+  return changeProposal(
+    { title: own.language.replies.withPeople(state.spoken.topic?.event.summary ?? '', list) },
+    around,
+  );
 }
 
 /** Verbs that add somebody as well as something. */

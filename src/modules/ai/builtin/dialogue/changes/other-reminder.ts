@@ -4,7 +4,7 @@ import { isOnlyPointing } from '../../orders/wishes/changes-of-it.js';
 import type { Duration, When } from '../../time/expressions.js';
 import { shiftDate } from '../../time/resolve/calendar.js';
 import { isAt } from '../events/pick-event.js';
-import { toProposedEvent } from '../events/proposed-events.js';
+import { findProposedOf } from '../events/proposed-events.js';
 import type { Surroundings } from '../state/situation.js';
 import { changeProposal } from './change-proposal.js';
 import type { Fragment } from '../../orders/reading/read-fragment.js';
@@ -45,9 +45,8 @@ function readToldOfIt(fragment: Fragment | undefined, { read }: OwnReading): { w
 }
 
 /** Whether a time is when the reminder of what is proposed would come. */
-function comesAt(when: When, before: Duration, { state, context }: Surroundings): boolean {
-  const { proposal } = state.topic ?? {};
-  const { start = '' } = (proposal && toProposedEvent(proposal)) ?? {};
+function comesAt(when: When, before: Duration, { context, ...around }: Surroundings): boolean {
+  const { start = '' } = findProposedOf(around) ?? {};
   if (start.length === '2026-01-01'.length || start === '') return false;
   const moment = shiftDate(Temporal.PlainDateTime.from(start), before, -1).toString().slice(0, 16);
   return isAt(moment, when, context) && !isAt(start, when, context);

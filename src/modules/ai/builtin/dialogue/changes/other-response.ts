@@ -25,7 +25,7 @@ export function changeResponse(lattice: Lattice, { state, isWaiting }: Surroundi
 }
 
 /** The event of the one invitation whose answer waits. */
-function findInvitation({ topic, proposals, earlier }: DialogueState): EventSeen | undefined {
+function findInvitation({ proposals, earlier, spoken: { topic } }: DialogueState): EventSeen | undefined {
   if (topic?.proposal?.call.name === 'respond_to_invite') return topic.event;
   const [only, ...others] = [...earlier, ...proposals].filter(({ call }) => call.name === 'respond_to_invite');
   return others.length === 0 ? only?.event : undefined;

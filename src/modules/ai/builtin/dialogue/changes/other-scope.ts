@@ -18,7 +18,14 @@ export function readScope(fragment: Fragment, own: OwnReading, around: Surroundi
 }
 
 /** "Every week", "every Wednesday" behind one of a series that is on Wednesdays. */
-function comesAsOften({ repeats, ...rest }: When, { state: { topic } }: Surroundings): boolean {
+function comesAsOften(
+  { repeats, ...rest }: When,
+  {
+    state: {
+      spoken: { topic },
+    },
+  }: Surroundings,
+): boolean {
   if (!repeats || !topic || Object.keys(rest).length > 0) return false;
   const own = Temporal.PlainDate.from(topic.event.start.slice(0, 10)).dayOfWeek;
   return repeats.weekdays?.every(({ weekday, n }) => weekday === own && n === undefined) !== false;
@@ -33,7 +40,7 @@ function beginsThen({ starting, bound, date, clock, part }: When, { read: { text
 
 function changeScope(scope: SpokenScope, when: When | undefined, around: Surroundings): Correction | undefined {
   const { state, isWaiting } = around;
-  const { event, proposal } = state.topic ?? {};
+  const { event, proposal } = state.spoken.topic ?? {};
   const order = state.orders.find(({ kind }) => kind === 'delete' || kind === 'update');
   if (!isWaiting || !proposal || !event?.recurringEventId || when?.repeats) return undefined;
   if (order?.kind !== 'delete' && order?.kind !== 'update') return undefined;

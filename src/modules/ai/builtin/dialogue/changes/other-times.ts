@@ -7,7 +7,7 @@ import { isEnd } from '../../time/once.js';
 import { isLengthOfSeries } from '../../time/merge/weekday-lists.js';
 import { listChangeable } from '../events/open-proposals.js';
 import { toOwnWeek } from '../events/own-week.js';
-import { findSpokenOf } from '../events/proposed-events.js';
+import { findNewSpokenOf, findSpokenOf } from '../events/proposed-events.js';
 import type { Surroundings } from '../state/situation.js';
 import type { DialogueState } from '../state/state.js';
 import { changeProposal, findCreation, pointBack } from './change-proposal.js';
@@ -21,8 +21,8 @@ export function readAnotherTime(when: When, around: Surroundings, goesBack = fal
   const adds = when.bound ?? when.starting ?? when.repeats;
   const made = adds ? addToTime(when, around) : undefined;
   if (made) return made;
-  if (!state.topic?.proposal && state.dropped) return takeUp(state.dropped, when);
-  const isProposed = state.topic?.proposal !== undefined || isChangeWaiting(around);
+  if (!state.spoken.topic?.proposal && state.dropped) return takeUp(state.dropped, when);
+  const isProposed = state.spoken.topic?.proposal !== undefined || isChangeWaiting(around);
   return isProposed ? changeProposal(toChange(when), around) : undefined;
 }
 
@@ -83,7 +83,7 @@ function withWeekday(when: When, date: When['date']): When {
 /** "To 4pm", then "no, to Friday": the day takes the place of the clock time. */
 export function replaceTime(when: When, { state, isWaiting }: Surroundings): Wish[] | undefined {
   const [former] = state.wishes;
-  if (former?.kind !== 'update' || !isWaiting || !state.topic?.event.id) return undefined;
+  if (former?.kind !== 'update' || !isWaiting || !state.spoken.topic?.event.id) return undefined;
   const told = former.changes.when;
   const isOther = told?.clock !== undefined && !told.date && when.date !== undefined && !when.clock;
   return isOther ? [{ ...former, target: pointBack(state), changes: { when }, afresh: true }] : undefined;
@@ -91,14 +91,14 @@ export function replaceTime(when: When, { state, isWaiting }: Surroundings): Wis
 
 /** "Same again on Friday": a new event like the last one. */
 export function repeatCreation(told: When, around: Surroundings): Wish[] | undefined {
-  const { state, isWaiting } = around;
+  const { state } = around;
   const [former] = state.wishes;
   const when = nearSpoken(told, around);
   if (former?.kind === 'create') return [{ ...withoutReplacement(former), when: moveTime(former.when, when) }];
-  const { event, proposal } = state.topic ?? {};
+  const { event } = state.spoken.topic ?? {};
   if (!event) return undefined;
-  const isNew = isWaiting && proposal?.call.name === 'create_event';
-  const meant = isNew ? { proposals: [proposal.id] } : event.id ? { eventId: event.id } : {};
+  const proposal = findNewSpokenOf(around);
+  const meant = proposal ? { proposals: [proposal.id] } : event.id ? { eventId: event.id } : {};
   return [{ kind: 'copy', target: { people: [], ...meant, pointsBack: true }, changes: { when } }];
 }
 
@@ -114,7 +114,7 @@ export function repeatCreationShifted(
   around: Surroundings,
   when?: When,
 ): Wish[] | undefined {
-  const start = around.state.topic?.event.start;
+  const start = around.state.spoken.topic?.event.start;
   const { days = 0, weeks = 0, ...others } = by;
   if (!start || lengthens || Object.keys(others).length > 0) return undefined;
   const { year, month, day } = Temporal.PlainDate.from(start.slice(0, 10)).add({ days: sign * (days + 7 * weeks) });

@@ -16,7 +16,7 @@ const MOST_WORDS = 5;
 
 /** "Prisha, not Priya", "not at Luigi's but at Roma": other words in the title or the place of the new event that is proposed. */
 export function replaceWords({ read }: OwnReading, around: Surroundings): Wish[] | undefined {
-  const { topic } = around.state;
+  const { topic } = around.state.spoken;
   const draft = around.isWaiting && topic?.proposal ? toDraft(topic.proposal.call) : undefined;
   const parted = around.isWaiting && topic?.proposal ? part(read.text.lattice) : undefined;
   if (!parted) return undefined;
@@ -31,11 +31,12 @@ export function replaceWords({ read }: OwnReading, around: Surroundings): Wish[]
 
 /** "Make that lunch, at 1", behind a dinner that is proposed: the new event is to be another, and no event of that name is meant. */
 export function replaceKind({ wish, reading }: WishRead, own: OwnReading, around: Surroundings): Wish[] | undefined {
-  const { proposal } = around.state.topic ?? {};
+  const { proposal } = around.state.spoken.topic ?? {};
   const draft = around.isWaiting && proposal ? toDraft(proposal.call) : undefined;
   if (!draft || (wish.kind !== 'create' && wish.kind !== 'update')) return undefined;
   const { when, ...others } = wish.kind === 'create' ? { when: wish.when } : wish.changes;
-  const noun = Object.keys(others).length === 0 && reading.head ? readNoun(own.read.text.lattice, reading.head.at) : undefined;
+  const noun =
+    Object.keys(others).length === 0 && reading.head ? readNoun(own.read.text.lattice, reading.head.at) : undefined;
   const title = noun && isOccasion(new Lattice(noun, own.language.orders)) ? inPlaceOf(draft.summary, noun, own) : '';
   if (title === '' || fold(title) === fold(draft.summary)) return undefined;
   return changeProposal({ title: capitalize(title), ...(when ? { when } : {}) }, around);
@@ -46,7 +47,9 @@ function readNoun(lattice: Lattice, head: number): string | undefined {
   const { verbs, pronouns, tokens } = lattice;
   const verb = (verbs[head] ?? []).find(({ value }) => value.sense === 'make')?.to ?? lattice.length;
   const behind = pronouns[verb] ?? 0;
-  const isLast = pronouns.some((end, at) => at > verb && end > at && (end === lattice.length || endsNoun(lattice, end)));
+  const isLast = pronouns.some(
+    (end, at) => at > verb && end > at && (end === lattice.length || endsNoun(lattice, end)),
+  );
   const from = lattice.behindDeterminer(Math.max(verb, behind));
   if ((behind <= verb && !isLast) || endsNoun(lattice, from)) return undefined;
   const to = tokens.findIndex((_token, at) => at > from && (endsNoun(lattice, at) || (pronouns[at] ?? 0) > at));
@@ -54,7 +57,13 @@ function readNoun(lattice: Lattice, head: number): string | undefined {
 }
 
 function endsNoun(lattice: Lattice, at: number): boolean {
-  return lattice.isMark(at) || (lattice.times[at] ?? []).length > 0 || (lattice.markers[at] ?? []).length > 0 || lattice.courtesyAt(at) !== undefined || (lattice.idle[at] ?? 0) > at;
+  return (
+    lattice.isMark(at) ||
+    (lattice.times[at] ?? []).length > 0 ||
+    (lattice.markers[at] ?? []).length > 0 ||
+    lattice.courtesyAt(at) !== undefined ||
+    (lattice.idle[at] ?? 0) > at
+  );
 }
 
 /** The noun of an occasion that a title begins with, in favour of another. */

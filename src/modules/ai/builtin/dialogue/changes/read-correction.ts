@@ -151,7 +151,7 @@ function changeInstance(
   says: ReadonlySet<Courtesy>,
   around: Surroundings,
 ): Correction | undefined {
-  const { event, proposal } = around.state.topic ?? {};
+  const { event, proposal } = around.state.spoken.topic ?? {};
   const order = lastOrder(around);
   if (order?.kind !== 'update' || order.target.pointsBack || !proposal || !event?.recurringEventId) return undefined;
   const isOther = isPicked || (says.has('only') && !order.changes.when?.date);
@@ -173,7 +173,7 @@ function renameAgain({ words, article }: Name, { state, isWaiting }: Surrounding
   const [former] = state.wishes;
   const { title, ...others } = former?.kind === 'update' ? former.changes : {};
   const isOnlyName = title !== undefined && Object.keys(others).length === 0;
-  if (!isWaiting || !isOnlyName || article === 'definite' || !state.topic?.proposal) return undefined;
+  if (!isWaiting || !isOnlyName || article === 'definite' || !state.spoken.topic?.proposal) return undefined;
   return {
     wishes: [{ kind: 'update', target: { people: [], pointsBack: true }, changes: { title: capitalize(words) } }],
     withdraws: [],

@@ -47,7 +47,7 @@ const OMITTING = new Set<Sense>(['drop', 'uninvite', 'stop', 'absent']);
 export function takeBackParts({ read }: OwnReading, around: Surroundings): Correction | undefined {
   const open = around.isWaiting ? listChangeable(around.state) : [];
   const last = open.toReversed();
-  const topic = last.filter(({ proposal }) => proposal.id === around.state.topic?.proposal?.id);
+  const topic = last.filter(({ proposal }) => proposal.id === around.state.spoken.topic?.proposal?.id);
   const inOrder = [...new Set([...topic, ...last])];
   // "Anna doch nicht" is about whom a proposal invites, and only then about a guest of the event last spoken of.
   const named = [listInvited, listNames].flatMap((list) => inOrder.map((one) => ({ one, names: list(one, around) })));

@@ -30,7 +30,7 @@ function pickInRow(target: Target, { state, ...around }: Surroundings & { langua
   const { people, isAll, pick, ...told } = target;
   const { when, ...more } = told;
   const isBare = people.length === 0 && Object.keys(more).every((key) => key === 'pointsBack');
-  if (!isBare || state.shown.length > 0) return [];
+  if (!isBare || state.spoken.shown.length > 0) return [];
   const open = listOpen(state);
   // "Skip Thursday" behind new events on several days.
   if (when) return open.length > 1 && when.date && !isAll ? pointAt(open, { when }, around) : [];

@@ -21,7 +21,7 @@ export const PART = 1.5;
 /** The proposed new events that a target means: "it", "the Wednesday one", or their names. */
 export function findProposed(
   target: Target,
-  { proposals, earlier, topic }: Pick<DialogueState, 'proposals' | 'earlier' | 'topic'>,
+  { proposals, earlier, spoken: { topic } }: Pick<DialogueState, 'proposals' | 'earlier' | 'spoken'>,
   language: LanguagePackage,
   context: TimeContext,
   least = WHOLE,
@@ -64,9 +64,21 @@ export function toProposedEvent({ call, event }: Proposed): EventSeen | undefine
   return toDraft(call) ?? (event && applyProposal(event, call.arguments));
 }
 
+type Around = Pick<Surroundings, 'state' | 'isWaiting'>;
+
+/** The event spoken of, as the proposal of it that waits would leave it; nothing where none does. */
+export function findProposedOf({ state, isWaiting }: Around): EventSeen | undefined {
+  const { proposal } = state.spoken.topic ?? {};
+  return isWaiting && proposal ? toProposedEvent(proposal) : undefined;
+}
+
 /** The event spoken of, as it is proposed where it is. */
-export function findSpokenOf({ state, isWaiting }: Pick<Surroundings, 'state' | 'isWaiting'>): EventSeen | undefined {
-  const { proposal, event } = state.topic ?? {};
-  const proposed = isWaiting && proposal ? toProposedEvent(proposal) : undefined;
-  return proposed ?? event;
+export function findSpokenOf(around: Around): EventSeen | undefined {
+  return findProposedOf(around) ?? around.state.spoken.topic?.event;
+}
+
+/** The proposal of a new event that waits and is spoken of. */
+export function findNewSpokenOf({ state, isWaiting }: Around): Proposed | undefined {
+  const { proposal } = state.spoken.topic ?? {};
+  return isWaiting && proposal?.call.name === 'create_event' ? proposal : undefined;
 }

@@ -44,18 +44,18 @@ export function resolveTarget(target: Target, situation: Situation): Resolved {
   const { state } = situation;
   if (target.eventId) return byId(target.eventId, situation);
   const isOpen = !target.name && !target.when && target.people.length === 0 && !target.place;
-  if (isOpen && target.pointsBack && state.topic && !target.isAll) return byTopic(situation);
-  if (isOpen && state.shown.length > 0 && (target.pick || target.isAll || target.pointsBack))
-    return amongShown(target, state.shown, situation);
+  if (isOpen && target.pointsBack && state.spoken.topic && !target.isAll) return byTopic(situation);
+  if (isOpen && state.spoken.shown.length > 0 && (target.pick || target.isAll || target.pointsBack))
+    return amongShown(target, state.spoken.shown, situation);
   const shown = amongShownAt(target, situation);
   if (shown) return shown;
   if (isOpen && target.pick !== 'next' && target.pick !== 'first')
-    return state.topic && (target.pointsBack || target.scope) ? byTopic(situation) : { kind: 'unnamed' };
+    return state.spoken.topic && (target.pointsBack || target.scope) ? byTopic(situation) : { kind: 'unnamed' };
   return byCalendar(target, situation);
 }
 
 function byId(eventId: string, { desk, state }: Situation): Resolved {
-  const known = [...state.shown, ...(state.open?.events ?? [])].find(({ id }) => id === eventId);
+  const known = [...state.spoken.shown, ...(state.open?.events ?? [])].find(({ id }) => id === eventId);
   if (known) return { kind: 'found', events: [known], extra: [] };
   const call = { name: 'get_event', arguments: { eventId } };
   const outcome = desk.find(call);
@@ -67,7 +67,7 @@ function byId(eventId: string, { desk, state }: Situation): Resolved {
 
 /** Looks the event spoken of up again: it may have been moved, or never been made. */
 function byTopic({ desk, state }: Situation): Resolved {
-  const { topic } = state;
+  const { topic } = state.spoken;
   if (!topic) return { kind: 'unnamed' };
   const { event } = topic;
   if (event.id) {
@@ -102,10 +102,10 @@ function amongShownAt(
   { name, when, people, place, isAll }: Target,
   { state, context }: Situation,
 ): Resolved | undefined {
-  if (name || !when || people.length > 0 || place !== undefined || state.shown.length < 2) return undefined;
-  if (isAll) return amongShownWithin(when, state.shown, context);
+  if (name || !when || people.length > 0 || place !== undefined || state.spoken.shown.length < 2) return undefined;
+  if (isAll) return amongShownWithin(when, state.spoken.shown, context);
   if (!isAnyDay(when)) return undefined;
-  const events = state.shown.filter(({ start }) => isAt(start, when, context));
+  const events = state.spoken.shown.filter(({ start }) => isAt(start, when, context));
   return events.length === 1 ? { kind: 'found', events, extra: [] } : undefined;
 }
 
@@ -209,7 +209,11 @@ function choose(events: readonly EventSeen[], target: Target, situation: Situati
 function preferSpoken(
   matches: readonly SeenEventMatch[],
   { name, when, isAll, pick }: Target,
-  { state: { topic, shown, listed = [] } }: Situation,
+  {
+    state: {
+      spoken: { topic, shown, listed = [] },
+    },
+  }: Situation,
 ): readonly SeenEventMatch[] {
   if (!name || (when ?? isAll ?? pick)) return matches;
   const known = new Set([...(topic ? [topic.event] : []), ...shown, ...listed].map(({ id }) => id));

@@ -5,6 +5,7 @@ import type { Changes, Creation, Name, TimeShift, Update, Wish } from '../../ord
 import { withoutReplacement } from '../../orders/creation/split-creation.js';
 import type { Recurrence, When } from '../../time/expressions.js';
 import type { Surroundings } from '../state/situation.js';
+import { findNewSpokenOf } from '../events/proposed-events.js';
 import { readMoment } from '../events/read-moment.js';
 import { findCreation } from '../changes/change-proposal.js';
 import { leaveOutDays, moveTime, nearSpoken, repeatCreation } from '../changes/other-times.js';
@@ -55,7 +56,7 @@ export function shareOrder(
   return [{ ...order, target: { people: [], name, ...(when ? { when } : {}) } }];
 }
 
-function mayBeShared({ changes, target }: Update, { topic }: Surroundings['state']): boolean {
+function mayBeShared({ changes, target }: Update, { spoken: { topic } }: Surroundings['state']): boolean {
   return changes.title === undefined && !(target.pointsBack && topic?.proposal?.call.name === 'create_event');
 }
 
@@ -82,10 +83,9 @@ export function addTime(when: When, own: OwnReading, around: Surroundings): Wish
     return [{ ...withoutReplacement(former), when: moveTime(former.when, nearSpoken(when, around)) }];
   if (former.kind === 'update' && sharesChange(former, around))
     return [{ ...former, target: { people: [], when, ...toTarget(around) } }];
-  if (former.kind === 'update')
-    return around.state.topic?.proposal?.call.name === 'create_event' ? repeatCreation(when, around) : undefined;
+  if (former.kind === 'update') return findNewSpokenOf(around) ? repeatCreation(when, around) : undefined;
   if (former.kind !== 'delete' && former.kind !== 'respond') return undefined;
-  const name = former.target.name ?? toName(state.topic?.event.summary);
+  const name = former.target.name ?? toName(state.spoken.topic?.event.summary);
   const { scope } = former.target;
   return name && [{ ...former, target: { people: former.target.people, name, when, ...(scope ? { scope } : {}) } }];
 }
@@ -98,7 +98,7 @@ function isLeftOut({ replaces, except = [] }: Creation, { date }: When): boolean
 /** "And the next one too": the same of the next event of the series. */
 export function addFollowing(own: OwnReading, { state }: Surroundings): Wish[] | undefined {
   const [former] = state.wishes;
-  const { event } = state.topic ?? {};
+  const { event } = state.spoken.topic ?? {};
   const name = event?.recurringEventId ? toName(event.summary) : undefined;
   if ((former?.kind !== 'delete' && former?.kind !== 'respond') || !event || !name || !isAddition(own))
     return undefined;
@@ -110,12 +110,15 @@ export function addFollowing(own: OwnReading, { state }: Surroundings): Wish[] |
 /** "And the one the week after too": the same of the event of the series that is so much later. */
 export function addShifted({ by, sign, lengthens }: TimeShift, { state }: Surroundings): Wish[] | undefined {
   const [former] = state.wishes;
-  const { event } = state.topic ?? {};
+  const { event } = state.spoken.topic ?? {};
   const name = event?.recurringEventId ? toName(event.summary) : undefined;
-  const isTimed = former?.kind === 'update' && former.changes.when?.date !== undefined && former.changes.when.date.kind !== 'weekday';
+  const isTimed =
+    former?.kind === 'update' && former.changes.when?.date !== undefined && former.changes.when.date.kind !== 'weekday';
   if (!event || !name || lengthens || isClockAmount(by) || isTimed) return undefined;
   if (former?.kind !== 'delete' && former?.kind !== 'respond' && former?.kind !== 'update') return undefined;
-  const day = shiftDate(Temporal.PlainDateTime.from(event.start.slice(0, 10)), by, sign).toString().slice(0, 10);
+  const day = shiftDate(Temporal.PlainDateTime.from(event.start.slice(0, 10)), by, sign)
+    .toString()
+    .slice(0, 10);
   return [{ ...former, target: { people: [], name, when: readMoment(day) } }];
 }
 
@@ -145,13 +148,13 @@ function toName(words: string | undefined): Name | undefined {
 function sharesChange({ changes, target }: Update, { state, isWaiting }: Surroundings): boolean {
   const { when, shift, length, ...others } = changes;
   const isDayless = when?.date === undefined && when?.fromNow === undefined && when?.repeats === undefined;
-  const isSeries = state.topic?.event.recurringEventId !== undefined && !target.scope;
+  const isSeries = state.spoken.topic?.event.recurringEventId !== undefined && !target.scope;
   return (
     isWaiting && isSeries && isDayless && Object.keys(others).length === 0 && (when ?? shift ?? length) !== undefined
   );
 }
 
 function toTarget({ state }: Surroundings): { name?: Name } {
-  const name = toName(state.topic?.event.summary);
+  const name = toName(state.spoken.topic?.event.summary);
   return name ? { name } : {};
 }

@@ -146,7 +146,10 @@ function isTold({ from }: Name, { read }: OwnReading): boolean {
 
 /** "Until 10" behind something at 6 tells its end; of a series without a time, a day is its last. */
 function endAt(until: When, around: Surroundings): Wish[] | undefined {
-  const { topic, wishes } = around.state;
+  const {
+    wishes,
+    spoken: { topic },
+  } = around.state;
   const [former] = wishes;
   const isTimed = (topic?.event.start.length ?? 0) > '2026-01-01'.length;
   const isSeries = former?.kind === 'create' && former.when?.repeats !== undefined;
@@ -193,7 +196,7 @@ function applyTime(when: When, own: OwnReading, around: Surroundings): Wish[] | 
   const instead = declinesFirst(own) ? replaceTime(when, around) : undefined;
   if (instead) return instead;
   if (listCourtesies(own).has('again')) return repeatCreation(when, around);
-  const clock = around.isWaiting && around.state.topic?.proposal ? readDotted(when, own, around) : undefined;
+  const clock = around.isWaiting && around.state.spoken.topic?.proposal ? readDotted(when, own, around) : undefined;
   return clock
     ? changeProposal({ when: clock }, around)
     : (addTime(when, own, around) ?? readAnotherTime(when, around, goesBack(when, own)));
@@ -257,9 +260,9 @@ function declinesFirst({ read, obstacle }: OwnReading): boolean {
 function pick(fragment: Extract<Fragment, { is: 'pick' }>, own: OwnReading, around: Surroundings): Wish[] | undefined {
   const { state, context } = around;
   const [former] = state.wishes;
-  const series = state.topic?.proposal && state.topic.event.recurringEventId;
+  const series = state.spoken.topic?.proposal && state.spoken.topic.event.recurringEventId;
   if (fragment.pick === 'all' && series && former && 'target' in former)
-    return [{ ...former, target: { ...former.target, eventId: state.topic?.event.id ?? '', scope: 'all' } }];
+    return [{ ...former, target: { ...former.target, eventId: state.spoken.topic?.event.id ?? '', scope: 'all' } }];
   const added = fragment.pick === 'one' && fragment.when ? addTime(fragment.when, own, around) : undefined;
   if (added) return added;
   const following = fragment.pick === 'next' ? addFollowing(own, around) : undefined;
@@ -270,9 +273,9 @@ function pick(fragment: Extract<Fragment, { is: 'pick' }>, own: OwnReading, arou
       ? shareOrder({ ...fragment, is: 'name', name: fragment.name }, own, around)
       : undefined;
   if (another) return another;
-  if (state.shown.length < 2) return fragment.name && askOfOther(fragment.name, own, state.wishes);
+  if (state.spoken.shown.length < 2) return fragment.name && askOfOther(fragment.name, own, state.wishes);
   if (fragment.to) return moveOne(fragment.when, fragment.to, around) ?? moveOne(fragment.to, fragment.when, around);
-  const [event, ...others] = pointedAt(fragment, own, state.shown, context);
+  const [event, ...others] = pointedAt(fragment, own, state.spoken.shown, context);
   if (!event || others.length > 0) return undefined;
   return [{ kind: 'question', asks: 'when', target: { people: [], eventId: event.id } }];
 }
@@ -280,7 +283,7 @@ function pick(fragment: Extract<Fragment, { is: 'pick' }>, own: OwnReading, arou
 /** "The 3pm one, make it 4": the event shown at one time is to be at the other. */
 function moveOne(from: When | undefined, to: When | undefined, { state, context }: Surroundings): Wish[] | undefined {
   if (!from || !to) return undefined;
-  const [event, ...others] = state.shown.filter(({ start }) => isAt(start, from, context));
+  const [event, ...others] = state.spoken.shown.filter(({ start }) => isAt(start, from, context));
   if (!event || others.length > 0) return undefined;
   return [{ kind: 'update', target: { people: [], eventId: event.id }, changes: { when: to } }];
 }

@@ -1,6 +1,7 @@
 import type { Creation, Wish } from '../../orders/grammar/order.js';
 import type { Fragment } from '../../orders/reading/read-fragment.js';
 import { withoutReplacement } from '../../orders/creation/split-creation.js';
+import { findNewSpokenOf } from '../events/proposed-events.js';
 import type { Surroundings } from '../state/situation.js';
 import { findCreation } from '../changes/change-proposal.js';
 import { moveTime, nearSpoken, repeatCreation } from '../changes/other-times.js';
@@ -15,7 +16,8 @@ export function orderOneMore(fragment: OneMore, own: OwnReading, around: Surroun
   const { people, beside, place } = fragment;
   const when = fragment.when && nearSpoken(fragment.when, around);
   if (fragment.isBare && !isAddition(own) && !listCourtesies(own).has('again')) return undefined;
-  if (!former) return people.length === 0 && when && !place && isNew(around) ? repeatCreation(when, around) : undefined;
+  if (!former)
+    return people.length === 0 && when && !place && findNewSpokenOf(around) ? repeatCreation(when, around) : undefined;
   const { when: known, ...rest } = named(withoutReplacement(former), fragment, own);
   return [
     {
@@ -26,10 +28,6 @@ export function orderOneMore(fragment: OneMore, own: OwnReading, around: Surroun
       ...(beside ? { besideIt: beside } : timeOfNext(known, when)),
     },
   ];
-}
-
-function isNew({ state, isWaiting }: Surroundings): boolean {
-  return isWaiting && state.topic?.proposal?.call.name === 'create_event';
 }
 
 /** Another time of day is on the same day; without one, it is asked for. */

@@ -12,7 +12,7 @@ import type { When } from '../../time/expressions.js';
 import { mergeWhen } from '../../time/merge/merge.js';
 import { listChangeable, pointAt } from '../events/open-proposals.js';
 import { readMoment } from '../events/read-moment.js';
-import { findSpokenOf, toProposedEvent } from '../events/proposed-events.js';
+import { findNewSpokenOf, findProposedOf, findSpokenOf } from '../events/proposed-events.js';
 import { isOnlyPointing } from '../../orders/wishes/changes-of-it.js';
 import type { Surroundings } from '../state/situation.js';
 import { isAddition } from './additions.js';
@@ -56,7 +56,7 @@ export function readOwnOrder(own: OwnReading, around: Surroundings): Wish[] | un
 
 /** "Remove Ben" behind an event that Ben is invited to. */
 function removesGuest(wish: Wish, { state }: Surroundings): Wish[] | undefined {
-  const { event } = state.topic ?? {};
+  const { event } = state.spoken.topic ?? {};
   const { name, people, ...told } = wish.kind === 'delete' ? wish.target : { people: [] };
   if (!event || !name || people.length > 0 || Object.keys(told).length > 0) return undefined;
   const who = fold(name.words);
@@ -82,7 +82,7 @@ function skipsDay(wish: Wish, around: Surroundings): Wish[] | undefined {
 /** "Just change the start to 7": a part of the event spoken of, and no event of that name. */
 function changesPart(wish: Wish, { read }: OwnReading, { state }: Surroundings): Wish[] | undefined {
   const { name, people, ...told } = wish.kind === 'update' ? wish.target : { people: [] };
-  if (wish.kind !== 'update' || !state.topic || !name || people.length > 0 || Object.keys(told).length > 0)
+  if (wish.kind !== 'update' || !state.spoken.topic || !name || people.length > 0 || Object.keys(told).length > 0)
     return undefined;
   const isPart = read.text.lattice.aspects.some((edges, at) =>
     edges.some(({ to, value }) => value === 'time' && at <= name.from && to === name.to),
@@ -92,7 +92,7 @@ function changesPart(wish: Wish, { read }: OwnReading, { state }: Surroundings):
 
 /** "And book it for two hours": a new event without a name of its own is the one just proposed, told more of. */
 function tellsMore(wish: Wish, own: OwnReading, around: Surroundings): Wish[] | undefined {
-  if (wish.kind !== 'create' || wish.title || wish.people.length > 0 || !isCreating(around)) return undefined;
+  if (wish.kind !== 'create' || wish.title || wish.people.length > 0 || !findNewSpokenOf(around)) return undefined;
   // "Another one on Friday".
   if (listCourtesies(own).has('again')) return undefined;
   const { when, length, place, details, note, nextTo, samePeopleAs, except, dayOf } = wish;
@@ -112,7 +112,7 @@ function movesAsked(
   { state }: Surroundings,
 ): Wish[] | undefined {
   if (wish.kind !== 'create' || wish.title || wish.people.length > 0 || !wish.when?.clock || !head) return undefined;
-  const isAsked = state.wishes[0]?.kind === 'question' && state.topic?.event.id;
+  const isAsked = state.wishes[0]?.kind === 'question' && state.spoken.topic?.event.id;
   const moves = (read.text.lattice.verbs[head.at] ?? []).some(({ value: { sense } }) => MOVES.has(sense));
   return isAsked && moves
     ? [{ kind: 'update', target: { people: [], pointsBack: true }, changes: { when: wish.when } }]
@@ -169,7 +169,7 @@ function movesBeside({ wish, reading }: WishRead, own: OwnReading, { state }: Su
 
 /** "To Saturday at 9" without a name: both are the new time of what was spoken of. */
 function movesWhole({ wish, reading }: WishRead, { state }: Surroundings): Wish[] | undefined {
-  if (wish.kind !== 'update' || !state.topic) return undefined;
+  if (wish.kind !== 'update' || !state.spoken.topic) return undefined;
   const { name, when, people, pick: picked, pointsBack, scope } = wish.target;
   const { when: to } = wish.changes;
   if (name ?? people[0] ?? picked ?? pointsBack ?? scope) return undefined;
@@ -182,7 +182,7 @@ function movesWhole({ wish, reading }: WishRead, { state }: Surroundings): Wish[
 
 /** "Make it 6pm" behind several proposals is about one of them. */
 function changesOneOf(wish: Wish, around: Surroundings): Wish[] | undefined {
-  if (wish.kind !== 'update' || around.state.topic || !around.isWaiting) return undefined;
+  if (wish.kind !== 'update' || around.state.spoken.topic || !around.isWaiting) return undefined;
   return isOnlyPointing(wish.target) ? changeProposal(wish.changes, around) : undefined;
 }
 
@@ -192,8 +192,7 @@ function sharesDay(wish: Wish, own: OwnReading, around: Surroundings): Wish[] | 
   const { fragment } = own;
   if (wish.isStated && fragment?.unused === 0 && fragment.fragment.is !== 'name') return undefined;
   const { when } = wish;
-  const { proposal } = around.state.topic ?? {};
-  const start = proposal && toProposedEvent(proposal)?.start;
+  const start = findProposedOf(around)?.start;
   const { date } = start ? readMoment(start.slice(0, 10)) : {};
   const isOpen = when?.clock !== undefined && !when.date && !when.fromNow && !when.repeats;
   return isOpen && date ? [{ ...wish, when: { ...when, date } }] : undefined;
@@ -229,7 +228,7 @@ function cutFrom(name: Name, { from, to }: { from: number; to: number }, lattice
 /** The days of what was spoken of, or the day that was asked about. */
 function findSpokenDays(around: Surroundings): When | undefined {
   const spoken = findSpokenOf(around);
-  const first = spoken?.start.slice(0, 10) ?? around.state.day;
+  const first = spoken?.start.slice(0, 10) ?? around.state.spoken.day;
   if (first === undefined) return undefined;
   const end =
     spoken && Temporal.PlainDate.from(spoken.end.slice(0, 10)).subtract({ days: spoken.end.length > 10 ? 0 : 1 });
@@ -260,10 +259,6 @@ function takesTimeAsked(wish: Wish, { read, fragment }: OwnReading, { state }: S
   // "At 8" behind "free on Sunday evening?" is in the evening.
   const told = (part && mergeWhen({ date, part }, when)) ?? { ...when, date };
   return [{ ...wish, when: told }];
-}
-
-function isCreating({ state, isWaiting }: Surroundings): boolean {
-  return isWaiting && state.topic?.proposal?.call.name === 'create_event';
 }
 
 /** Whether a message is cheaper to read as an order of its own than as an addition at this cost. */

@@ -5,14 +5,15 @@ import { cardinal } from '../../time/phrases.js';
 import type { When } from '../../time/expressions.js';
 import { involves } from '../events/match-event.js';
 import { isAt, pickEvent } from '../events/pick-event.js';
+import type { EventSeen } from '../state/tool-results.js';
 import type { Surroundings } from '../state/situation.js';
 import type { OwnReading } from '../message/own-reading.js';
 
 /** "Who's in the 3 o'clock one?", "make the second one at 11", behind events that were shown: the one of them that is meant. */
 export function pointAtShown(wish: Wish, own: OwnReading, { state, context }: Surroundings): Wish[] | undefined {
-  const { shown } = state;
+  const { shown } = state.spoken;
   if (shown.length < 2) return undefined;
-  if (wish.kind === 'create') return changePicked(wish, own, state.shown);
+  if (wish.kind === 'create') return changePicked(wish, own, state.spoken.shown);
   const several = cancelCounted(wish, own, shown);
   if (several) return several;
   const people = readPeople(wish);
@@ -53,7 +54,7 @@ function readNamed({ words, to }: Name, { read, language }: OwnReading): When | 
 function changePicked(
   { title, when, people, place }: Creation,
   { read }: OwnReading,
-  shown: Surroundings['state']['shown'],
+  shown: readonly EventSeen[],
 ): Wish[] | undefined {
   const { lattice } = read.text;
   const [pick, ...others] = lattice.picks.flatMap((edges, at) => edges.map((edge) => ({ ...edge, at })));
@@ -65,7 +66,7 @@ function changePicked(
 }
 
 /** "Scrap the last two", "les deux derniers": the first or last of the events shown, where it is said how many. */
-function cancelCounted(wish: Wish, { read }: OwnReading, shown: Surroundings['state']['shown']): Wish[] | undefined {
+function cancelCounted(wish: Wish, { read }: OwnReading, shown: readonly EventSeen[]): Wish[] | undefined {
   const counted = wish.kind === 'delete' ? readCounted(read.text.lattice) : undefined;
   if (wish.kind !== 'delete' || !counted || counted.count > shown.length) return undefined;
   const { definite } = read.text.lattice;

@@ -34,7 +34,7 @@ function tellNewsOfProposal(lattice: Lattice, { language }: OwnReading, around: 
 
 /** The same of a message that is known to order nothing about another event. */
 export function tellAnyOfProposal(lattice: Lattice, around: Surroundings): Wish[] | undefined {
-  const name = around.isWaiting ? around.state.topic?.proposal?.call.name : undefined;
+  const name = around.isWaiting ? around.state.spoken.topic?.proposal?.call.name : undefined;
   if (name !== 'create_event' && name !== 'update_event') return undefined;
   const told = readAdditions(lattice);
   if (!told) return undefined;

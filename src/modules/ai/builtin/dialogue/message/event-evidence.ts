@@ -7,7 +7,7 @@ import { type DialogueState, isAsked } from '../state/state.js';
 
 /** Whether something was proposed, asked, shown or spoken of that the next message may be about. */
 export function isAnythingOpen(state: DialogueState, isWaiting: boolean): boolean {
-  return isWaiting || isAsked(state) || state.topic !== undefined || state.shown.length > 0;
+  return isWaiting || isAsked(state) || state.spoken.topic !== undefined || state.spoken.shown.length > 0;
 }
 
 /** Whether an event that no verb orders reads like a new one: it has guests, its words name one, or it has a whole time of its own. */

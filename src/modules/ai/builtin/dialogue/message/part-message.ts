@@ -137,7 +137,8 @@ function isPreferred(lattice: Lattice): boolean {
 function readOrder(reading: MessageReading, { state }: Surroundings): 'change' | 'order' | undefined {
   if (reading.kind !== 'wishes' || reading.leftOut.length > 0) return undefined;
   const { wishes, isRelated } = reading;
-  const isOfIt = state.topic !== undefined && wishes.every((wish) => 'target' in wish && isOnlyPointing(wish.target));
+  const isOfIt =
+    state.spoken.topic !== undefined && wishes.every((wish) => 'target' in wish && isOnlyPointing(wish.target));
   const isRefusal = wishes.length === 0 && (reading.withdraws?.length ?? 0) > 0;
   if (isRelated || isRefusal || (isOfIt && wishes.length > 0)) return 'change';
   return wishes.length > 0 && wishes.every(isOrder) ? 'order' : undefined;

@@ -134,14 +134,14 @@ function isOfObstacle(end: number, { fragment, unused }: FragmentRead, lattice: 
 
 /** Whether news may be about what is proposed: a new event, or a change of one. */
 function isTold({ state, isWaiting }: Surroundings): boolean {
-  const name = state.topic?.proposal?.call.name;
+  const name = state.spoken.topic?.proposal?.call.name;
   return isWaiting && (name === 'create_event' || name === 'update_event');
 }
 
 /** "They say midnight" behind "from 6 to 11" may be the beginning or the end. */
 function isOneOfTwo({ told: { fragment } }: Tidings, { state }: Surroundings): boolean {
   const isClock = fragment.is === 'time' && fragment.when.clock !== undefined && !fragment.when.to;
-  return isClock && state.creation?.wish.when?.to?.clock !== undefined;
+  return isClock && state.spoken.creation?.wish.when?.to?.clock !== undefined;
 }
 
 /** "Not the first one", "pas celui de lundi": what stands behind a negation at the beginning. */

@@ -56,7 +56,7 @@ export function readOrders(own: OwnReading, around: Surroundings & { language: L
 
 /** "No wait, I can make it after all", behind a cancellation that is proposed: the id of that one, which is off. */
 function keepAttended([wish, ...others]: readonly Wish[], { state, isWaiting }: Surroundings): string | undefined {
-  const proposal = isWaiting ? state.topic?.proposal : undefined;
+  const proposal = isWaiting ? state.spoken.topic?.proposal : undefined;
   if (wish?.kind !== 'respond' || others.length > 0 || wish.response !== 'accepted') return undefined;
   return proposal?.call.name === 'delete_event' && isOnlyPointing(wish.target) ? proposal.id : undefined;
 }
@@ -127,7 +127,7 @@ function toReason({ why }: Clause): Exclude<Clause['why'], 'idle' | 'told' | 'ke
 
 /** "Who is coming?" behind events that were shown is about one of them. */
 function asksOfShown({ wishes: [first, ...others], asides }: Understanding, { state }: Surroundings): boolean {
-  const isSpoken = state.topic !== undefined || state.shown.length > 0;
+  const isSpoken = state.spoken.topic !== undefined || state.spoken.shown.length > 0;
   if (!first || others.length + asides.length + first.leftOut.length > 0 || !isSpoken) return false;
   const { wish } = first;
   if (wish.kind !== 'question' || (wish.asks !== 'who' && wish.asks !== 'where')) return false;
@@ -183,7 +183,7 @@ function askIfStray(
 
 /** "No, make it 5pm": a change of what is proposed takes its place by itself. */
 function amends({ wish }: WishRead, { state }: Surroundings): boolean {
-  return wish.kind === 'update' && wish.target.pointsBack === true && state.topic?.proposal !== undefined;
+  return wish.kind === 'update' && wish.target.pointsBack === true && state.spoken.topic?.proposal !== undefined;
 }
 
 /** Whether a message neither orders nor asks by a verb. */
@@ -244,6 +244,6 @@ function forgetsFirst({ wishes, text: { lattice } }: Understanding, { state }: S
   const { from, to } = first.clause;
   const said = lattice.chart.longest(courtesyPhrase, from);
   const isWhole = said !== undefined && (said.end === to || (said.end === to - 1 && lattice.isMark(said.end)));
-  const isEvent = state.topic !== undefined && state.topic.proposal === undefined;
+  const isEvent = state.spoken.topic !== undefined && state.spoken.topic.proposal === undefined;
   return said?.meaning === 'neverMind' && isWhole && !isEvent ? true : undefined;
 }

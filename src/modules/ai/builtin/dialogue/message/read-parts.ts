@@ -20,7 +20,8 @@ export function readParts(
   isSensible: boolean,
 ): WishesRead | undefined {
   const { state, isWaiting } = around;
-  const isOpen = isWaiting || state.open !== undefined || state.topic !== undefined || state.shown.length > 0;
+  const isOpen =
+    isWaiting || state.open !== undefined || state.spoken.topic !== undefined || state.spoken.shown.length > 0;
   // Where a name is asked for, any words may be one.
   const isNameAsked = isAsked(state) && (state.open?.field === 'summary' || state.open?.field === 'title');
   if (!isOpen || isNameAsked || lattice.isTooLong) return undefined;

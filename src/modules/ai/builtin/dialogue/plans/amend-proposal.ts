@@ -3,7 +3,7 @@ import { toArray, toText } from '../../../unknown-json.js';
 import type { Changes, Target } from '../../orders/grammar/order.js';
 import { matchName } from '../events/match-event.js';
 import { listOpen } from '../events/open-proposals.js';
-import { PART, WHOLE, findProposed, toProposedEvent } from '../events/proposed-events.js';
+import { PART, WHOLE, findNewSpokenOf, findProposed, toProposedEvent } from '../events/proposed-events.js';
 import { resolveTarget } from '../events/resolve-event.js';
 import type { Situation } from '../state/situation.js';
 import { type Proposed, countMinutes, toDraft } from '../state/state.js';
@@ -24,8 +24,7 @@ export function findAmendable(target: Target, situation: Situation): Proposed[] 
       .map(({ proposal }) => proposal)
       .filter(({ id }) => proposals.includes(id));
   if ((name ?? when ?? people[0] ?? eventId) !== undefined) return findNamed(target, situation);
-  const spoken = state.topic?.proposal;
-  return spoken?.call.name === 'create_event' ? [spoken] : [];
+  return [findNewSpokenOf(situation) ?? []].flat();
 }
 
 /** The new events of a name; part of their name is enough where no event of the calendar has all of it. */

@@ -2,7 +2,7 @@ import type { QuestionWish } from '../../orders/grammar/order.js';
 import type { EventSeen } from '../state/tool-results.js';
 import { findMeant } from './find-meant.js';
 import type { Plan } from './plan.js';
-import { findSpokenOf } from '../events/proposed-events.js';
+import { findProposedOf, findSpokenOf } from '../events/proposed-events.js';
 import type { Situation } from '../state/situation.js';
 import { wordRefusal } from './answer-words.js';
 import { toSpan, toDaySpan, DAYS } from './question-span.js';
@@ -12,7 +12,7 @@ export function planConflicts(wish: QuestionWish, situation: Situation): Plan {
   const { desk, say, state } = situation;
   // "Does it clash with anything?" asks about the event spoken of.
   const { when, pointsBack } = wish.target;
-  const { topic } = state;
+  const { topic } = state.spoken;
   const named = wish.target.name ? findMeant(wish.target, situation) : [];
   if (!Array.isArray(named)) return named;
   const about = pointsBack && !when && topic ? findSpokenOf(situation) : named[0];
@@ -32,7 +32,7 @@ export function planConflicts(wish: QuestionWish, situation: Situation): Plan {
   return {
     kind: 'say',
     words: pairs.length > 0 ? say.replies.overlaps(say.during(span), pairs) : say.replies.noOverlaps(say.during(span)),
-    ...(about && situation.isWaiting && state.topic?.proposal ? { staysOnTopic: true as const } : {}),
+    ...(about && findProposedOf(situation) ? { staysOnTopic: true as const } : {}),
     ...(about ? { events: [about] } : {}),
   };
 }

@@ -35,7 +35,7 @@ function findWithTime(target: Target, situation: Situation): EventSeen[] | Plan 
 
 /** "Swap them" behind a list of two. */
 function swapShown({ say, state }: Situation): Plan {
-  const [one, two, ...more] = state.shown;
+  const [one, two, ...more] = state.spoken.shown;
   if (!one || !two || more.length > 0 || one.start.length !== two.start.length)
     return askQuestion('target', say.replies.whichEvent);
   return { kind: 'propose', calls: [moveTo(one, two), moveTo(two, one)], notes: [] };

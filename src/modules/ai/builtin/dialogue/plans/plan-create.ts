@@ -10,7 +10,7 @@ import { detailFields } from './event-fields.js';
 import { matchName } from '../events/match-event.js';
 import { planThere } from './plan-there.js';
 import { type Plan, askQuestion } from './plan.js';
-import { findSpokenOf } from '../events/proposed-events.js';
+import { findProposedOf } from '../events/proposed-events.js';
 import { completeInvited } from '../events/find-address.js';
 import { readMoment } from '../events/read-moment.js';
 import { findMeant } from './find-meant.js';
@@ -53,7 +53,7 @@ export function planCreate(wish: Creation, situation: Situation): Plan {
 
 /** Asks whether what was told is an event, or what it is called. */
 function askName(told: string, unsure: string | undefined, { say: { replies }, state, isWaiting }: Situation): Plan {
-  const open = isWaiting ? state.topic?.event.summary : undefined;
+  const open = isWaiting ? state.spoken.topic?.event.summary : undefined;
   if (open !== undefined) return askQuestion('summary', replies.isNewEvent(told, open));
   return askQuestion('summary', unsure === undefined ? replies.mayEnter(told) : replies.unsureOf(unsure, told));
 }
@@ -167,10 +167,7 @@ function onDayOf(
   situation: Situation,
 ): Plan {
   // What is only proposed is in no calendar yet.
-  const proposed =
-    isOnlyPointing(target) && situation.isWaiting && situation.state.topic?.proposal
-      ? findSpokenOf(situation)
-      : undefined;
+  const proposed = isOnlyPointing(target) ? findProposedOf(situation) : undefined;
   const found = proposed ? [proposed] : findMeant(target, situation);
   if (!Array.isArray(found))
     return found.kind === 'lookup' ? found : askQuestion('start', situation.say.replies.whatTime);

@@ -23,7 +23,7 @@ export function planDelete({ target }: OrderOf<'delete'>, situation: Situation):
     !target.when &&
     target.people.length === 0 &&
     !target.pointsBack &&
-    situation.state.shown.length === 0
+    situation.state.spoken.shown.length === 0
   )
     return askQuestion('target', say.replies.whichEvent);
   const isPlural =

@@ -2,7 +2,7 @@ import type { QuestionWish } from '../../orders/grammar/order.js';
 import type { When } from '../../time/expressions.js';
 import type { EventSeen, Outcome } from '../state/tool-results.js';
 import { type Plan, askQuestion } from './plan.js';
-import { toProposedEvent } from '../events/proposed-events.js';
+import { findProposedOf } from '../events/proposed-events.js';
 import type { LocalInterval } from '../reply/say.js';
 import type { Situation } from '../state/situation.js';
 import { isOf } from '../state/state.js';
@@ -17,8 +17,7 @@ export function planFree(wish: QuestionWish, situation: Situation): Plan {
   // "Am I free in the evenings next week" asks for times of several days.
   if (target.when && splitDaily(target.when)) return planSlots(wish, situation);
   // "Am I free then?" asks about the time that is proposed.
-  const proposed = target.when || !situation.isWaiting ? undefined : situation.state.topic?.proposal;
-  const event = proposed && toProposedEvent(proposed);
+  const event = target.when ? undefined : findProposedOf(situation);
   const span = event ? toEventSpan(event) : toSpan(target.when, situation, DAYS.free);
   const attendees = target.people.flatMap(({ email }) => email ?? []);
   const nameless = target.people.flatMap(({ email, displayName }) => (email ? [] : (displayName ?? [])));

@@ -2,7 +2,7 @@ import type { QuestionWish, Target } from '../../orders/grammar/order.js';
 import { readWhen } from '../../time/readings.js';
 import { findMeant, placeBeside } from './find-meant.js';
 import { type Plan, askQuestion } from './plan.js';
-import { toProposedEvent } from '../events/proposed-events.js';
+import { findProposedOf } from '../events/proposed-events.js';
 import type { Situation } from '../state/situation.js';
 import { listLines, wordAnswer, OF_ONE } from './answer-words.js';
 import { planList } from './plan-list.js';
@@ -25,9 +25,9 @@ export function planQuestion(asked: QuestionWish, situation: Situation): Plan {
   if (day)
     return { kind: 'say', words: situation.say.replies.startsIn(situation.say.time(day), situation.say.until(day)) };
   const isOpen = !target.name && !target.when && target.people.length === 0 && !target.place;
-  const hasOne = situation.state.topic !== undefined || situation.state.shown.length > 0;
+  const hasOne = situation.state.spoken.topic !== undefined || situation.state.spoken.shown.length > 0;
   // "Which ones are there?" asks for those just counted.
-  const { shown } = situation.state;
+  const { shown } = situation.state.spoken;
   if (isOpen && target.pointsBack && wish.asks === 'list' && shown.length > 1)
     return { kind: 'say', words: situation.say.replies.found(listLines(shown, situation.say)), events: [...shown] };
   if (isOpen && target.pointsBack && !hasOne) return askQuestion('target', situation.say.replies.whichEvent);
@@ -45,12 +45,11 @@ function readDay({ when, name, people, pick, place }: Target, { context }: Situa
 
 /** "Who is coming?" asks about the event last spoken of. */
 function planAboutTopic(wish: QuestionWish, situation: Situation): Plan {
-  const proposed = situation.isWaiting ? situation.state.topic?.proposal : undefined;
-  const draft = proposed && toProposedEvent(proposed);
+  const draft = findProposedOf(situation);
   const found = draft ? [draft] : findMeant({ ...wish.target, pointsBack: true }, situation);
   if (!Array.isArray(found)) return found;
   const [event] = found;
-  const stays = proposed ? { staysOnTopic: true as const } : { events: [event].flatMap((one) => one ?? []) };
+  const stays = draft ? { staysOnTopic: true as const } : { events: [event].flatMap((one) => one ?? []) };
   return event
     ? { kind: 'say', words: wordAnswer(wish.asks, found, situation), ...stays }
     : { kind: 'say', words: situation.say.replies.noSuchEvent('') };

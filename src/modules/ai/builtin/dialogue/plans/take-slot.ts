@@ -17,7 +17,10 @@ const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 /** An event at one of the free times shown: "book the first one for a call with Tom"; nothing where none is pointed at. */
 export function takeSlot(own: OwnReading, around: Surroundings): Wish[] | undefined {
-  const { slots, wishes } = around.state;
+  const {
+    wishes,
+    spoken: { slots },
+  } = around.state;
   if (slots.length === 0) return undefined;
   const [order] = own.read.wishes;
   const told = order?.wish.kind === 'create' && order.leftOut.length === 0 ? order.wish : undefined;

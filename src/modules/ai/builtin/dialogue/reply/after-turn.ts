@@ -1,15 +1,7 @@
 import type { LanguagePackage } from '../../languages/language.js';
 import type { Wish } from '../../orders/grammar/order.js';
-import {
-  type DialogueState,
-  type DialogueStep,
-  type OpenQuestion,
-  type Proposed,
-  type Topic,
-  toDraft,
-} from '../state/state.js';
-import { followCreation } from '../state/proposed-creation.js';
-import { toProposedEvent } from '../events/proposed-events.js';
+import { type DialogueState, type DialogueStep, type OpenQuestion, type Proposed } from '../state/state.js';
+import { followSpoken, keepSpoken } from './spoken-after.js';
 import type { EventSeen } from '../state/tool-results.js';
 import type { Made } from '../state/turns.js';
 
@@ -24,7 +16,7 @@ export interface TurnDone {
 }
 
 /** What the tools of a turn brought. */
-interface Brought {
+export interface Brought {
   seen: EventSeen[];
   slots: { start: string; end: string }[];
   fresh: Proposed[];
@@ -43,7 +35,7 @@ const LASTING = new Set(['start', 'event', 'target', 'attendees', 'by']);
 export function foldTurn(before: DialogueState, turn: TurnDone): DialogueState {
   const { step, language } = turn;
   const brought = readMade(turn.made, before);
-  const { open: _open, dropped: _dropped, isJustProposed: _was, creation: _known, chosen: _chosen, ...rest } = before;
+  const { open: _open, dropped: _dropped, isJustProposed: _was, chosen: _chosen, ...rest } = before;
   // An order that came to nothing is none to go on with, and what was not understood showed nothing.
   const isEmpty = turn.wishes.length === 0 || isOrder(turn.wishes) || step.isMissing === true;
   const isVain = isEmpty && !brought.asked && brought.fresh.length + brought.withdrawn.size === 0;
@@ -51,15 +43,13 @@ export function foldTurn(before: DialogueState, turn: TurnDone): DialogueState {
   const wishes = turn.wishes.length > 0 && !isKept ? withPending(turn.wishes, before) : before.wishes;
   const orders = isOrder(wishes) ? wishes : before.orders;
   const open = brought.asked ? step.asks : stillOpen(before, turn, brought);
-  const creation = followCreation(before.creation, { wishes: turn.wishes, fresh: brought.fresh });
   const chosen = followChoice(before, turn, brought);
   const base = {
     ...rest,
     language,
     ...(open ? { open } : {}),
-    ...(creation ? { creation } : {}),
     ...(chosen ? { chosen } : {}),
-    ...(step.events && step.events.length > 1 ? { listed: step.events } : {}),
+    spoken: keepSpoken(before.spoken, turn, brought),
   };
   // What was not understood restates what waits, a question about it stays with it, and an order that came to nothing passes.
   const isRestated = turn.isPassing
@@ -78,7 +68,7 @@ export function foldTurn(before: DialogueState, turn: TurnDone): DialogueState {
   return {
     ...base,
     ...wasProposed,
-    ...findSpoken(before, step, brought),
+    spoken: followSpoken(base.spoken, before.proposals, step, brought),
     ...openAfter(before, brought),
     wishes,
     orders,
@@ -102,7 +92,7 @@ function isOrder(wishes: readonly Wish[]): boolean {
   return wishes.some(({ kind }) => kind !== 'question');
 }
 
-function readMade(made: readonly Made[], { shown }: DialogueState): Brought {
+function readMade(made: readonly Made[], { spoken: { shown } }: DialogueState): Brought {
   const outcomes = made.flatMap(({ outcome }) => outcome ?? []);
   const seen = outcomes.flatMap((outcome) => (outcome.kind === 'events' ? outcome.events : []));
   return {
@@ -170,33 +160,6 @@ export function overtakes({ id, call }: Pick<Proposed, 'id' | 'call'>, other: Pr
   return id === other.id || replaces === other.id || (isSameEvent && isSameChange);
 }
 
-/** What was last spoken of and shown. */
-function findSpoken(
-  before: DialogueState,
-  step: DialogueStep,
-  { seen, slots, fresh, withdrawn, asked, day }: Brought,
-): Pick<DialogueState, 'topic' | 'shown' | 'day' | 'slots'> {
-  const left = before.proposals.filter(({ id }) => !withdrawn.has(id));
-  const told = fresh.length > 0 ? fresh : withdrawn.size > 0 ? left : [];
-  const shown = step.events ?? (told.length > 0 ? [] : asked ? (step.asks?.events ?? []) : seen);
-  const isGone = before.topic?.proposal !== undefined && withdrawn.has(before.topic.proposal.id);
-  // An event that is there is still spoken of where no change of it is proposed any more.
-  const former = isGone ? keepEvent(before.topic) : before.topic;
-  const topic = findTopic(told, shown) ?? (told.length + shown.length > 0 ? undefined : former);
-  const isNew = shown.length + slots.length + told.length > 0;
-  const gone = isGone && before.topic?.proposal && toProposedEvent(before.topic.proposal);
-  return {
-    topic,
-    shown: isNew ? shown : before.shown,
-    day: gone ? gone.start.slice(0, DATE_LENGTH) : step.events ? day : fresh.length > 0 ? undefined : before.day,
-    slots: isNew ? slots : before.slots,
-  };
-}
-
-function keepEvent(topic: Topic | undefined): Topic | undefined {
-  return topic?.event.id ? { event: topic.event } : undefined;
-}
-
 /** What was taken back, where another time may take it up again. */
 function findDropped([wish]: readonly Wish[]): DialogueState['dropped'] {
   if (wish?.kind === 'update' && !wish.target.pointsBack) return wish;
@@ -217,17 +180,4 @@ function toProposed({ call, outcome }: Made, seen: readonly EventSeen[]): Propos
   if (outcome?.kind !== 'proposed') return [];
   const event = seen.find(({ id }) => id === call.arguments['eventId']);
   return [{ id: outcome.id, call, summary: outcome.summary, ...(event ? { event } : {}) }];
-}
-
-function findTopic(proposals: readonly Proposed[], shown: readonly EventSeen[]): Topic | undefined {
-  const [proposal, ...others] = proposals;
-  if (proposal) {
-    const event = proposal.event ?? toDraft(proposal.call);
-    return others.length === 0 && event ? { event, proposal } : undefined;
-  }
-  const [first, ...rest] = shown;
-  const series = first?.recurringEventId;
-  // Of a series, the next one was spoken of.
-  const isOne = series === undefined ? rest.length === 0 : rest.every((event) => event.recurringEventId === series);
-  return first && isOne ? { event: first } : undefined;
 }

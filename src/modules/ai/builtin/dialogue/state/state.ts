@@ -52,6 +52,19 @@ export interface ProposedCreation {
   proposal: string;
 }
 
+/** What a conversation last spoke of, and showed. */
+export interface Spoken {
+  topic?: Topic | undefined;
+  creation?: ProposedCreation | undefined;
+  /** The events and free times last shown. */
+  shown: EventSeen[];
+  slots: { start: string; end: string }[];
+  /** The events that the last question listed, whatever was proposed since. */
+  listed?: EventSeen[];
+  /** The day last asked about, or of what was taken back, where no event is spoken of since. */
+  day?: string | undefined;
+}
+
 /** What a conversation has come to before a message. */
 export interface DialogueState {
   language?: LanguagePackage;
@@ -60,17 +73,9 @@ export interface DialogueState {
   wishes: Wish[];
   /** The last orders, whatever was asked since. */
   orders: Wish[];
-  topic?: Topic | undefined;
-  creation?: ProposedCreation;
+  spoken: Spoken;
   /** The question which event is meant that the last proposal answers. */
   chosen?: OpenQuestion;
-  /** The events and free times last shown. */
-  shown: EventSeen[];
-  /** The events that the last question listed, whatever was proposed since. */
-  listed?: EventSeen[];
-  /** The day last asked about, or of what was taken back, where no event is spoken of since. */
-  day?: string | undefined;
-  slots: { start: string; end: string }[];
   /** Proposals of the last turn that made some. */
   proposals: Proposed[];
   /** Those of the turns before, the oldest first. */
@@ -85,7 +90,13 @@ export interface DialogueState {
   dropped?: Creation | Update;
 }
 
-export const NOTHING_SAID: DialogueState = { wishes: [], orders: [], shown: [], slots: [], proposals: [], earlier: [] };
+export const NOTHING_SAID: DialogueState = {
+  wishes: [],
+  orders: [],
+  spoken: { shown: [], slots: [] },
+  proposals: [],
+  earlier: [],
+};
 
 /** Whether the last thing said was a question of the engine. */
 export function isAsked({ open }: DialogueState): boolean {

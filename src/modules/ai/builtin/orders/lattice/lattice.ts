@@ -112,7 +112,7 @@ export class Lattice extends PlainWords {
     // "Die Taufe ist um 11" orders nothing, but "that I have" tells something.
     const determined = new Set([...this.definite, ...this.indefinite]);
     const isNoun = (at: number): boolean => at > 0 && this.isCapital(at) && determined.has(at) && !this.isSubject(at);
-    const polite = this.ends(idle).map((end, at) => (this.isHung(at) ? 0 : end));
+    const polite = this.ends(idle).map((end, at) => (this.isHung(at) && this.chart.longest(courtesy, at) ? 0 : end));
     const courteous = new Set(polite);
     this.verbs = verbs.map((edges, at) =>
       edges.length === 0 || this.isGlued(at) || isNoun(at)
