@@ -2,7 +2,7 @@ import { toProposedEvent } from '../events/proposed-events.js';
 import { followCreation } from '../state/proposed-creation.js';
 import { type DialogueStep, type Proposed, type Spoken, type Topic, toDraft } from '../state/state.js';
 import type { EventSeen } from '../state/tool-results.js';
-import type { Brought, TurnDone } from './after-turn.js';
+import type { Brought, TurnDone } from './turn-done.js';
 
 const DATE_LENGTH = '2026-01-01'.length;
 
