@@ -258,10 +258,10 @@ function bestMatches(name: Name, events: readonly EventSeen[], { say }: Situatio
   return found.filter(({ score }) => score === best);
 }
 
-function decide(matches: readonly SeenEventMatch[], { isAll, pick, when, scope, name }: Target): Resolved {
+function decide(matches: readonly SeenEventMatch[], { isAll, pick, when, scope, name, except = [] }: Target): Resolved {
   const events = matches.map(({ event }) => event);
   const extra = matches[0]?.extra ?? [];
-  if (isAll && when) return { kind: 'found', events, extra };
+  if (isAll && (when || except.length > 0)) return { kind: 'found', events, extra };
   const single = keepOnePerSeries(events);
   // "Delete all the lessons" may mean those of one kind.
   const isKindOnly = matches.every(({ score }) => score === KIND_SCORE) && single.length > 1;

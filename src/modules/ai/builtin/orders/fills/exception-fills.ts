@@ -22,7 +22,9 @@ function findTimesAsNames(lattice: Lattice, at: number): Fill<'name'>[] {
   const first = [at, lattice.behindDeterminer(at)];
   const own = [...first, ...first.map(endOfOne)];
   const behind = own.flatMap((from) => (markers[from] ?? []).flatMap(({ to, value }) => (value === 'of' ? to : [])));
-  return [...new Set([...own, ...behind])].flatMap((from) =>
+  // "Le 9", "celui du 9": with its article a number is a day, and without it an hour.
+  const whole = [at, endOfOne(at)].filter((from) => (times[from] ?? []).length > 0);
+  return [...new Set(whole.length > 0 ? whole : [...own, ...behind])].flatMap((from) =>
     (times[from] ?? []).flatMap(({ to: end, cost, when }) => {
       // "Every day except Sundays" is told of a new series.
       const to = endOfOne(end);

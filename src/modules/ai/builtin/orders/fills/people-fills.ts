@@ -1,4 +1,5 @@
 import { COST } from '../grammar/costs.js';
+import { room } from '../grammar/phrases.js';
 import type { Fill } from './fill.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { skipDeterminers, readArticle, rateTrailingWords } from './name-edges.js';
@@ -24,8 +25,8 @@ export class PeopleFills {
     for (let count = 0; count < MOST_PEOPLE && front.length > 0; count += 1) {
       front = front.flatMap((so) => {
         const start = count === 0 ? so.to : this.behindJoint(so.to);
-        // "Lunch with Sam and dinner with Lucy", "with Ann, room 3": neither what one attends nor where is anybody.
-        if (start === undefined || (count > 0 && (this.isOccasion(start) || this.lattice.rooms[start]))) return [];
+        // "Lunch with Sam and dinner with Lucy": what one attends is nobody beside somebody.
+        if (start === undefined || (count > 0 && this.isOccasion(start))) return [];
         return this.person(start, isMarked || count > 0).map((one) => ({
           ...so,
           to: one.to,
@@ -113,6 +114,9 @@ export class PeopleFills {
     const meant = lattice.persons[start] ?? 0;
     if (meant > start)
       people.push({ to: meant, cost: COST.pronoun, value: { displayName: lattice.words(start, meant) } });
+    // "In Room 7": where, and nobody.
+    const numbered = lattice.chart.longest(room, from)?.end ?? 0;
+    if (numbered > from && lattice.tokens[numbered]?.digits) return people;
     const { person } = COST;
     // "Add it": a thing that was spoken of is nobody.
     if ((lattice.pronouns[from] ?? 0) > from && (lattice.persons[from] ?? 0) === 0 && !isAnnounced) return people;

@@ -30,10 +30,13 @@ export const DELETE_RULES: readonly Frame[] = [
     ({ at, named, calendar: _calendar, event, ...of }, said) => {
       // "No more stand-up: take them all out" means all of that, and no other event.
       if (said.hasObject && of.scope === 'every' && event && event.article !== 'definite') return undefined;
+      // "My whole Friday" is all of that day, and no series.
+      const isDay = of.scope === 'all' && !event && !named && of.when.some(({ date }) => date !== undefined);
+      const scope = isDay ? 'every' : of.scope;
       return {
         kind: 'delete' as const,
         target: {
-          ...toTarget({ ...of, event: named ?? event }, said),
+          ...toTarget({ ...of, scope, event: named ?? event }, said),
           ...(of.when.some((when) => isUntil(when) || isRest(when)) ? { isAll: true as const } : {}),
           ...(at ? { place: at.words } : {}),
         },
