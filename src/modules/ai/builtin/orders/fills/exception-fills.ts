@@ -22,15 +22,22 @@ function findTimesAsNames(lattice: Lattice, at: number): Fill<'name'>[] {
   const first = [at, lattice.behindDeterminer(at)];
   const own = [...first, ...first.map(endOfOne)];
   const behind = own.flatMap((from) => (markers[from] ?? []).flatMap(({ to, value }) => (value === 'of' ? to : [])));
-  // "Le 9", "celui du 9": with its article a number is a day, and without it an hour.
-  const whole = [at, endOfOne(at)].filter((from) => (times[from] ?? []).length > 0);
-  return [...new Set(whole.length > 0 ? whole : [...own, ...behind])].flatMap((from) =>
-    (times[from] ?? []).flatMap(({ to: end, cost, when }) => {
+  return [...new Set([...own, ...behind])].flatMap((from) =>
+    withArticle(times, from).flatMap(({ to: end, cost, when }) => {
       // "Every day except Sundays" is told of a new series.
       const to = endOfOne(end);
       return when.repeats ? [] : [{ to, cost, value: { words: '', from: to, to, when } }];
     }),
   );
+}
+
+/** "Le 9", "celui du 9": with the article before it, a number is a day; without it, it may be an hour. */
+function withArticle(times: Lattice['times'], from: number): Lattice['times'][number] {
+  const own = times[from] ?? [];
+  const days = (times[from - 1] ?? []).filter(
+    ({ to, when }) => when.date && own.some((edge) => edge.to === to && !edge.when.date),
+  );
+  return days.length > 0 ? days : own;
 }
 
 /** Finds days of which it is said behind them, at the end of the clause, that they are left out: "am 29. nicht". */
