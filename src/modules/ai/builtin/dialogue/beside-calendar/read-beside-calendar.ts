@@ -96,7 +96,8 @@ function withoutAbsent(order: WishRead, told: Lattice): WishRead {
 /** Whether what a deletion takes out, by a pronoun, may be somebody: behind several who do not come, "them" are these, and "it" is the event. */
 function takesSomebody({ wish, reading, clause: { from, to } }: WishRead, lattice: Lattice, told: Lattice): boolean {
   const { verbs, known, tellsPersons, persons } = lattice;
-  const isThem = tellsSeveralAbsent(told) && persons.slice(from, to).some((end) => end > 0);
+  const isThem =
+    tellsSeveralAbsent(told) && (persons.slice(from, to).some((end) => end > 0) || lattice.pointsAtSeveral());
   if (wish.kind !== 'delete' || (tellsPersons && !isThem) || known.overlaps(from, to)) return false;
   return (verbs[reading.head?.at ?? -1] ?? []).some(({ value: { sense } }) => sense === 'take' || sense === 'uninvite');
 }

@@ -29,8 +29,10 @@ export function findAbsent(lattice: Lattice): string[] | undefined {
     const joint = [at + 1, at + LONGEST].find((end) => (joints[end] ?? 0) > end && (joints[end] ?? 0) < denied);
     // Elsewhere a verb stands between.
     const to = joint ?? (denied > at + LONGEST ? at + 1 : denied);
-    for (let place = at; place < to; place += 1) if (!isPlain(place, lattice)) return undefined;
-    names.push(lattice.words(at, to));
+    // "Anna und Ben kommen nicht": behind the name, its verb.
+    const end = joint === undefined && to > at + 1 && !isPlain(to - 1, lattice) ? to - 1 : to;
+    for (let place = at; place < end; place += 1) if (!isPlain(place, lattice)) return undefined;
+    names.push(lattice.words(at, end));
     if (joint === undefined) break;
     at = joints[joint] ?? denied;
   }
