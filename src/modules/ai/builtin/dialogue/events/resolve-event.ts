@@ -43,6 +43,8 @@ const DAYS_AHEAD = 60;
 export function resolveTarget(target: Target, situation: Situation): Resolved {
   const { state } = situation;
   if (target.eventId) return byId(target.eventId, situation);
+  // The day of the order before it is not known yet.
+  if (target.isOnSameDay) return { kind: 'unnamed' };
   const isOpen = !target.name && !target.when && target.people.length === 0 && !target.place;
   if (isOpen && target.pointsBack && state.spoken.topic && !target.isAll) return byTopic(situation);
   if (isOpen && state.spoken.shown.length > 0 && (target.pick || target.isAll || target.pointsBack))

@@ -8,13 +8,18 @@ import type { EventSeen } from '../state/tool-results.js';
 import { findMeant } from './find-meant.js';
 import type { Plan } from './plan.js';
 
-/** "And coffee right after": the time of a new event that stands beside the one ordered before it, or the one spoken of. */
+/** "And coffee right after", "and cancel piano that day": what is told by the event ordered before it, or the one spoken of, gets its time or its day. */
 export function placeBesideIt(
   wish: Wish,
   former: Wish | undefined,
   planned: readonly Plan[],
   situation: Situation,
 ): Wish {
+  if (wish.kind === 'delete' && wish.target.isOnSameDay) {
+    const day = findOrdered(former, planned.at(-1), situation)?.start.slice(0, 10);
+    const { isOnSameDay: _same, ...target } = wish.target;
+    return day === undefined ? wish : { ...wish, target: { ...target, when: readMoment(day) } };
+  }
   if (wish.kind !== 'create' || !wish.besideIt || wish.when?.clock) return wish;
   const { besideIt, ...rest } = wish;
   const other = findOrdered(former, planned.at(-1), situation) ?? findLast(planned) ?? findSpokenOf(situation);

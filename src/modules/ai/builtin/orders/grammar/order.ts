@@ -174,6 +174,8 @@ export interface Target {
   isAll?: true;
   /** Those of all that are not meant. */
   except?: Name[];
+  /** On the day of the event of the order before it: "accept the demo and cancel piano that day". */
+  isOnSameDay?: true;
   /** "The meeting before the dentist": told by what it stands next to. */
   beside?: Relation;
   /** The event itself, once a choice has pinned it. */

@@ -15,6 +15,8 @@ export function withSameDay(reads: readonly WishRead[], lattice: Lattice): WishR
     const timed = wish.kind === 'create' && isAtSameTime(read, lattice) ? atTimeOf(wish, former) : undefined;
     if (timed) return { ...read, wish: timed };
     if (wish.kind === 'create') return { ...read, wish: onSameDay(wish, isThen, former) };
+    if (wish.kind === 'delete' && former && isOrder(former) && isNameAlone(wish.target) && isOnSameDay(read, lattice))
+      return { ...read, wish: { ...wish, target: { ...wish.target, isOnSameDay: true } } };
     // "Cancel the lesson and put the doctor at 11 that day": where no doctor is there, it is new.
     if (wish.kind !== 'update' || !wish.otherwise) return read;
     return { ...read, wish: { ...wish, otherwise: onSameDay(wish.otherwise, isThen, former) } };
@@ -25,6 +27,15 @@ function onSameDay({ daysLater, ...told }: Creation, isThen: boolean, former: Wi
   const days = daysLater ?? (isThen ? 0 : undefined);
   const { date, fromNow, repeats } = told.when ?? {};
   return days === undefined || (date ?? fromNow ?? repeats) ? told : onDayOf(told, days, former);
+}
+
+function isOrder(wish: Wish): boolean {
+  return wish.kind !== 'create' && wish.kind !== 'question';
+}
+
+/** Whether an event is told by nothing but its name. */
+function isNameAlone({ name, when, pick, eventId }: Target): boolean {
+  return name !== undefined && (when ?? pick ?? eventId) === undefined;
 }
 
 /** "For then", "that day": whether a stretch points at the time that was told before it. */
