@@ -225,7 +225,7 @@ describe('calls that are refused again and again', () => {
     model.plays([{ text: 'Fine.' }]);
     await user.chat('thanks', { conversationId });
     const calls = model.requests[0]?.messages.flatMap(({ tool_calls: made = [] }) => made) ?? [];
-    expect(calls.map(({ function: { name } }) => name)).toEqual(['create_event']);
+    expect(calls.map(({ function: { name } }) => name)).toEqual(['list_events', 'create_event']);
   });
 
   it('stay with the model where it alone may answer, and nothing is claimed', async () => {

@@ -39,7 +39,8 @@ export function planThere(wish: Creation, { arguments: made }: Call, situation: 
     return isNear && matchName(words, event, situation.say.language).score >= SAME_TITLE;
   };
   const [event, ...others] = outcome.kind === 'events' ? outcome.events.filter(isSame) : [];
-  if (!event || others.length > 0) return undefined;
+  // What is said to be just when it is already is warned about as a second one.
+  if (!event || others.length > 0 || event.start === start) return undefined;
   const changes = { when: time, ...(place ? { place } : {}), ...(details.length > 0 ? { details } : {}) };
   return planUpdate({ kind: 'update', target: { eventId: event.id, people: [] }, changes }, situation);
 }

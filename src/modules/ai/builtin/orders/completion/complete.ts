@@ -234,7 +234,8 @@ function findOver(
   // A time of this week that is left open may still be ahead.
   if (isSpan(when) && !clock) return undefined;
   if (isTold || recurrence || !start.dateTime || !end.dateTime || end.timeZone !== timeZone) return undefined;
-  const isOver = Temporal.PlainDateTime.compare(Temporal.PlainDateTime.from(end.dateTime), now) < 0;
+  const last = Temporal.PlainDateTime.from(end.dateTime);
+  const isOver = last.toPlainDate().equals(now.toPlainDate()) && Temporal.PlainDateTime.compare(last, now) < 0;
   return isOver ? { is: 'past', at: start.dateTime.slice(0, 16) } : undefined;
 }
 
