@@ -32,6 +32,22 @@ describe('whether a time is free', () => {
   });
 });
 
+it.each([
+  ['am I free between 2 and 4 next week?', 'en-GB', ['14:00', '15:00', '16:00']],
+  ['am I free next week between 2 and 4?', 'en-GB', ['14:00', '15:00', '16:00']],
+  ['when am I free next week between 5 and 7pm?', 'en-GB', ['17:00', '18:00', '19:00']],
+  ['am I free in the evenings between 6 and 8 next week?', 'en-GB', ['18:00', '19:00', '20:00']],
+  ['am I free between 10pm and midnight next week?', 'en-GB', ['22:00', '23:00']],
+  ['bin ich nächste Woche zwischen 14 und 16 Uhr frei?', 'de-DE', ['14:00', '15:00', '16:00']],
+  ['suis-je libre la semaine prochaine entre 14h et 16h ?', 'fr-FR', ['14:00', '15:00', '16:00']],
+  ['¿estoy libre la próxima semana entre las 2 y las 4?', 'es-ES', ['14:00', '15:00', '16:00']],
+])('asks for the same hours of each day: %s', async (question, locale, clocks) => {
+  const { reply } = await (await world.user([])).chat(question, { locale });
+
+  expect([...new Set(reply.match(/\d+:\d\d/g))].toSorted()).toEqual(clocks);
+  expect(reply.split('\n- ').length).toBeGreaterThan(4);
+});
+
 it('books on the day that was asked about', async () => {
   const asker = await seeded(world);
 

@@ -15,7 +15,7 @@ export function planFree(wish: QuestionWish, situation: Situation): Plan {
   const { desk, say } = situation;
   const { target } = wish;
   // "Am I free in the evenings next week" asks for times of several days.
-  if (target.when && splitDaily(target.when)) return planSlots(wish, situation);
+  if (target.when && splitDaily(target.when, situation)) return planSlots(wish, situation);
   // "Am I free then?" asks about the time that is proposed.
   const event = target.when ? undefined : findProposedOf(situation);
   const span = event ? toEventSpan(event) : toSpan(target.when, situation, DAYS.free);

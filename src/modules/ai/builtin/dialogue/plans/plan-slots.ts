@@ -14,7 +14,7 @@ export function planSlots(wish: QuestionWish, situation: Situation): Plan {
   const { length: within, ...when } = wish.target.when ?? {};
   const lasts = wish.length ?? within;
   const durationMinutes = lasts ? Math.round(countSeconds(lasts) / 60) : DEFAULT_MINUTES;
-  const daily = splitDaily(when);
+  const daily = splitDaily(when, situation);
   const told = daily?.days ?? when;
   const { from, to } = toSpan(Object.keys(told).length > 0 ? told : undefined, situation, DAYS.slots);
   const now = context.now.toString().slice(0, 16);

@@ -1,12 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import { resolveStretch } from '../../orders/completion/stretches.js';
-import type { Clock, When } from '../../time/expressions.js';
+import type { DateExpr, When } from '../../time/expressions.js';
 import type { EventSeen, EventsFound } from '../state/tool-results.js';
 import type { LocalInterval } from '../reply/say.js';
 import type { Situation } from '../state/situation.js';
 
 /** Days looked ahead where none are named; a search by words may look farther, and one for the last time so far back. */
 export const DAYS = { list: 30, search: 60, past: 365, slots: 7, free: 1, conflicts: 14 };
+
+const TOMORROW: DateExpr = { kind: 'offset', days: 1 };
 
 /** The time a question is about; the given number of days from now when it names none. */
 export function toSpan(when: When | undefined, { context }: Situation, days: number): LocalInterval {
@@ -28,29 +30,26 @@ interface DailyHours {
 }
 
 /** "Evenings this week", "next week between 5 and 7pm": the days, and the hours of each that are meant; nothing where they are no more than one day. */
-export function splitDaily({ part, clock, to, ...days }: When): { days: When; hours: DailyHours } | undefined {
-  const kind = days.date?.kind;
-  const isLong = kind === 'month' || kind === 'rolling' || kind === 'period';
-  if (!isLong || to?.date) return undefined;
-  if (clock && to?.clock) {
-    const [from, end] = completeHours(clock, to.clock);
-    return { days, hours: { dayStart: toHour(from), dayEnd: toHour(end) } };
-  }
-  return part && !clock && !to ? { days, hours: { dayStart: toHour(part.from), dayEnd: toHour(part.to) } } : undefined;
+export function splitDaily(when: When, { context }: Situation): { days: When; hours: DailyHours } | undefined {
+  const { date: first, part, clock, to: end, ...rest } = when;
+  // In "between 5 and 7 next week", the days are told with the end.
+  const date = first ?? (clock ? end?.date : undefined);
+  const isLong = date?.kind === 'month' || date?.kind === 'rolling' || date?.kind === 'period';
+  const isWhole = part && !clock && !end;
+  if (!isLong || (first && end?.date) || !(isWhole || (clock && end?.clock))) return undefined;
+  const { date: _days, ...last } = end ?? {};
+  // The hours are those of any day that has not begun.
+  const hours = resolveStretch({ ...when, date: TOMORROW, ...(end ? { to: last } : {}) }, context);
+  if (!hours.from || !hours.to) return undefined;
+  const isPastMidnight = Temporal.PlainDate.compare(hours.from, hours.to) < 0;
+  return {
+    days: { ...rest, date },
+    hours: { dayStart: toClock(hours.from), dayEnd: isPastMidnight ? '23:59' : toClock(hours.to) },
+  };
 }
 
-/** Minutes of the day from one clock time to the next, both of the half of the day that the end names. */
-function completeHours(from: Clock, to: Clock): [from: number, to: number] {
-  const isLate = (to.half ?? from.half) === 'pm';
-  const minutes = ({ hour, minute, half }: Clock): number =>
-    ((half ?? (isLate ? 'pm' : 'am')) === 'pm' && hour < 12 ? hour + 12 : hour) * 60 + minute;
-  const [first, last] = [minutes(from), minutes(to)];
-  return first < last ? [first, last] : [first - 12 * 60, last];
-}
-
-function toHour(minutes: number): string {
-  const at = Math.min(minutes, 24 * 60 - 1);
-  return [Math.floor(at / 60), at % 60].map((number) => String(number).padStart(2, '0')).join(':');
+function toClock(at: Temporal.PlainDateTime): string {
+  return at.toPlainTime().toString({ smallestUnit: 'minute' });
 }
 
 /** The days of an event, from midnight to midnight. */
