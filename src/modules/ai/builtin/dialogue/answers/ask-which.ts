@@ -9,8 +9,8 @@ import type { Surroundings } from '../state/situation.js';
 import { isWholly, readWhole } from '../message/whole-message.js';
 import { pickEvent } from '../events/pick-event.js';
 import { toProposedEvent } from '../events/proposed-events.js';
+import { hasClock } from '../state/state.js';
 
-const DATE_LENGTH = '2026-01-01'.length;
 /** Behind the next event comes the second one. */
 const PLACES: readonly (Pick | undefined)[] = ['next', 'second', 'third', 'fourth', 'fifth'];
 
@@ -64,7 +64,7 @@ function askNext({ wishes: [former], open, spoken: { shown, topic } }: DialogueS
   // What is made shorter still takes its time.
   const spoken = proposed && proposed.start !== topic.event.start ? proposed : topic?.event;
   const last = (former?.kind === 'question' ? shown : [spoken].filter((event) => event !== undefined))
-    .filter(({ end }) => end.length > DATE_LENGTH)
+    .filter(({ end }) => hasClock(end))
     .toSorted(byEnd)
     .at(-1);
   if (open || !last) return undefined;

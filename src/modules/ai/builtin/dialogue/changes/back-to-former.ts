@@ -4,8 +4,6 @@ import { isAt } from '../events/pick-event.js';
 import type { Surroundings } from '../state/situation.js';
 import { isOnlyPointing } from '../../orders/wishes/changes-of-it.js';
 
-const DATE_LENGTH = '2026-01-01'.length;
-
 /** "Forget it, today is fine", behind a move of today's event: what would leave an event where it is takes back its proposed move. */
 export function takeBackMove(reading: MessageReading, { state, isWaiting, context }: Surroundings): MessageReading {
   const [wish, ...others] = reading.kind === 'wishes' ? reading.wishes : [];
@@ -23,8 +21,8 @@ export function takeBackMove(reading: MessageReading, { state, isWaiting, contex
 /** Whether a day or a time of day is that of the event, and the other was to stay. */
 function leavesAt(former: string, start: string, when: When, context: Surroundings['context']): boolean {
   if (when.repeats ?? when.bound ?? when.to ?? when.length) return false;
-  const isSameDay = former.slice(0, DATE_LENGTH) === start.slice(0, DATE_LENGTH);
-  const isSameTime = former.slice(DATE_LENGTH) === start.slice(DATE_LENGTH);
+  const isSameDay = former.slice(0, 10) === start.slice(0, 10);
+  const isSameTime = former.slice(10) === start.slice(10);
   const isDated = (when.date ?? when.fromNow) !== undefined;
   const isTold = isDated ? when.clock !== undefined || isSameTime : isSameDay;
   return isTold && !(isSameDay && isSameTime) && isAt(former, when, context);

@@ -5,8 +5,8 @@ import { toProposedEvent } from '../events/proposed-events.js';
 import type { OwnReading } from '../message/own-reading.js';
 import type { Surroundings } from '../state/situation.js';
 import { changeProposal } from './change-proposal.js';
+import { hasClock } from '../state/state.js';
 
-const DATE_LENGTH = '2026-01-01'.length;
 const HOUR = 60;
 const DAY = 24 * HOUR;
 
@@ -17,7 +17,7 @@ export function changeMinutes(
 ): Wish[] | undefined {
   const { event, proposal } = around.state.spoken.topic ?? {};
   const start = (proposal && toProposedEvent(proposal))?.start ?? event?.start ?? '';
-  if (start.length <= DATE_LENGTH) return undefined;
+  if (!hasClock(start)) return undefined;
   return changeProposal({ when: { ...when, clock: toClock(start, minutes) } }, around);
 }
 
@@ -32,7 +32,7 @@ function toClock(start: string, minutes: number): NonNullable<When['clock']> {
 /** "12.30" behind an event with a time of day is another one, which some write like a date; nothing where it is none. */
 export function readDotted({ date, ...rest }: When, { text }: OwnReading, { state }: Surroundings): When | undefined {
   const isOther = date?.kind !== 'numeric' || date.year !== undefined || Object.keys(rest).length > 0;
-  const isTimed = (state.spoken.topic?.event.start.length ?? 0) > '2026-01-01'.length;
+  const isTimed = hasClock(state.spoken.topic?.event.start ?? '');
   if (isOther || !isTimed || !/\b\d{1,2}\.\d{2}\b/.test(text)) return undefined;
   const { first: hour, second: minute } = date;
   return hour < 24 && minute < 60 ? { clock: { hour, minute, ...(hour > 12 ? { exact: true } : {}) } } : undefined;

@@ -11,6 +11,7 @@ import type { Fragment } from '../../orders/reading/read-fragment.js';
 import { isReminder } from '../follow-ups/additions.js';
 import { readMereNumber } from './mere-number.js';
 import type { OwnReading } from '../message/own-reading.js';
+import { hasClock } from '../state/state.js';
 
 /**
  * "Remind me two hours before", then "make it three", "rather an hour", "that's 4am, make it 12 hours": how long before is what changes. When
@@ -47,7 +48,7 @@ function readToldOfIt(fragment: Fragment | undefined, { read }: OwnReading): { w
 /** Whether a time is when the reminder of what is proposed would come. */
 function comesAt(when: When, before: Duration, { context, ...around }: Surroundings): boolean {
   const { start = '' } = findProposedOf(around) ?? {};
-  if (start.length === '2026-01-01'.length || start === '') return false;
+  if (!hasClock(start)) return false;
   const moment = shiftDate(Temporal.PlainDateTime.from(start), before, -1).toString().slice(0, 16);
   return isAt(moment, when, context) && !isAt(start, when, context);
 }

@@ -4,7 +4,7 @@ import type { LanguagePackage } from '../../languages/language.js';
 import type { TimeContext } from '../../time/context.js';
 import { involves, matchName } from './match-event.js';
 import { isAt } from './pick-event.js';
-import { type DialogueState, type Proposed, countMinutes, addMinutes, toDraft } from '../state/state.js';
+import { type DialogueState, type Proposed, countMinutes, addMinutes, toDraft, hasClock } from '../state/state.js';
 import type { Surroundings } from '../state/situation.js';
 import type { EventSeen } from '../state/tool-results.js';
 
@@ -47,7 +47,7 @@ export function findProposed(
 export function applyProposal(event: EventSeen, former: Record<string, unknown>): EventSeen {
   const start = typeof former['start'] === 'string' ? former['start'] : event.start;
   const minutes = typeof former['durationMinutes'] === 'number' ? former['durationMinutes'] : countMinutes(event);
-  const isTimed = start.length > 10 && event.start.length > 10;
+  const isTimed = hasClock(start) && hasClock(event.start);
   const end = typeof former['end'] === 'string' ? former['end'] : isTimed ? addMinutes(start, minutes) : event.end;
   const added = toArray(former['addAttendees']).filter((email) => typeof email === 'string');
   return {

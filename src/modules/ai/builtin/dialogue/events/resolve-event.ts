@@ -23,6 +23,7 @@ import {
   isExcepted,
 } from './match-event.js';
 import type { Call } from '../state/turns.js';
+import { hasClock } from '../state/state.js';
 
 /** What came of looking for an event. */
 export type Resolved =
@@ -119,7 +120,7 @@ function amongShownWithin(when: When, shown: readonly EventSeen[], context: Time
     const { date } = readMoment(start.slice(0, 10));
     const { from, to } = resolveStretch({ ...when, ...(date ? { date } : {}) }, context);
     const [first, last] = [from?.toString().slice(0, 16) ?? '', to?.toString().slice(0, 16) ?? '9999'];
-    return start.length > 10 && start >= first && start < last;
+    return hasClock(start) && start >= first && start < last;
   });
   return events.length > 0 ? { kind: 'found', events, extra: [] } : undefined;
 }

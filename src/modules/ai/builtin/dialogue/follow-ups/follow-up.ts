@@ -30,6 +30,7 @@ import { shiftByOtherCount, shiftByOtherLength, shiftOtherWay } from '../changes
 import { type OwnReading, listCourtesies, readLastCourtesy } from '../message/own-reading.js';
 import { tellOfProposal } from './told-of-proposal.js';
 import type { Fragment } from '../../orders/reading/read-fragment.js';
+import { hasClock } from '../state/state.js';
 
 /** Fragments whose words may as well be those of a detail. */
 const NAMING = new Set<Fragment['is']>(['title', 'name']);
@@ -151,7 +152,7 @@ function endAt(until: When, around: Surroundings): Wish[] | undefined {
     spoken: { topic },
   } = around.state;
   const [former] = wishes;
-  const isTimed = (topic?.event.start.length ?? 0) > '2026-01-01'.length;
+  const isTimed = hasClock(topic?.event.start ?? '');
   const isSeries = former?.kind === 'create' && former.when?.repeats !== undefined;
   const isEnd = isTimed ? until.clock !== undefined && !until.date : until.date !== undefined && !isSeries;
   const { bound: _bound, ...endsAt } = until;

@@ -23,6 +23,7 @@ import { shiftByOtherLength, shiftOtherWay } from '../changes/other-length.js';
 import { addToTime, readAnotherTime, leaveOutDays } from '../changes/other-times.js';
 import { pointAtShown } from './point-at-shown.js';
 import { type OwnReading, listCourtesies } from '../message/own-reading.js';
+import { hasClock } from '../state/state.js';
 
 /** A message that is cheaper to read as an order is no addition, unless it is only a name and a time. */
 const ORDER_LEAD = 0.05;
@@ -231,7 +232,7 @@ function findSpokenDays(around: Surroundings): When | undefined {
   const first = spoken?.start.slice(0, 10) ?? around.state.spoken.day;
   if (first === undefined) return undefined;
   const end =
-    spoken && Temporal.PlainDate.from(spoken.end.slice(0, 10)).subtract({ days: spoken.end.length > 10 ? 0 : 1 });
+    spoken && Temporal.PlainDate.from(spoken.end.slice(0, 10)).subtract({ days: hasClock(spoken.end) ? 0 : 1 });
   const last = end?.toString() ?? first;
   const { date } = readMoment(last);
   return { ...readMoment(first), ...(last > first && date ? { to: { date } } : {}) };

@@ -6,13 +6,11 @@ import { listOpen } from '../events/open-proposals.js';
 import { PART, WHOLE, findNewSpokenOf, findProposed, toProposedEvent } from '../events/proposed-events.js';
 import { resolveTarget } from '../events/resolve-event.js';
 import type { Situation } from '../state/situation.js';
-import { type Proposed, countMinutes, toDraft } from '../state/state.js';
+import { type Proposed, countMinutes, toDraft, hasClock } from '../state/state.js';
 import type { EventSeen } from '../state/tool-results.js';
 import { findSkippedTime, findMissing } from './change-gaps.js';
 import { listChangedFields } from './event-fields.js';
 import { type Plan, askQuestion } from './plan.js';
-
-const DATE_LENGTH = '2026-01-01'.length;
 
 /** The open proposals that a change is about: those it was read to mean, the new event it points back at, or those it names. */
 export function findAmendable(target: Target, situation: Situation): Proposed[] | Plan {
@@ -73,7 +71,7 @@ export function amendCreation({ call, id }: Proposed, changes: Changes, situatio
   const { end: _end, durationMinutes: _minutes, attendees, ...kept } = call.arguments;
   const guests = guestsAfter(attendees, addAttendees, removeAttendees);
   const end = fields['end'] === undefined ? { durationMinutes: durationMinutes ?? countMinutes(draft) } : {};
-  const isTimed = (toText(fields['start']) || draft.start).length > 10;
+  const isTimed = hasClock(toText(fields['start']) || draft.start);
   return {
     kind: 'propose',
     calls: [
@@ -101,7 +99,7 @@ function moveSeries(
   { start }: Record<string, unknown>,
 ): Record<string, unknown> {
   if (!Array.isArray(recurrence) || typeof start !== 'string') return {};
-  const { day, dayOfWeek } = Temporal.PlainDate.from(start.slice(0, DATE_LENGTH));
+  const { day, dayOfWeek } = Temporal.PlainDate.from(start.slice(0, 10));
   const move = (rule: unknown): unknown =>
     typeof rule === 'string'
       ? rule
@@ -115,7 +113,7 @@ function moveSeries(
 function isOffDays({ recurrence }: Record<string, unknown>, { start }: Record<string, unknown>): boolean {
   const days = toArray(recurrence).flatMap((rule) => /BYDAY=([A-Z,]+)/.exec(toText(rule))?.[1]?.split(',') ?? []);
   if (days.length < 2 || typeof start !== 'string') return false;
-  return !days.includes(WEEKDAYS[Temporal.PlainDate.from(start.slice(0, DATE_LENGTH)).dayOfWeek - 1] ?? '');
+  return !days.includes(WEEKDAYS[Temporal.PlainDate.from(start.slice(0, 10)).dayOfWeek - 1] ?? '');
 }
 
 /** Several whole days stay as many, whatever else changes. */
@@ -124,7 +122,7 @@ function lastOfDays(
   { start }: EventSeen,
   fields: Record<string, unknown>,
 ): Record<string, unknown> {
-  if (start.length > DATE_LENGTH || (fields['end'] ?? fields['lastDay']) !== undefined) return {};
+  if (hasClock(start) || (fields['end'] ?? fields['lastDay']) !== undefined) return {};
   const days = Temporal.PlainDate.from(start).until(toText(fields['start']) || start).days;
   const move = (day: string): string => Temporal.PlainDate.from(day).add({ days }).toString();
   return {

@@ -1,7 +1,7 @@
 import type { Asked } from '../../orders/grammar/senses.js';
 import type { EventSeen, Outcome } from '../state/tool-results.js';
 import type { Situation } from '../state/situation.js';
-import { countMinutes } from '../state/state.js';
+import { countMinutes, hasClock } from '../state/state.js';
 
 const MOST_LINES = 15;
 
@@ -20,7 +20,7 @@ export function wordAnswer(
   if (asks === 'who') return say.replies.guests(say.event(first), first.guests);
   if (asks === 'where') return say.replies.placeOf(say.event({ ...first, location: '' }), first.location);
   if (asks === 'countdown') return say.replies.startsIn(say.event(first), say.until(first.start));
-  const isTimed = first.start.length > 10;
+  const isTimed = hasClock(first.start);
   if (asks === 'length' && isTimed) return say.replies.lasts(say.event(first), say.length(countMinutes(first)));
   return say.replies.next(say.event(first), total);
 }

@@ -3,7 +3,7 @@ import type { When } from '../../time/expressions.js';
 import { readMoment } from '../events/read-moment.js';
 import { applyProposal, findSpokenOf } from '../events/proposed-events.js';
 import type { Situation } from '../state/situation.js';
-import { toDraft } from '../state/state.js';
+import { toDraft, hasClock } from '../state/state.js';
 import type { EventSeen } from '../state/tool-results.js';
 import { findMeant } from './find-meant.js';
 import type { Plan } from './plan.js';
@@ -23,7 +23,7 @@ export function placeBesideIt(
   if (wish.kind !== 'create' || !wish.besideIt || wish.when?.clock) return wish;
   const { besideIt, ...rest } = wish;
   const other = findOrdered(former, planned.at(-1), situation) ?? findLast(planned) ?? findSpokenOf(situation);
-  const isTimed = other !== undefined && other.start.length > 10;
+  const isTimed = other !== undefined && hasClock(other.start);
   return isTimed ? { ...rest, ...timeBeside(other, besideIt, rest) } : rest;
 }
 

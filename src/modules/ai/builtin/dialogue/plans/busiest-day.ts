@@ -4,6 +4,7 @@ import type { Situation } from '../state/situation.js';
 import type { EventSeen } from '../state/tool-results.js';
 import { formatList } from '../../languages/replies.js';
 import { listLines } from './answer-words.js';
+import { hasClock } from '../state/state.js';
 
 /** A day, the events that it holds, and how many of its minutes those with a time take. */
 interface Day {
@@ -37,7 +38,7 @@ export function tellDay(
 function gather(day: string, events: readonly EventSeen[]): Day {
   const next = Temporal.PlainDate.from(day).add({ days: 1 }).toString();
   const own = events.filter(({ start, end }) => start < next && end > day && !end.startsWith(`${day}T00:00`));
-  const timed = own.filter(({ start }) => start.length > 10);
+  const timed = own.filter(({ start }) => hasClock(start));
   return { day, own, minutes: timed.reduce((sum, event) => sum + countWithin(event, day, next), 0) };
 }
 

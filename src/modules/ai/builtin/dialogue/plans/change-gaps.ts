@@ -2,7 +2,7 @@ import type { Changes } from '../../orders/grammar/order.js';
 import { countSeconds, isClockAmount } from '../../time/resolve/calendar.js';
 import { findSkipped } from '../../time/resolve/problems.js';
 import type { Situation } from '../state/situation.js';
-import { countMinutes } from '../state/state.js';
+import { countMinutes, hasClock } from '../state/state.js';
 import type { EventSeen } from '../state/tool-results.js';
 import { type Plan, askQuestion } from './plan.js';
 
@@ -40,7 +40,7 @@ export function findMissing(event: EventSeen, changes: Changes, situation: Situa
 
 /** "Shorten the dentist by an hour", where it takes 45 minutes. */
 function leavesNothing(event: EventSeen, { shift, length }: Changes): boolean {
-  if (!shift?.lengthens || shift.sign > 0 || length || event.start.length === 10) return false;
+  if (!shift?.lengthens || shift.sign > 0 || length || !hasClock(event.start)) return false;
   return isClockAmount(shift.by) && countSeconds(shift.by) >= countMinutes(event) * 60;
 }
 
@@ -63,7 +63,7 @@ export function findSkippedTime(
   { when }: Changes,
   { say, context }: Situation,
 ): Plan | undefined {
-  const isTimed = typeof start === 'string' && start.length > 10;
+  const isTimed = typeof start === 'string' && hasClock(start);
   const problem = isTimed ? findSkipped(start, when?.timeZone ?? context.timeZone) : undefined;
   return problem && askQuestion('start', say.problem(problem));
 }

@@ -11,7 +11,7 @@ import { onDay, toOwnWeek } from '../events/own-week.js';
 import { readWhen } from '../../time/readings.js';
 import type { EventSeen } from '../state/tool-results.js';
 import type { Situation } from '../state/situation.js';
-import { countMinutes } from '../state/state.js';
+import { countMinutes, hasClock } from '../state/state.js';
 
 type Fields = Record<string, unknown>;
 
@@ -74,7 +74,7 @@ function seriesEnd({ recurringEventId }: EventSeen, { endsAt }: Changes): When |
 
 /** The last day of a series, or of an event of whole days. */
 function toLastDay({ recurringEventId, start }: EventSeen, day: string): Fields {
-  if (recurringEventId === undefined && start.length === 10) return { lastDay: day };
+  if (recurringEventId === undefined && !hasClock(start)) return { lastDay: day };
   return { repeatUntil: day };
 }
 
@@ -106,7 +106,7 @@ function newTimes(event: EventSeen, changes: Changes, situation: Situation, next
       ? countMinutes(event) + Math.round((shift.sign * countSeconds(shift.by)) / 60)
       : undefined;
   const times = newStart(event, changes, situation, nextTo);
-  if (isLonger && event.start.length === 10 && !isClockAmount(shift.by)) return { lastDay: lastDayAfter(event, shift) };
+  if (isLonger && !hasClock(event.start) && !isClockAmount(shift.by)) return { lastDay: lastDayAfter(event, shift) };
   if (minutes === undefined) return times;
   const { end: _end, ...start } = times;
   return { ...start, durationMinutes: Math.max(SHORTEST_MINUTES, minutes) };
@@ -115,7 +115,7 @@ function newTimes(event: EventSeen, changes: Changes, situation: Situation, next
 function newStart(event: EventSeen, changes: Changes, situation: Situation, nextTo: EventSeen | undefined): Fields {
   const { shift, endsAt, when, details } = changes;
   if (details?.some(({ is }) => is === 'wholeDay'))
-    return event.start.length > 10 ? { start: event.start.slice(0, 10) } : {};
+    return hasClock(event.start) ? { start: event.start.slice(0, 10) } : {};
   if (nextTo)
     return {
       start: changes.nextTo?.side === 'before' ? before(nextTo.start, countMinutes(event)) : nextTo.end.slice(0, 16),
@@ -151,7 +151,7 @@ function lastDayAfter({ start, end }: EventSeen, { by, sign }: NonNullable<Chang
 /** A whole-day event is moved by days and stays one. */
 function shifted({ start }: EventSeen, { by, sign }: NonNullable<Changes['shift']>): string {
   const moment = shiftTime(Temporal.PlainDateTime.from(start), by, sign);
-  return start.length > 10 || isClockAmount(by) ? local(moment) : moment.toPlainDate().toString();
+  return hasClock(start) || isClockAmount(by) ? local(moment) : moment.toPlainDate().toString();
 }
 
 /** Keeps an early time in the morning: "at 7", then "make it 6:30"; "at 4 in the morning", then "5:30". */
@@ -159,7 +159,7 @@ function inMorning(when: When, { start }: EventSeen): When {
   const { clock, part } = when;
   const isOpen = clock !== undefined && !clock.exact && clock.half === undefined && clock.hour < 12;
   const hour = Number(start.slice(11, 13));
-  const isEarly = start.length > 10 && hour < 8;
+  const isEarly = hasClock(start) && hour < 8;
   const isNear = isOpen && Math.abs(clock.hour - hour) <= NEAR_HOURS;
   return isNear && !part && isEarly ? { ...when, clock: { ...clock, half: 'am' } } : when;
 }
@@ -181,7 +181,7 @@ function newEnd(event: EventSeen, endsAt: When, situation: Situation): unknown {
   const { start } = moved(event, halved(endsAt, event, situation), sinceStart(event, endsAt, situation.context));
   if (typeof start !== 'string') return start;
   // The last of whole days.
-  if (start.length === 10) return dayAfter(start);
+  if (!hasClock(start)) return dayAfter(start);
   if (start > event.start) return start;
   // "The party ends at 1": after midnight.
   const isNight = !endsAt.date && !endsAt.fromNow && start.slice(0, 10) === event.start.slice(0, 10);
@@ -213,7 +213,7 @@ function moved(event: EventSeen, when: When, context: TimeContext): Fields {
   const inItsWeek =
     toOwnWeek(event, when, context) ?? toOwnDay(event, when, context) ?? toOwnWeekday(event, when, context);
   if (inItsWeek) return moved(event, inItsWeek, context);
-  const clocked = event.start.length > 10;
+  const clocked = hasClock(event.start);
   const dated = when.date ?? when.fromNow;
   const base = dated ? context : { ...context, now: Temporal.PlainDateTime.from(event.start.slice(0, 10)) };
   const times = computeEventTimes(when, base);

@@ -6,6 +6,7 @@ import { findProposedOf, findSpokenOf } from '../events/proposed-events.js';
 import type { Situation } from '../state/situation.js';
 import { wordRefusal } from './answer-words.js';
 import { toSpan, toDaySpan, DAYS } from './question-span.js';
+import { hasClock } from '../state/state.js';
 
 /** Answers which events overlap, or what stands in the way of one. */
 export function planConflicts(wish: QuestionWish, situation: Situation): Plan {
@@ -22,9 +23,9 @@ export function planConflicts(wish: QuestionWish, situation: Situation): Plan {
   if (!outcome) return { kind: 'lookup', calls: [call] };
   if (outcome.kind !== 'events') return { kind: 'say', words: wordRefusal(outcome, say) };
   // Whole days overlap nothing: a birthday is in no one's way.
-  const timed = outcome.events.filter(({ start }) => start.length > 10);
+  const timed = outcome.events.filter(({ start }) => hasClock(start));
   // "What overlaps with the offsite?" asks what is on those days.
-  const isWhole = about !== undefined && about.start.length === 10;
+  const isWhole = about !== undefined && !hasClock(about.start);
   const beside = isWhole ? timed.map((one) => [about, one] as const) : listOverlaps(timed);
   const pairs = beside
     .filter(([one, other]) => !about || one.id === about.id || other.id === about.id)

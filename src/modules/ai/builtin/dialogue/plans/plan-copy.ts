@@ -1,7 +1,7 @@
 import type { Order, Target } from '../../orders/grammar/order.js';
 import { listOpen } from '../events/open-proposals.js';
 import type { Situation } from '../state/situation.js';
-import { countMinutes } from '../state/state.js';
+import { countMinutes, hasClock } from '../state/state.js';
 import type { EventSeen } from '../state/tool-results.js';
 import type { Call } from '../state/turns.js';
 import { chooseScope } from './choose-scope.js';
@@ -57,7 +57,7 @@ export function planCopy({ target, changes }: OrderOf<'copy'>, situation: Situat
   if (!event) return { kind: 'say', words: situation.say.replies.noSuchEvent('') };
   const { start } = listChangedFields(event, changes, situation);
   if (typeof start !== 'string') return askQuestion('start', situation.say.replies.whatTime);
-  const timed = start.length > 10 ? { durationMinutes: countMinutes(event) } : {};
+  const timed = hasClock(start) ? { durationMinutes: countMinutes(event) } : {};
   const { start: _start, end: _end, replaces: _replaces, ...told } = proposed?.proposal.call.arguments ?? {};
   const own = { summary: event.summary, ...(event.location ? { location: event.location } : {}) };
   const values = { ...(proposed ? told : own), start, ...timed };

@@ -5,7 +5,7 @@ import { type Plan, askQuestion } from './plan.js';
 import { findProposedOf } from '../events/proposed-events.js';
 import type { LocalInterval } from '../reply/say.js';
 import type { Situation } from '../state/situation.js';
-import { isOf } from '../state/state.js';
+import { isOf, hasClock } from '../state/state.js';
 import { shorten, wordRefusal } from './answer-words.js';
 import { planSlots } from './plan-slots.js';
 import { splitDaily, toSpan, toDaySpan, findSearchedRange, DAYS } from './question-span.js';
@@ -56,11 +56,11 @@ export function planFree(wish: QuestionWish, situation: Situation): Plan {
 /** The events that take up the time asked about. */
 function timedWithin(events: readonly EventSeen[], busy: readonly { start: string; end: string }[]): EventSeen[] {
   const takes = (event: EventSeen): boolean => busy.some(({ start, end }) => event.start < end && event.end > start);
-  return events.filter((event) => event.start.length > 10 && takes(event));
+  return events.filter((event) => hasClock(event.start) && takes(event));
 }
 
 function toEventSpan(event: EventSeen): LocalInterval {
-  return event.start.length > 10 ? { from: event.start.slice(0, 16), to: event.end.slice(0, 16) } : toDaySpan(event);
+  return hasClock(event.start) ? { from: event.start.slice(0, 16), to: event.end.slice(0, 16) } : toDaySpan(event);
 }
 
 function wordFree(
@@ -95,7 +95,7 @@ function ownLines(
   say: Situation['say'],
 ): string[] {
   const lines = busy.flatMap(({ start, end }) => {
-    const inside = events.filter((event) => event.start.length > 10 && event.start < end && event.end > start);
+    const inside = events.filter((event) => hasClock(event.start) && event.start < end && event.end > start);
     return inside.length > 0 ? inside.map((event) => say.event(event)) : [say.stretch(start, end)];
   });
   // Calendars may share an event, and an event may span two busy times.

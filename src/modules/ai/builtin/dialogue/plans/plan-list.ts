@@ -8,7 +8,7 @@ import type { Plan } from './plan.js';
 import { isAt, pickEvent } from '../events/pick-event.js';
 import { keepOnePerSeries } from '../events/resolve-event.js';
 import type { Situation } from '../state/situation.js';
-import { countMinutes } from '../state/state.js';
+import { countMinutes, hasClock } from '../state/state.js';
 import { tellDay } from './busiest-day.js';
 import { listLines, wordAnswer, OF_ONE } from './answer-words.js';
 import type { LocalInterval } from '../reply/say.js';
@@ -184,18 +184,18 @@ function spans(when: When | undefined): boolean {
 
 /** The events with a time, or all of them when none has one. */
 function timedFirst(events: readonly EventSeen[]): EventSeen[] {
-  const timed = events.filter(({ start }) => start.length > 10);
+  const timed = events.filter(({ start }) => hasClock(start));
   return timed.length > 0 ? timed : [...events];
 }
 
 function totalMinutes(events: readonly EventSeen[]): number {
-  return events.filter(({ start }) => start.length > 10).reduce((sum, event) => sum + countMinutes(event), 0);
+  return events.filter(({ start }) => hasClock(start)).reduce((sum, event) => sum + countMinutes(event), 0);
 }
 
 function lastEnd(events: readonly EventSeen[]): string {
   return (
     events
-      .filter(({ start }) => start.length > 10)
+      .filter(({ start }) => hasClock(start))
       .map(({ end }) => end)
       .toSorted()
       .at(-1) ??

@@ -13,8 +13,7 @@ import { askWhich, findMeant } from './find-meant.js';
 import { MOST_AT_ONCE } from './plan-delete.js';
 import { splitTitle } from './split-title.js';
 import { type Plan, askQuestion } from './plan.js';
-
-const DATE_LENGTH = '2026-01-01'.length;
+import { hasClock } from '../state/state.js';
 
 type OrderOf<K extends Order['kind']> = Extract<Order, { kind: K }>;
 
@@ -71,7 +70,7 @@ function planChange({ target, changes, afresh }: OrderOf<'update'>, situation: S
 function findBeside({ event, people = [] }: NonNullable<Changes['nextTo']>, situation: Situation): EventSeen[] | Plan {
   if (event) return findMeant({ name: event, people }, situation);
   const spoken = findSpokenOf(situation);
-  return spoken && spoken.start.length > DATE_LENGTH ? [spoken] : askQuestion('start', situation.say.replies.whatTime);
+  return spoken && hasClock(spoken.start) ? [spoken] : askQuestion('start', situation.say.replies.whatTime);
 }
 
 function withoutFields(former: Record<string, unknown>, { takesBack = [] }: Changes): Record<string, unknown> {

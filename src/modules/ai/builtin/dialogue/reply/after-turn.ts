@@ -5,8 +5,6 @@ import type { Brought, TurnDone } from './turn-done.js';
 import type { EventSeen } from '../state/tool-results.js';
 import type { Made } from '../state/turns.js';
 
-const DATE_LENGTH = '2026-01-01'.length;
-
 /** Questions that a later message may still answer: a word of it is not taken for the answer by itself. */
 const LASTING = new Set(['start', 'event', 'target', 'attendees', 'by']);
 
@@ -88,7 +86,7 @@ function findDay(made: readonly Made[]): string | undefined {
   const { from, to } = made.findLast(({ call }) => call.name === 'list_events')?.call.arguments ?? {};
   if (typeof from !== 'string' || typeof to !== 'string') return undefined;
   const hours = (Date.parse(`${to.slice(0, 16)}:00Z`) - Date.parse(`${from.slice(0, 16)}:00Z`)) / 3_600_000;
-  return hours <= 24 ? from.slice(0, DATE_LENGTH) : undefined;
+  return hours <= 24 ? from.slice(0, 10) : undefined;
 }
 
 /** The question of which of several events was meant stays known behind its answer, while nothing else is ordered. */

@@ -7,6 +7,7 @@ import type { Clock } from '../../time/expressions.js';
 import type { TimeProblem } from '../../time/resolve/problems.js';
 import { resolveUsualTime } from '../../time/resolve/resolve-clock.js';
 import type { EventSeen } from '../state/tool-results.js';
+import { hasClock } from '../state/state.js';
 
 /** A stretch of wall-clock time, `YYYY-MM-DDTHH:MM`, `to` exclusive. */
 export interface LocalInterval {
@@ -49,7 +50,7 @@ export class Say {
 
   /** A wall-clock time, or a day, as the lines of a list show it. */
   time(local: string): string {
-    const clocked = local.length > 10;
+    const clocked = hasClock(local);
     const isThisYear = local.slice(0, 4) === String(this.now.year);
     const format = getDateFormat(this.locale, {
       weekday: 'short',
@@ -130,7 +131,7 @@ export class Say {
 
   /** A stretch of time, its day named once; whole days by their first and last. */
   stretch(start: string, end: string): string {
-    if (start.length === 10) {
+    if (!hasClock(start)) {
       const last = lastDay(end);
       return last > start ? `${this.time(start)} – ${this.time(last)}` : this.time(start);
     }
@@ -162,7 +163,7 @@ export class Say {
    * list names already, shows its clock only.
    */
   event({ summary, start, end, location, calendar }: EventSaid, day?: string): string {
-    const isWholeDay = start.length === 10;
+    const isWholeDay = !hasClock(start);
     const isWithin = start.slice(0, 10) === day && (isWholeDay ? lastDay(end) : end.slice(0, 10)) === day;
     const when = isWithin && !isWholeDay ? `${this.clock(start)}–${this.clock(end)}` : this.stretch(start, end);
     const time = isWholeDay ? [...(isWithin ? [] : [when]), this.replies.wholeDay].join(', ') : when;
@@ -187,7 +188,7 @@ export class Say {
   until(start: string): string {
     const day = Temporal.PlainDate.from(start.slice(0, 10));
     const days = this.now.toPlainDate().until(day, { largestUnit: 'days' }).days;
-    if (days !== 0 || start.length === 10) return this.amount(Math.max(0, days), 'day');
+    if (days !== 0 || !hasClock(start)) return this.amount(Math.max(0, days), 'day');
     const minutes = this.now.until(Temporal.PlainDateTime.from(start.slice(0, 16))).total('minutes');
     return this.length(Math.max(0, Math.round(minutes)));
   }
@@ -203,5 +204,5 @@ function lastDay(end: string): string {
 }
 
 function isWholeDays({ from, to }: LocalInterval): boolean {
-  return [from, to].every((at) => at.length === 10 || at.endsWith('T00:00'));
+  return [from, to].every((at) => !hasClock(at) || at.endsWith('T00:00'));
 }

@@ -4,8 +4,6 @@ import { type DialogueStep, type Proposed, type Spoken, type Topic, toDraft } fr
 import type { EventSeen } from '../state/tool-results.js';
 import type { Brought, TurnDone } from './turn-done.js';
 
-const DATE_LENGTH = '2026-01-01'.length;
-
 /** What was spoken of before a turn, with what is known of it since, whatever came of the turn. */
 export function keepSpoken({ creation, ...before }: Spoken, { wishes, step }: TurnDone, { fresh }: Brought): Spoken {
   const known = followCreation(creation, { wishes, fresh });
@@ -36,7 +34,7 @@ export function followSpoken(
     ...before,
     topic,
     ...(isNew ? { shown, slots } : {}),
-    day: gone ? gone.start.slice(0, DATE_LENGTH) : step.events ? day : fresh.length > 0 ? undefined : before.day,
+    day: gone ? gone.start.slice(0, 10) : step.events ? day : fresh.length > 0 ? undefined : before.day,
   };
 }
 

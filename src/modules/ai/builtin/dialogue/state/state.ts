@@ -108,7 +108,7 @@ export function toDraft({ name, arguments: values }: Call): EventSeen | undefine
   const { summary, start, end, durationMinutes, location, attendees } = values;
   if (name !== 'create_event' || typeof summary !== 'string' || typeof start !== 'string') return undefined;
   const guests = Array.isArray(attendees) ? attendees.filter((email) => typeof email === 'string') : [];
-  const told = typeof durationMinutes === 'number' && start.length > 10 ? addMinutes(start, durationMinutes) : start;
+  const told = typeof durationMinutes === 'number' && hasClock(start) ? addMinutes(start, durationMinutes) : start;
   return {
     id: '',
     summary,
@@ -118,6 +118,13 @@ export function toDraft({ name, arguments: values }: Call): EventSeen | undefine
     people: guests.map((email) => email.toLowerCase()),
     guests: guests.map((email) => ({ name: email, email, self: false })),
   };
+}
+
+const DATE_LENGTH = '2026-01-01'.length;
+
+/** Whether a local date or time names a time of day, and not a day alone. */
+export function hasClock(at: string): boolean {
+  return at.length > DATE_LENGTH;
 }
 
 /** Adds minutes to a wall-clock time. */
