@@ -73,8 +73,17 @@ describe('parseRequest', () => {
     ['rename the weekly sync to Planning', { query: 'weekly sync' }, { summary: 'Planning' }],
     ['add eva@example.com to the retro', { query: 'retro' }, { addAttendees: [{ email: 'eva@example.com' }] }],
     ['change the location of the offsite to Room 4', { query: 'offsite' }, { location: 'Room 4' }],
+    ['remove the location from the offsite', { query: 'offsite' }, { location: '' }],
+    ['remove the reminder from the dentist', { query: 'dentist' }, { reminders: { useDefault: false, overrides: [] } }],
   ])('reads the change: %s', (text, target, changes) => {
     expect(read(text)).toMatchObject({ intent: 'update_event', target, changes });
+  });
+
+  it.each([
+    ['take the Meet link off the demo', 'conference=none'],
+    ['add a Meet link to the demo', 'conference=meet'],
+  ])('says which parameter of the request adds or takes off a Meet link: %s', (text, parameter) => {
+    expect(read(text)).toMatchObject({ intent: 'update_event', assumptions: [expect.stringContaining(parameter)] });
   });
 
   it.each([

@@ -91,7 +91,9 @@ export function findUnheld(text: string, locale: string): string[] {
 function wordUnheld({ wishes }: Understanding, { replies }: LanguagePackage): string[] {
   const [first] = wishes;
   const details = first?.wish.kind === 'create' ? first.wish.details : detailsChanged(first?.wish);
-  return details.some(({ is }) => is === 'meet') ? [replies.meetLeftOut] : [];
+  const isOff = details.some((detail) => detail.is === 'without' && detail.part === 'meet');
+  if (isOff) return [replies.meetLeftOut('none')];
+  return details.some(({ is }) => is === 'meet') ? [replies.meetLeftOut('meet')] : [];
 }
 
 function detailsChanged(wish: Wish | undefined): Detail[] {

@@ -59,7 +59,8 @@ export interface Replies {
   whoMeant: string;
   addressOf(name: string): string;
   /** A parsed event has no field for a Meet link. */
-  meetLeftOut: string;
+  /** A video call is wished for, or is to go, which is a parameter of the request and no field of an event. */
+  meetLeftOut(conference: 'meet' | 'none'): string;
   oneAtATime(other: string): string;
   weekdayMismatch(words: string, day: string): string;
   /** A day of a month, a clock time that do not exist; a time that a change of clocks skips, with the nearest ones. */

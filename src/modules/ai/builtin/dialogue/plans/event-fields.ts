@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { EventTimeInput } from '../../../../calendar/dto/event-input.dto.js';
 import { computeEventTimes } from '../../orders/creation/event-times.js';
 import { toUsualHalf } from '../../orders/completion/complete.js';
-import type { Changes, Detail } from '../../orders/grammar/order.js';
+import type { Changes, Clearable, Detail } from '../../orders/grammar/order.js';
 import { capitalize } from '../../orders/creation/clean-title.js';
 import { isClockAmount, countSeconds, shiftDate as shiftTime, toZone } from '../../time/resolve/calendar.js';
 import type { TimeContext } from '../../time/context.js';
@@ -20,7 +20,7 @@ const SHORTEST_MINUTES = 5;
 const NEAR_HOURS = 2;
 
 /** The arguments of a tool that say these details. */
-export function detailFields(details: readonly Detail[]): Fields {
+export function detailFields(details: readonly Detail[]): Fields & { clear?: Exclude<Clearable, 'meet'>[] } {
   const reminders = details.flatMap((detail) =>
     detail.is === 'reminder'
       ? [detail.before, ...(detail.further ?? [])].map((length) => Math.round(countSeconds(length) / 60))

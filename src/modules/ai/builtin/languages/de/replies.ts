@@ -61,8 +61,8 @@ export const germanReplies: Replies = {
   howMuch: 'Um wie viel?',
   whoMeant: 'Wen meinst du?',
   addressOf: (name) => `Wie lautet die E-Mail-Adresse von ${name}?`,
-  meetLeftOut:
-    'Der Meet-Link gehört nicht zum Termin selbst; er kommt dazu, wenn der Termin mit conference=meet gesendet wird',
+  meetLeftOut: (conference) =>
+    `Der Meet-Link gehört nicht zum Termin selbst; er ${conference === 'meet' ? 'kommt dazu' : 'fällt weg'}, wenn der Termin mit conference=${conference} gesendet wird`,
   oneAtATime: (other) =>
     `Ich kann nur einen Termin nach dem anderen ändern. Wann soll dieser stattfinden, damit „${other}“ seine Zeit bekommt?`,
   weekdayMismatch: (words, day) => `„${words}“ passt nicht: Das ist ${day}. Welchen Tag meinst du?`,

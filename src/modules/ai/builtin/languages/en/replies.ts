@@ -60,7 +60,8 @@ export const englishReplies: Replies = {
   howMuch: 'By how much?',
   whoMeant: 'Whom do you mean?',
   addressOf: (name) => `What is ${name}'s e-mail address?`,
-  meetLeftOut: 'The Meet link is not part of the event; it is added when the event is sent with conference=meet',
+  meetLeftOut: (conference) =>
+    `The Meet link is not part of the event; it ${conference === 'meet' ? 'is added' : 'goes'} when the event is sent with conference=${conference}`,
   oneAtATime: (other) =>
     `Two events are changed one after the other: when should it be, so that "${other}" can take its time?`,
   weekdayMismatch: (words, day) => `“${words}” does not fit: that day is ${day}. Which day do you mean?`,

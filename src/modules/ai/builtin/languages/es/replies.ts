@@ -60,7 +60,8 @@ export const spanishReplies: Replies = {
   howMuch: '¿Cuánto?',
   whoMeant: '¿A quién te refieres?',
   addressOf: (name) => `¿Cuál es el correo de ${name}?`,
-  meetLeftOut: 'El enlace de Meet no forma parte del evento; se añade al enviar el evento con conference=meet',
+  meetLeftOut: (conference) =>
+    `El enlace de Meet no forma parte del evento; se ${conference === 'meet' ? 'añade' : 'quita'} al enviar el evento con conference=${conference}`,
   oneAtATime: (other) => `Cambio los eventos de uno en uno: ¿cuándo debe ser este, para que «${other}» ocupe su hora?`,
   weekdayMismatch: (words, day) => `«${words}» no cuadra: ese día es ${day}. ¿Qué día?`,
   whoseClocks: '¿De qué lugar es esa hora? Di el lugar, por ejemplo «hora de Londres», o la hora de aquí.',

@@ -62,8 +62,8 @@ export const frenchReplies: Replies = {
   howMuch: 'De combien ?',
   whoMeant: 'De qui s’agit-il ?',
   addressOf: (name) => `Quelle est l’adresse e-mail de ${name} ?`,
-  meetLeftOut:
-    'Le lien Meet ne fait pas partie de l’événement ; il s’ajoute quand l’événement est envoyé avec conference=meet',
+  meetLeftOut: (conference) =>
+    `Le lien Meet ne fait pas partie de l’événement ; il ${conference === 'meet' ? 's’ajoute' : 'disparaît'} quand l’événement est envoyé avec conference=${conference}`,
   oneAtATime: (other) =>
     `Je change un événement après l’autre : quand celui-ci doit-il avoir lieu, pour que « ${other} » prenne sa place ?`,
   weekdayMismatch: (words, day) => `« ${words} » ne va pas : c’est ${day}. De quel jour s’agit-il ?`,

@@ -60,8 +60,8 @@ export const dutchReplies: Replies = {
   howMuch: 'Hoeveel?',
   whoMeant: 'Wie bedoel je?',
   addressOf: (name) => `Wat is het e-mailadres van ${name}?`,
-  meetLeftOut:
-    'De Meet-link hoort niet bij de afspraak zelf; die komt erbij als de afspraak met conference=meet wordt verstuurd',
+  meetLeftOut: (conference) =>
+    `De Meet-link hoort niet bij de afspraak zelf; die ${conference === 'meet' ? 'komt erbij' : 'vervalt'} als de afspraak met conference=${conference} wordt verstuurd`,
   oneAtATime: (other) =>
     `Twee afspraken wijzig ik na elkaar: wanneer moet deze zijn, zodat “${other}” zijn tijd krijgt?`,
   weekdayMismatch: (words, day) => `“${words}” klopt niet: dat is ${day}. Welke dag bedoel je?`,

@@ -19,16 +19,7 @@ import type { Conventions } from '../grammar/conventions.js';
 import { detailFields } from '../../dialogue/plans/event-fields.js';
 import { COLOR_NAMES, COLOR_WORDS } from '../../../tools/writes/colors.js';
 import { buildDetails } from '../../../tools/writes/argument-fields.js';
-import type {
-  Changes,
-  Clearable,
-  Creation,
-  Detail,
-  NamedPerson,
-  QuestionWish,
-  Target,
-  Wish,
-} from '../grammar/order.js';
+import type { Changes, Creation, Detail, NamedPerson, QuestionWish, Target, Wish } from '../grammar/order.js';
 import { splitCreation } from '../creation/split-creation.js';
 import { capitalize } from '../creation/clean-title.js';
 import { restoreAccents } from '../grammar/accents.js';
@@ -219,13 +210,12 @@ function exceptions({ dateTime, timeZone }: EventTimeInput, days: readonly strin
 function detailsIn(details: readonly Detail[]): EventMentioned {
   const colour = details.find((detail) => detail.is === 'colour')?.colour;
   const color = COLOR_NAMES.find((name) => name === colour || COLORS.get(name)?.includes(colour ?? ''));
-  const { color: _words, clear: _clear, ...fields } = detailFields(details);
-  const lacks = (part: Clearable): boolean => details.some((detail) => detail.is === 'without' && detail.part === part);
+  const { color: _words, clear = [], ...fields } = detailFields(details);
   return {
     ...buildDetails({ ...fields, ...(color ? { color } : {}) }),
-    ...(lacks('location') ? { location: '' } : {}),
-    ...(lacks('description') ? { description: '' } : {}),
-    ...(lacks('reminders') ? { reminders: { useDefault: false } } : {}),
+    ...(clear.includes('location') && { location: '' }),
+    ...(clear.includes('description') && { description: '' }),
+    ...(clear.includes('reminders') && { reminders: { useDefault: false, overrides: [] } }),
   };
 }
 
