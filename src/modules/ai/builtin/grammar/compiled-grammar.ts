@@ -29,7 +29,7 @@ export interface WordMeaning {
   rule: Rule | undefined;
 }
 
-/** Words that are a phrase by themselves in a tree, so that many of them cost as little as one; all have the same fields, so that code that reads them stays fast. */
+/** Words that are a phrase by themselves in a tree: many cost as little as one. All have the same fields, so that code that reads them stays fast. */
 export interface WordTree {
   /** What the words up to here mean. */
   word: WordMeaning | undefined;

@@ -1,6 +1,6 @@
 import type { Creation, NamedPerson, Wish } from '../../orders/grammar/order.js';
-import { activity } from '../../orders/grammar/phrases.js';
 import type { Sense } from '../../orders/grammar/senses.js';
+import { isAttended } from '../../orders/lattice/attended.js';
 import type { Fragment } from '../../orders/reading/read-fragment.js';
 import { findNewSpokenOf } from '../events/proposed-events.js';
 import type { Surroundings } from '../state/situation.js';
@@ -47,9 +47,7 @@ export function addSomebody({ read }: OwnReading, around: Surroundings): Wish[] 
   const isBare = (when ?? length ?? place) === undefined && people.length === 0 && details.length === 0;
   const [slot, ...more] = reading.slots;
   const { lattice } = read.text;
-  const { occasions, kinds, chart } = lattice;
-  const isName = (at: number): boolean =>
-    lattice.isCapital(at) && !occasions[at] && !kinds[at] && chart.longest(activity, at) === undefined;
+  const isName = (at: number): boolean => lattice.isCapital(at) && !isAttended(lattice.chart, at);
   const isSomebody = slot?.role === 'title' && more.length === 0 && allBetween(slot.from, slot.to, isName);
   return title !== undefined && isBare && isSomebody
     ? changeProposal({ addPeople: [{ displayName: title }] }, around)

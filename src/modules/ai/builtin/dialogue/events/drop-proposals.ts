@@ -2,8 +2,9 @@ import type { Target } from '../../orders/grammar/order.js';
 import type { Understanding } from '../../orders/wishes/wish-read.js';
 import type { LanguagePackage } from '../../languages/language.js';
 import type { Surroundings } from '../state/situation.js';
+import { FIT } from './match-event.js';
 import { type OpenProposal, listIds, listOpen, pointAt } from './open-proposals.js';
-import { PART, findProposed } from './proposed-events.js';
+import { findProposed } from './proposed-events.js';
 
 /** The ids of the proposed new events that a message cancels: nothing but the proposal is there to be cancelled. */
 export function dropProposals(
@@ -19,7 +20,7 @@ export function dropProposals(
   if (row.length > 0)
     return row.every(({ proposal }) => proposal.call.name === 'create_event') ? listIds(row) : undefined;
   const whole = findProposed(target, state, language, context);
-  const near = whole.length > 0 ? [] : findProposed(target, state, language, context, PART);
+  const near = whole.length > 0 ? [] : findProposed(target, state, language, context, FIT.part);
   // "The car thing": one of several whose name holds the word.
   const meant = near.length === 1 && target.name?.article === 'definite' ? near : whole;
   return meant.length > 0 ? meant.map(({ proposal }) => proposal.id) : undefined;

@@ -13,6 +13,9 @@ export interface SeenEventMatch {
   extra: string[];
 }
 
+/** How well a name fits a title: both are the same, or all of the title is said beside words of kind, or beside others, or only a part of the title. */
+export const FIT = { same: 3, whole: 2, more: 1, part: 1.5 };
+
 /** The words of a text that tell events apart, without articles and markers. */
 export function tellingWords(text: string, { functionWords, time }: LanguagePackage): string[] {
   const all = text
@@ -92,10 +95,11 @@ function matchWords(
   );
   const extra = missing.filter((word) => !isKind(word) && !whole.has(word));
   if (said.length === 0) return { event, score: 0, extra };
-  if (left.length === 0) return { event, score: missing.length === 0 ? 3 : extra.length === 0 ? 2 : 1, extra };
+  if (left.length === 0)
+    return { event, score: missing.length === 0 ? FIT.same : extra.length === 0 ? FIT.whole : FIT.more, extra };
   // Words of kind alone make no event the one meant.
   const isNamed = extra.length === 0 && said.some((word) => !isKind(word));
-  return { event, score: isNamed ? 1.5 : 0, extra };
+  return { event, score: isNamed ? FIT.part : 0, extra };
 }
 
 /** Shorter words of a kind end too many others. */

@@ -2,7 +2,7 @@ import { toArray } from '../../../unknown-json.js';
 import type { Target } from '../../orders/grammar/order.js';
 import type { LanguagePackage } from '../../languages/language.js';
 import type { TimeContext } from '../../time/context.js';
-import { involves, matchName } from './match-event.js';
+import { FIT, involves, matchName } from './match-event.js';
 import { isAt } from './pick-event.js';
 import { type DialogueState, type Proposed, countMinutes, addMinutes, toDraft, hasClock } from '../state/state.js';
 import type { Surroundings } from '../state/situation.js';
@@ -14,17 +14,13 @@ export interface ProposedEvent {
   draft: EventSeen;
 }
 
-/** How well a name fits: every word of the title, or every word said. */
-export const WHOLE = 2;
-export const PART = 1.5;
-
 /** The proposed new events that a target means: "it", "the Wednesday one", or their names. */
 export function findProposed(
   target: Target,
   { proposals, earlier, spoken: { topic } }: Pick<DialogueState, 'proposals' | 'earlier' | 'spoken'>,
   language: LanguagePackage,
   context: TimeContext,
-  least = WHOLE,
+  least: number = FIT.whole,
 ): ProposedEvent[] {
   const { name, when, people, pick, eventId, place, except } = target;
   if (eventId ?? place ?? except) return [];

@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { toArray, toText } from '../../../unknown-json.js';
 import type { Changes, Target } from '../../orders/grammar/order.js';
-import { matchName } from '../events/match-event.js';
+import { FIT, matchName } from '../events/match-event.js';
 import { listOpen } from '../events/open-proposals.js';
-import { PART, WHOLE, findNewSpokenOf, findProposed, toProposedEvent } from '../events/proposed-events.js';
+import { findNewSpokenOf, findProposed, toProposedEvent } from '../events/proposed-events.js';
 import { resolveTarget } from '../events/resolve-event.js';
 import type { Situation } from '../state/situation.js';
 import { type Proposed, countMinutes, toDraft, hasClock } from '../state/state.js';
@@ -29,14 +29,14 @@ export function findAmendable(target: Target, situation: Situation): Proposed[] 
 function findNamed(target: Target, situation: Situation): Proposed[] | Plan {
   const { state, say, context } = situation;
   const whole = findProposed(target, state, say.language, context);
-  const near = whole.length > 0 ? [] : findProposed(target, state, say.language, context, PART);
+  const near = whole.length > 0 ? [] : findProposed(target, state, say.language, context, FIT.part);
   if (near.length === 0) return whole.map(({ proposal }) => proposal);
   const { name } = target;
   const found = resolveTarget(target, situation);
   if (found.kind === 'lookup') return { kind: 'lookup', calls: [found.call] };
   const isThere =
     found.kind === 'found' &&
-    found.events.some((event) => name !== undefined && matchName(name.words, event, say.language).score >= WHOLE);
+    found.events.some((event) => name !== undefined && matchName(name.words, event, say.language).score >= FIT.whole);
   return isThere ? [] : near.map(({ proposal }) => proposal);
 }
 

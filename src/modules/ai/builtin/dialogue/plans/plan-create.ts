@@ -8,7 +8,7 @@ import type { When } from '../../time/expressions.js';
 import type { EventSeen } from '../state/tool-results.js';
 import { detailFields } from './event-fields.js';
 import { matchName } from '../events/match-event.js';
-import { planThere } from './plan-there.js';
+import { changesBeside, planThere } from './plan-there.js';
 import { type Plan, askQuestion } from './plan.js';
 import { findProposedOf } from '../events/proposed-events.js';
 import { completeInvited } from '../events/find-address.js';
@@ -59,7 +59,8 @@ function askName(told: string, unsure: string | undefined, { say: { replies }, s
 }
 
 /** "The dinner is at 9" changes the dinner that is there; where there is none, it is new. */
-function planKnown({ title = '', people, when, place, details }: Creation, situation: Situation): Plan | undefined {
+function planKnown(wish: Creation, situation: Situation): Plan | undefined {
+  const { title = '', people, when } = wish;
   if (!when || when.repeats || when.bound) return undefined;
   const target = { name: { words: title, from: 0, to: 0, isKnown: true as const }, people };
   const found = resolveTarget(target, situation);
@@ -67,7 +68,7 @@ function planKnown({ title = '', people, when, place, details }: Creation, situa
   const isOne = found.kind === 'found' && found.extra.length === 0 && isOneEvent(found.events);
   if (!isOne) return undefined;
   const { starting, ...told } = when;
-  const more = { ...(place ? { place } : {}), ...(details.length > 0 ? { details } : {}) };
+  const more = changesBeside(wish);
   if (!starting) return planUpdate({ kind: 'update', target, changes: { when, ...more } }, situation);
   // "Starting next week piano is at 4": the rest of the series.
   const rest: Target = { ...target, when: starting, scope: 'following' };

@@ -1,15 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Creation } from '../../orders/grammar/order.js';
+import type { Changes, Creation } from '../../orders/grammar/order.js';
 import type { When } from '../../time/expressions.js';
-import { matchName } from '../events/match-event.js';
+import { FIT, matchName } from '../events/match-event.js';
 import type { Situation } from '../state/situation.js';
 import type { EventSeen } from '../state/tool-results.js';
 import type { Call } from '../state/turns.js';
 import type { Plan } from './plan.js';
 import { planUpdate } from './plan-update.js';
 
-/** How well a name fits a title that it tells whole. */
-const SAME_TITLE = 2;
 /** Days within which an event is meant by a time of day alone. */
 const NEAR_DAYS = 7;
 
@@ -18,7 +16,7 @@ const NEAR_DAYS = 7;
  * where no day is told. Nothing where there is none.
  */
 export function planThere(wish: Creation, { arguments: made }: Call, situation: Situation): Plan | undefined {
-  const { title, people, when, isStated, isUnordered = isStated, place, note, details, dayOf, replaces } = wish;
+  const { title, people, when, isStated, isUnordered = isStated, note, dayOf, replaces } = wish;
   // What completes an answer was asked about as a new event.
   const isOther =
     (note ?? dayOf ?? replaces ?? situation.state.open) !== undefined || people.some(({ email }) => email);
@@ -36,13 +34,18 @@ export function planThere(wish: Creation, { arguments: made }: Call, situation: 
     // Of a series, only the event of today is meant by a time of day.
     const end = (date ?? event.recurringEventId) ? next : week;
     const isNear = event.start >= (from ?? '') && event.start < (end ?? '');
-    return isNear && matchName(words, event, situation.say.language).score >= SAME_TITLE;
+    return isNear && matchName(words, event, situation.say.language).score >= FIT.whole;
   };
   const [event, ...others] = outcome.kind === 'events' ? outcome.events.filter(isSame) : [];
   // What is said to be just when it is already is warned about as a second one.
   if (!event || others.length > 0 || event.start === start) return undefined;
-  const changes = { when: time, ...(place ? { place } : {}), ...(details.length > 0 ? { details } : {}) };
+  const changes = { when: time, ...changesBeside(wish) };
   return planUpdate({ kind: 'update', target: { eventId: event.id, people: [] }, changes }, situation);
+}
+
+/** What a new event has beside its name and time, as changes of the event that is there instead. */
+export function changesBeside({ place, details }: Creation): Pick<Changes, 'place' | 'details'> {
+  return { ...(place ? { place } : {}), ...(details.length > 0 ? { details } : {}) };
 }
 
 function isOnOneDay({ fromNow, repeats, bound, to }: When): boolean {

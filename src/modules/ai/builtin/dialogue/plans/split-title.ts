@@ -1,12 +1,9 @@
 import type { Update } from '../../orders/grammar/order.js';
 import { capitalize } from '../../orders/creation/clean-title.js';
-import { matchName } from '../events/match-event.js';
+import { FIT, matchName } from '../events/match-event.js';
 import { resolveTarget } from '../events/resolve-event.js';
 import type { Situation } from '../state/situation.js';
 import { type Plan } from './plan.js';
-
-/** Every word of the title, and none besides. */
-const ALL = 3;
 
 /** Parts the name of an event from the new name behind it, by what the calendar holds: "the team dinner Farewell dinner". */
 export function splitTitle(wish: Update, situation: Situation): Update | Plan {
@@ -20,7 +17,7 @@ export function splitTitle(wish: Update, situation: Situation): Update | Plan {
   const words = target.name.words.split(/\s+/);
   const at = words.findIndex(
     (_word, end) =>
-      end > 0 && event && matchName(words.slice(0, end).join(' '), event, situation.say.language).score === ALL,
+      end > 0 && event && matchName(words.slice(0, end).join(' '), event, situation.say.language).score === FIT.same,
   );
   if (at <= 0) return whole;
   const name = { ...target.name, words: words.slice(0, at).join(' ') };

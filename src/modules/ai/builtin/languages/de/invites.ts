@@ -21,8 +21,9 @@ export const GERMAN_UNANSWERED = [
   ),
 ].join('|');
 
-/** What somebody did about an event. */
-const ANSWERED = 'zugesagt|abgesagt|angenommen|abgelehnt|beantwortet|geantwortet|reagiert|bestatigt';
+/** How somebody answered an invitation, and called an event off. */
+const REPLIED = 'zugesagt|angenommen|abgelehnt|beantwortet|geantwortet|reagiert|bestatigt';
+const ANSWERED = `${REPLIED}|abgesagt`;
 const MADE = 'organisiert|geplant|erstellt|angelegt|eingetragen|eingeladen|angesetzt';
 const WHO_HAS = 'wer hat|wer hat alles|wer alles hat|wer von den gasten hat';
 const SO_FAR = '|schon|bereits|noch nicht|nicht|immer noch nicht|bisher nicht';
@@ -47,7 +48,7 @@ export const germanGuestQuestions: readonly VerbEntry[] = [
   imperative('ist|sind', { sense: 'comes', particle: 'dabei|mit dabei|eingeladen|zu|zum|zur' }),
   idiom('habe ich|hab ich|haben wir', {
     sense: 'who',
-    particle: crossed('|schon|bereits', ANSWERED.replace('abgesagt|', '')),
+    particle: crossed('|schon|bereits', REPLIED),
   }),
   imperative('hat|haben', { sense: 'comes', particle: crossed('|schon|bereits', ANSWERED) }),
   idiom(OF_WHICH, { sense: 'list', meets: true }),

@@ -29,8 +29,9 @@ export const FRENCH_SAYING = [
   ':',
 ].join('|');
 
-/** What somebody did about an event, and takes part in it. */
-const ANSWERED = 'accepte|refuse|decline|confirme|annule|repondu|repondu a|repondu au|repondu pour';
+/** How somebody answered an invitation, and called an event off. */
+const REPLIED = 'accepte|refuse|decline|confirme|repondu|repondu a|repondu au|repondu pour';
+const ANSWERED = `${REPLIED}|annule`;
 const MEETINGS = 'reunions|rendez-vous|rdv|evenements|sessions';
 
 /** How French asks who comes to an event, who answered, who leads it, and which events somebody comes to. */
@@ -50,7 +51,7 @@ export const frenchGuestQuestions: readonly VerbEntry[] = [
     ),
     { sense: 'who' },
   ),
-  idiom(crossed("ai-je|est-ce que j'ai|avons-nous", crossed('|deja|bien', ANSWERED.replace('annule|', ''))), {
+  idiom(crossed("ai-je|est-ce que j'ai|avons-nous", crossed('|deja|bien', REPLIED)), {
     sense: 'who',
   }),
   idiom('est-ce que|est-ce qu', { sense: 'comes', particle: crossed('a|a deja|ont', ANSWERED) }),

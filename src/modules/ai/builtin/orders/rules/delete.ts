@@ -2,6 +2,7 @@ import type { When } from '../../time/expressions.js';
 import { type Frame, frame, needed, role } from '../grammar/frame.js';
 import { ONE_OF_TARGET, TARGET, toTarget } from './targets.js';
 
+/** "Take yoga off Friday": an order that names when the event is that shall go, where that time fits. */
 function offTime(name: string, cost: number, fits: (off: When) => boolean): Frame {
   return frame(
     'delete',
