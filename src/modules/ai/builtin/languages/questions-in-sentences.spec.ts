@@ -54,6 +54,44 @@ describe('a question whose word stands in its place', () => {
   });
 });
 
+describe('a question how the weather is', () => {
+  it.each([
+    ['en-GB', 'will it rain during the regatta on Sunday?', 'regatta'],
+    ['en-GB', "what's the weather going to be like for my ride to York", 'ride to York'],
+    ['en-GB', 'can you tell me how cold it will be at the choir festival', 'choir festival'],
+    ['en-GB', 'do I need an umbrella for the open day', 'open day'],
+    ['en-GB', 'how is the traffic on the way to the optician', 'optician'],
+    ['de-DE', 'regnet es am Sonntag beim Sommerfest?', 'Sommerfest'],
+    ['de-DE', 'weißt du, wie das Wetter bei der Regatta wird?', 'Regatta'],
+    ['fr-FR', 'est-ce qu’il va pleuvoir pendant la régate ?', 'régate'],
+    ['fr-FR', 'quel temps fera-t-il pour la régate', 'régate'],
+    ['es-ES', '¿qué tiempo hará durante la regata?', 'regata'],
+    ['es-ES', '¿va a llover en la fiesta del barrio?', 'fiesta del barrio'],
+  ])('is about the event that it names: %s, %s', (locale, text, name) => {
+    expect(read(text, locale)).toEqual(['weather', name]);
+  });
+
+  it.each([
+    ['en-GB', 'will it rain on Sunday?'],
+    ['en-GB', "what's the weather at the beach"],
+    ['en-GB', 'weather for Leeds'],
+    ['de-DE', 'regnet es morgen in Leipzig?'],
+    ['fr-FR', 'il va pleuvoir demain à Lyon ?'],
+    ['es-ES', '¿qué tiempo hará mañana en Vigo?'],
+  ])('is none of the calendar beside no event: %s, %s', (locale, text) => {
+    expect(read(text, locale)).toEqual([]);
+  });
+
+  it.each([
+    ['en-GB', 'it will rain during the regatta, move it to Monday', 'update', 'regatta'],
+    ['de-DE', 'das Wetter wird schlecht, sag die Regatta ab', 'delete', 'Regatta'],
+    ['fr-FR', 'il va pleuvoir pendant la régate, annule-la', 'delete', 'régate'],
+    ['es-ES', 'va a llover durante la regata, cancélala', 'delete', 'regata'],
+  ])('is no reason of an order: %s, %s', (locale, text, kind, name) => {
+    expect(read(text, locale)).toEqual([kind, name]);
+  });
+});
+
 describe('a question how long an event is', () => {
   it.each([
     ['en-GB', 'How long does the kick-off take?', 'kick-off'],

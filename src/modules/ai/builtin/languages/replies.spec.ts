@@ -66,6 +66,7 @@ function sayAll({ replies }: Pick<LanguagePackage, 'replies'>): string[] {
     r.events('15.', LINES, true),
     r.found(LINES),
     r.noSuchEvent(''),
+    r.noForecast,
     r.noSuchEvent(WORDS),
     r.notThen(WORDS, LINES),
     r.guests(WORDS, []),

@@ -95,6 +95,8 @@ export interface Replies {
   events(when: string, lines: readonly string[], isTruncated: boolean): string;
   found(lines: readonly string[]): string;
   noSuchEvent(words: string): string;
+  /** Before the answer when an event is: neither the weather nor the traffic then is known. */
+  noForecast: string;
   /** No event of a name is at the time that was asked about; when there are some. */
   notThen(words: string, lines: readonly string[]): string;
   guests(event: string, guests: readonly { name: string; response?: string }[]): string;

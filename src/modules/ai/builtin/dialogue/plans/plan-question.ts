@@ -20,6 +20,7 @@ export function planQuestion(asked: QuestionWish, situation: Situation): Plan {
   if (wish.asks === 'slots') return planSlots(wish, situation);
   if (wish.asks === 'conflicts') return planConflicts(wish, situation);
   if (wish.asks === 'unanswered') return planUnanswered(wish, situation);
+  if (wish.asks === 'weather') return planWeather(wish, situation);
   const { target } = wish;
   const day = wish.asks === 'countdown' && readDay(target, situation);
   if (day)
@@ -35,6 +36,12 @@ export function planQuestion(asked: QuestionWish, situation: Situation): Plan {
     return planAboutTopic(wish, situation);
   if (isOpen && wish.asks === 'who') return askQuestion('target', situation.say.replies.whichEvent);
   return planList(wish, situation);
+}
+
+/** "Will it rain at the picnic?": when that is, and that the weather is not known here. */
+function planWeather(wish: QuestionWish, situation: Situation): Plan {
+  const plan = planList({ ...wish, asks: 'when' }, situation);
+  return plan.kind === 'say' ? { ...plan, words: `${situation.say.replies.noForecast} ${plan.words}` } : plan;
 }
 
 /** "How many days until Christmas?": the day that a time is on. */

@@ -2,6 +2,7 @@ import { type VerbEntry, crossed, idiom, imperative, inflect } from '../../order
 import { GERMAN_CHILD, GERMAN_CHILDREN } from './kin.js';
 import { GERMAN_KEEPS } from './keeping.js';
 import { germanQuestions, germanUndo } from './questions.js';
+import { GERMAN_WEATHER } from './weather.js';
 import { REMIND_ME, SET_REMINDER, WANT_REMINDER } from './reminders.js';
 import { separable, verbs } from './verb-forms.js';
 
@@ -399,6 +400,7 @@ export const germanVerbs: readonly VerbEntry[] = [
   ...ADD,
   ...ANSWER,
   ...germanQuestions,
+  ...GERMAN_WEATHER,
   ...germanUndo,
   ...GERMAN_KEEPS,
 ];

@@ -96,6 +96,8 @@ export const germanWords: Vocabulary = {
     of: 'von|vom|des|der|am',
     instead: 'statt|anstatt|statt um|anstelle von|nicht',
     for: 'fur|zum|furs|zur',
+    during:
+      'wahrend|wahrend der|wahrend des|bei|beim|bei der|bei dem|bei den|fur|am|an|auf|im|in der|zum|zur|auf dem weg zum|auf dem weg zur|auf der fahrt zum|auf der fahrt zur',
     after: `nach|nach dem|nach der|hinter|${crossed(CLOSE, 'nach|hinter')}`,
     before: `vor|vor dem|vor der|${crossed(CLOSE, 'vor')}`,
     between: 'zwischen|zwischen dem|zwischen der',

@@ -3,6 +3,12 @@ import { type VerbEntry, crossed, idiom, imperative } from '../../orders/grammar
 const DAYS =
   'which days|what days|which dates|what dates|on which days|on what days|on which dates|what other days|which other days';
 
+/** What asks for a time. */
+export const WHEN =
+  'when|when exactly|what time|at what time|' +
+  crossed('what|which|on what|on which', 'day|date') +
+  `|${crossed('what|which|in what|in which', 'week|month|year')}`;
+
 /** Questions whose form tells what is asked: for all days, whether a time is taken, how long, and with the asking word at the end. */
 export const QUESTION_FORMS: readonly VerbEntry[] = [
   idiom(
@@ -39,7 +45,7 @@ export const QUESTION_FORMS: readonly VerbEntry[] = [
       isOpen: true,
     },
   ),
-  imperative('when|when exactly|what time|at what time|which day|on which day|until when|till when|from when', {
+  imperative(`${WHEN}|until when|till when|from when`, {
     sense: 'when',
     unless: 'can|could|should|shall|would|might',
     isLoose: true,

@@ -1,5 +1,5 @@
 import { ENGLISH_UNANSWERED } from './invites.js';
-import { QUESTION_FORMS } from './question-forms.js';
+import { QUESTION_FORMS, WHEN } from './question-forms.js';
 import {
   type VerbEntry,
   type VerbKind,
@@ -126,11 +126,8 @@ const ASK: VerbEntry[] = [
   }),
   ...asking('from when to when is|from when until when is|from when till when is', { sense: 'when' }),
   ...asking(
-    "when is|when's|whens|when are|what time is|what time's|whats the time of|what day is|what date is|" +
-      'when do i have|when do i|when do we|when am i|when am i meeting|when do i meet|when do i see|' +
-      'when will i|when was|when did i|what time does|what time do i|when does|' +
-      'at what time is|when will|when have i|when were|since when is|when next|' +
-      'when exactly is',
+    `${crossed(WHEN, 'is|are|was|were|will|does|have i')}|when's|whens|what time's|whats the time of|` +
+      'when am i meeting|when do i meet|when do i see|when will i|when did i|since when is|when next',
     { sense: 'when' },
   ),
   idiom(
@@ -328,7 +325,7 @@ const COMBINED: readonly VerbEntry[] = [
   ...asking(`${crossed(ARE, SEEING)}|${MEET}`, { sense: 'list', meets: true }),
   ...asking(
     crossed(
-      'when|what time|at what time|what day|which day|on what day|on which day|what date|when exactly',
+      WHEN,
       `${ARE}|do i|do we|did i|did we|will i|will we|do i have|do we have|do i have to|do i need to|do i need to be at|do i have to be at|should i`,
     ),
     { sense: 'when' },
@@ -413,10 +410,7 @@ const COMBINED: readonly VerbEntry[] = [
   idiom(crossed("what's|what is|whats|what are", 'happening|on for|the events'), {
     sense: 'list',
   }),
-  idiom('when does|what time does|when do|what time do|when will|when did', {
-    sense: 'when',
-    particle: 'end|finish|start|begin|stop',
-  }),
+  idiom(crossed(WHEN, 'does|do|will|did'), { sense: 'when', particle: 'end|finish|start|begin|stop' }),
   idiom('how long|how long does', { sense: 'when', particle: 'last|take|be' }),
 ];
 

@@ -118,6 +118,7 @@ export const englishReplies: Replies = {
     `Here is what you have ${when}:\n${formatList(lines)}${isTruncated ? '\nThere are more events than I can list.' : ''}`,
   found: (lines) => `I found:\n${formatList(lines)}`,
   notThen: (words, lines) => `I found no “${words}” then, but this:\n${formatList(lines)}`,
+  noForecast: 'I cannot see the weather or the traffic, only your calendar.',
   noSuchEvent: (words) => (words ? `I found no event matching "${words}".` : 'I found no such event.'),
   guests: (event, guests) =>
     guests.length === 0

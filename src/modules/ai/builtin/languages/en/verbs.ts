@@ -1,5 +1,6 @@
 import type { VerbEntry } from '../../orders/grammar/inflection.js';
 import { QUESTIONS } from './questions.js';
+import { ENGLISH_WEATHER } from './weather.js';
 import { ADDING } from './verbs/add.js';
 import { ANSWERING } from './verbs/answer.js';
 import { CHANGING } from './verbs/change.js';
@@ -15,6 +16,7 @@ export const englishVerbs: readonly VerbEntry[] = [
   ...WISHED,
   ...MINDED,
   ...QUESTIONS,
+  ...ENGLISH_WEATHER,
   ...DROPPING,
   ...KEEPING,
   ...TAKING,

@@ -105,6 +105,8 @@ export const englishWords: Vocabulary = {
     of: 'of|on',
     instead: 'instead of|rather than|not',
     for: 'for',
+    during:
+      "during|throughout|while i'm at|while we're at|while i am at|on the day of|for|at|on|in|to|in the middle of|on the way to|on my way to",
     after: `after|following|${crossed(CLOSE, 'after')}|${crossed(SO_THAT, crossed(CLOSE, 'after'))}`,
     before: `before|b 4|${crossed(CLOSE, 'before')}|${crossed(SO_THAT, crossed(CLOSE, 'before'))}`,
     between: 'between|in between',

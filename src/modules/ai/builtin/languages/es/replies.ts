@@ -116,6 +116,7 @@ export const spanishReplies: Replies = {
     `Esto es lo que tienes ${when}:\n${formatList(lines)}${isTruncated ? '\nHay más eventos de los que puedo mostrar.' : ''}`,
   found: (lines) => `He encontrado:\n${formatList(lines)}`,
   notThen: (words, lines) => `No he encontrado «${words}» en ese momento, pero sí esto:\n${formatList(lines)}`,
+  noForecast: 'No veo el tiempo ni el tráfico, solo tu calendario.',
   noSuchEvent: (words) =>
     words ? `No he encontrado ningún evento «${words}».` : 'No he encontrado ningún evento así.',
   guests: (event, guests) =>

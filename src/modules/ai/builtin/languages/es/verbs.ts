@@ -3,6 +3,7 @@ import { SPANISH_CHILDREN } from './kin.js';
 import { REMIND_ME, SET_REMINDER, WANT_REMINDER } from './reminders.js';
 import { SPANISH_KEEPS } from './keeping.js';
 import { spanishQuestions, spanishUndo } from './questions.js';
+import { SPANISH_WEATHER } from './weather.js';
 import { ar, formal, forms, withPronouns } from './verb-forms.js';
 
 /** What wishes for an order. */
@@ -373,6 +374,7 @@ export const spanishVerbs: readonly VerbEntry[] = [
   ...ADD,
   ...ANSWER,
   ...spanishQuestions,
+  ...SPANISH_WEATHER,
   ...spanishUndo,
   ...SPANISH_KEEPS,
 ];

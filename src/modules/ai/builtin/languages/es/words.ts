@@ -67,6 +67,7 @@ export const spanishWords: Vocabulary = {
     of: 'de|del|de la|de los|el',
     instead: 'en vez de|en lugar de|no',
     for: 'para|para el|para la',
+    during: 'durante|para|en|de camino a|de camino al',
     after: `despues de|tras|despues del|${crossed(CLOSE, 'despues de|despues del')}`,
     before: `antes de|antes del|${crossed(CLOSE, 'antes de|antes del')}`,
     between: 'entre',

@@ -122,6 +122,7 @@ export const frenchReplies: Replies = {
     `Voici ce que vous avez ${when} :\n${formatList(lines)}${isTruncated ? '\nIl y a plus d’événements que je ne peux en montrer.' : ''}`,
   found: (lines) => `J’ai trouvé :\n${formatList(lines)}`,
   notThen: (words, lines) => `Je n’ai pas trouvé « ${words} » à ce moment-là, mais ceci :\n${formatList(lines)}`,
+  noForecast: 'Je ne vois ni la météo ni le trafic, seulement votre agenda.',
   noSuchEvent: (words) =>
     words ? `Je n’ai trouvé aucun événement « ${words} ».` : 'Je n’ai trouvé aucun événement de ce genre.',
   guests: (event, guests) =>

@@ -3,6 +3,7 @@ import { FRENCH_KIN } from './kin.js';
 import { REMIND_ME, SET_REMINDER, WANT_REMINDER } from './reminders.js';
 import { FRENCH_KEEPS } from './keeping.js';
 import { frenchQuestions, frenchUndo } from './questions.js';
+import { FRENCH_WEATHER } from './weather.js';
 import { typedVerbs } from './spellings.js';
 import { er, errand, handled } from './verb-forms.js';
 
@@ -349,6 +350,7 @@ export const frenchVerbs: readonly VerbEntry[] = typedVerbs([
   ...ADD,
   ...ANSWER,
   ...frenchQuestions,
+  ...FRENCH_WEATHER,
   ...frenchUndo,
   ...FRENCH_KEEPS,
 ]);

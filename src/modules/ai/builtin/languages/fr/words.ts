@@ -62,6 +62,8 @@ export const frenchWords: Vocabulary = {
     of: "de|du|de la|d'|de l'|des|le",
     instead: "au lieu de|plutot que|plutot qu'|au lieu du|au lieu d'|a la place de|a la place du",
     for: 'pour',
+    during:
+      "pendant|durant|lors de|lors du|lors de la|au cours de|au cours du|pour|a|au|a la|a l'|sur la route de|sur le chemin de",
     after: `apres|${crossed(CLOSE, 'apres')}`,
     before: `avant|${crossed(CLOSE, 'avant')}`,
     between: 'entre',

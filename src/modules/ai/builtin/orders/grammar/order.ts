@@ -33,6 +33,8 @@ export type Marker =
   /** What is no longer meant: "at 5 _instead of_ 4", "Anna _instead of_ Tom". */
   | 'instead'
   | 'for'
+  /** What goes on then: "will it rain _during_ the picnic". */
+  | 'during'
   | 'after'
   | 'before'
   /** Two events, and what is between them: "anything _between_ the dentist and the review?" */

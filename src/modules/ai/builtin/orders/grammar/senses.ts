@@ -19,6 +19,8 @@ const ASKED = [
   'conflicts',
   // Which invitations wait for an answer.
   'unanswered',
+  // How the weather or the traffic will be then.
+  'weather',
 ] as const;
 export type Asked = (typeof ASKED)[number];
 

@@ -4,6 +4,7 @@ import { longestEnd } from '../lattice/edges.js';
 import { choice, supposing } from '../grammar/phrases.js';
 import type { Block, QuestionWish } from '../grammar/order.js';
 import { ASKING, type Sense, STATES } from '../grammar/senses.js';
+import { isName } from '../fills/name-fills.js';
 import type { ClauseReading } from './read-clause.js';
 import { type Head, findParticleEnd, mayOpen } from '../search/search-state.js';
 import type { Draft } from '../creation/to-creation.js';
@@ -31,7 +32,8 @@ export function isElsewhere(lattice: Lattice, from: number, to: number): boolean
     (verbs[at] ?? []).flatMap(({ to: end, value: form }) => {
       // "Schick Leo eine Einladung": no message.
       const invites = form.sense === 'invite' && mayOpen(lattice, { at, to: end, form }, to);
-      return form.sense === 'remind' || (form.sense === 'add' && end > at + 1) || invites ? [end] : [];
+      const isOwn = form.sense === 'remind' || form.sense === 'weather' || (form.sense === 'add' && end > at + 1);
+      return isOwn || invites ? [end] : [];
     }),
   );
   const alarm = lattice.alarms.findIndex((end, at) => end > at && at >= from && at < to);
@@ -51,22 +53,28 @@ function tellsHowLongBefore({ amounts, shifts, details, markers }: Lattice, from
 }
 
 /** The weather, the news or mail: a question about them, or a mere wish for them, is not for the calendar. */
-export function isOfOthers(
-  { frame, meaning, head }: ClauseReading,
-  lattice: Lattice,
-  from: number,
-  to: number,
-): boolean {
+export function isOfOthers(reading: ClauseReading, lattice: Lattice, from: number, to: number): boolean {
+  const { frame, meaning, head } = reading;
   const { topics, occasions, kinds, empty, publicDays } = lattice;
   const holds = (ends: readonly number[]): boolean => ends.slice(from, to).some((end) => end > 0);
   if (holds(occasions)) return false;
   if (kinds.some((end, at) => at >= from && at < to && end > 0 && (empty[at] ?? 0) === 0)) return false;
+  if (head?.form.sense === 'weather') return !isAtEvent(reading, lattice);
   // "When is Easter": the day itself, not what the user does on it.
   if (frame.kind === 'question' && head?.form.sense !== 'free' && isAbout(publicDays, lattice, from, to)) return true;
   if (!holds(topics)) return false;
   if (frame.kind === 'question') return !isOfCalendar(meaning);
   if (frame.kind === 'create') return isMereWish(meaning, head);
   return frame.kind === 'update' && isPlain(meaning);
+}
+
+/** "During lunch", "for my ride": "at the beach" or "for Rome", the weather has nothing to do with the calendar. */
+function isAtEvent({ values, slots }: ClauseReading, { markers }: Lattice): boolean {
+  const slot = slots.find(({ role }) => role === 'during');
+  const name = values['during'];
+  if (!slot || !isName(name)) return false;
+  const others = (markers[slot.from] ?? []).filter(({ value }) => value !== 'during' && value !== 'host');
+  return others.every(({ value }) => value !== 'at' && name.article === 'definite');
 }
 
 /** Whether a question names people, or what it wants a free time for. */

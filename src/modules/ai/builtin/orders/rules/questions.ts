@@ -156,6 +156,13 @@ export const QUESTION_RULES: readonly Frame[] = [
   frame('question', 'ask which invitations wait for an answer', ['unanswered'], { when: TARGET.when }, (of, said) =>
     question('unanswered', toTarget(of, said)),
   ),
+  frame(
+    'question',
+    'ask how the weather is at an event',
+    ['weather'],
+    { during: role('name', 'during'), when: TARGET.when, people: TARGET.people },
+    ({ during, ...of }, said) => question('weather', toTarget({ ...of, event: during }, said)),
+  ),
   aboutPeople('list'),
   aboutPeople('when'),
   aboutPeople('where'),
