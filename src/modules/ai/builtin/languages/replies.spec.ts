@@ -30,6 +30,7 @@ function sayAll({ replies }: Pick<LanguagePackage, 'replies'>): string[] {
     r.unsureOf(WORDS, WORDS),
     r.isNewEvent(WORDS, WORDS),
     r.whatTime,
+    r.whatTimeBut(LINES),
     r.whatHour('15.'),
     r.whichEvent,
     r.whichOne,

@@ -49,6 +49,8 @@ export interface Replies {
   /** Quotes words that do not read like a name, and asks whether the event is called so. */
   unsureOf(words: string, title: string): string;
   whatTime: string;
+  /** The same, with the words of what it is not to be: "not on Friday". */
+  whatTimeBut(words: readonly string[]): string;
   whatHour(day: string): string;
   whichEvent: string;
   whichOne: string;

@@ -190,8 +190,9 @@ function fillTime(asked: Wish, own: OwnReading): Wish | undefined {
   if (wish.kind !== 'update' && wish.kind !== 'copy') return undefined;
   const changes = changesIn(own);
   if (!changes) return undefined;
-  const when = changes.when && joinTimes(wish.changes.when, changes.when);
-  return { ...wish, changes: { ...wish.changes, ...changes, ...(when ? { when } : {}) } };
+  const { avoids: _chosen, ...known } = wish.changes;
+  const when = changes.when && joinTimes(known.when, changes.when);
+  return { ...wish, changes: { ...known, ...changes, ...(when ? { when } : {}) } };
 }
 
 /** The answer tells which of two times is right. */

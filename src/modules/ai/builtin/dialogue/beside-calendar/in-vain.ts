@@ -86,7 +86,8 @@ function tellsOfAbsence({ wishes: [wish, ...others] }: WishesRead, lattice: Latt
 
 /** Whether it is asked which event is meant, or whether one is, and not what a known one lacks. */
 function isOpen(wish: Wish, field: string, lattice: Lattice): boolean {
-  if (field === 'target' || field === 'summary') return true;
+  // "Block two hours before the flight": the event that is there is only what the new one stands beside.
+  if (field === 'target' || field === 'summary') return wish.kind !== 'create' || wish.nextTo === undefined;
   if (wish.kind === 'create') {
     const isTimed = wish.when?.clock !== undefined || wish.when?.repeats !== undefined;
     const isBare = wish.isStated === true && (!wish.when || isBareLength(wish.when));

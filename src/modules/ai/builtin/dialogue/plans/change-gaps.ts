@@ -1,18 +1,25 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Changes } from '../../orders/grammar/order.js';
 import { countSeconds, isClockAmount } from '../../time/resolve/calendar.js';
 import { findSkipped } from '../../time/resolve/problems.js';
 import type { Situation } from '../state/situation.js';
 import { countMinutes, hasClock } from '../state/state.js';
 import type { EventSeen } from '../state/tool-results.js';
+import { listChangedFields } from './event-fields.js';
 import { type Plan, askQuestion } from './plan.js';
+import type { When } from '../../time/expressions.js';
+
+const FRIDAY = 5;
 
 /** What a change still needs before it can be proposed. */
 export function findMissing(event: EventSeen, changes: Changes, situation: Situation): Plan | undefined {
   const { say, desk } = situation;
-  const { note, grows, when, removePeople = [], addPeople = [] } = changes;
+  const { note, grows, when, avoids, removePeople = [], addPeople = [] } = changes;
   // "Until after Christmas" names no day.
   const isOpen = when?.bound === 'after' && when.date !== undefined && !when.clock && !when.part;
   if (isOpen) return askQuestion('start', say.replies.whatTime, [], [event]);
+  const words = avoids && findOpen(event, avoids, changes, situation);
+  if (words) return askQuestion('start', words.length > 0 ? say.replies.whatTimeBut(words) : say.replies.whatTime, [], [event]);
   if (removePeople.some(({ isUnknown }) => isUnknown)) return askQuestion('guest', say.replies.whoMeant, [], [event]);
   const nameless = addPeople.find(({ email }) => !email);
   if (nameless) return askQuestion('attendees', say.replies.addressOf(nameless.displayName ?? ''), [], [event]);
@@ -66,4 +73,25 @@ export function findSkippedTime(
   const isTimed = typeof start === 'string' && hasClock(start);
   const problem = isTimed ? findSkipped(start, when?.timeZone ?? context.timeZone) : undefined;
   return problem && askQuestion('start', say.problem(problem));
+}
+
+/** The words of what a new time is not to be, where it is still to be told or would be just that. */
+function findOpen(
+  event: EventSeen,
+  avoids: NonNullable<Changes['avoids']>,
+  changes: Changes,
+  situation: Situation,
+): string[] | undefined {
+  const { start } = listChangedFields(event, changes, situation);
+  const isOpen = typeof start !== 'string' || avoids.some(({ when }) => isWithin(start, when));
+  return isOpen ? avoids.map(({ words }) => words) : undefined;
+}
+
+/** Whether a moment lies within a weekday, the weekend or a part of the day; within any other time it may. */
+function isWithin(start: string, { date, part }: When): boolean {
+  const { dayOfWeek, hour, minute } = Temporal.PlainDateTime.from(start);
+  if (date?.kind === 'weekday') return date.days.some((day) => day === dayOfWeek);
+  if (date?.kind === 'period' && date.unit === 'weekend') return dayOfWeek > FRIDAY;
+  const minutes = hour * 60 + minute;
+  return !part || !hasClock(start) || (minutes >= part.from && minutes < part.to);
 }

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { EventTimeInput } from '../../../../calendar/dto/event-input.dto.js';
 import { computeEventTimes } from '../../orders/creation/event-times.js';
 import { toUsualHalf } from '../../orders/completion/complete.js';
-import type { Changes, Clearable, Detail } from '../../orders/grammar/order.js';
+import type { Changes, Clearable, Detail, Relation } from '../../orders/grammar/order.js';
 import { capitalize } from '../../orders/creation/clean-title.js';
 import { isClockAmount, countSeconds, shiftDate as shiftTime, toZone } from '../../time/resolve/calendar.js';
 import type { TimeContext } from '../../time/context.js';
@@ -116,10 +116,7 @@ function newStart(event: EventSeen, changes: Changes, situation: Situation, next
   const { shift, endsAt, when, details } = changes;
   if (details?.some(({ is }) => is === 'wholeDay'))
     return hasClock(event.start) ? { start: event.start.slice(0, 10) } : {};
-  if (nextTo)
-    return {
-      start: changes.nextTo?.side === 'before' ? before(nextTo.start, countMinutes(event)) : nextTo.end.slice(0, 16),
-    };
+  if (nextTo) return { start: local(startBeside(nextTo, changes.nextTo, countMinutes(event))) };
   const isMoved = shift && !shift.lengthens;
   if (isMoved && !when) return { start: shifted(event, shift) };
   const at = {
@@ -137,8 +134,14 @@ function newStart(event: EventSeen, changes: Changes, situation: Situation, next
   return { ...times, end: newEnd({ ...event, start }, endsAt, situation) };
 }
 
-function before(start: string, minutes: number): string {
-  return local(Temporal.PlainDateTime.from(start).subtract({ minutes }));
+/** When an event of so many minutes begins that is right beside another one, or so long before or after it. */
+export function startBeside(
+  { start, end }: EventSeen,
+  { side, by }: Pick<Relation, 'side' | 'by'> = { side: 'after' },
+  minutes = 60,
+): Temporal.PlainDateTime {
+  const moment = Temporal.PlainDateTime.from((side === 'before' ? start : end).slice(0, 16));
+  return shiftTime(moment, by ?? (side === 'before' ? { minutes } : {}), side === 'before' ? -1 : 1);
 }
 
 /** The last of the whole days of an event that is made longer or shorter. */

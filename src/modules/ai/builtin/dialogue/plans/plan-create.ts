@@ -1,12 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { type CompleteEvent, completeEvent } from '../../orders/completion/complete.js';
 import { splitCreation } from '../../orders/creation/split-creation.js';
-import type { Creation, NamedPerson, Target } from '../../orders/grammar/order.js';
+import type { Creation, NamedPerson, Relation, Target } from '../../orders/grammar/order.js';
 import { capitalize } from '../../orders/creation/clean-title.js';
 import { restoreAccents } from '../../orders/grammar/accents.js';
 import type { When } from '../../time/expressions.js';
 import type { EventSeen } from '../state/tool-results.js';
-import { detailFields } from './event-fields.js';
+import { detailFields, startBeside } from './event-fields.js';
 import { matchName } from '../events/match-event.js';
 import { changesBeside, planThere } from './plan-there.js';
 import { type Plan, askQuestion } from './plan.js';
@@ -18,7 +18,7 @@ import { planUpdate } from './plan-update.js';
 import { isOnlyPointing } from '../../orders/wishes/changes-of-it.js';
 import { resolveTarget } from '../events/resolve-event.js';
 import type { Situation } from '../state/situation.js';
-import { countMinutes } from '../state/state.js';
+import { countSeconds } from '../../time/resolve/calendar.js';
 import type { Call } from '../state/turns.js';
 
 /** Plans a new event, or several on the days named: asks for what is missing, then proposes. */
@@ -190,27 +190,16 @@ function besideOther(wish: Creation, situation: Situation): Plan | undefined {
   const [other] = found;
   const length = wish.length ?? wish.when?.length;
   const told = { ...rest, ...(length ? { length } : {}) };
-  return other && planOne({ ...told, when: timeBeside(other, nextTo.side, told) }, situation);
+  return other && planOne({ ...told, when: timeBeside(other, nextTo, told) }, situation);
 }
 
-function timeBeside(other: EventSeen, side: 'before' | 'after', { length }: Creation): When {
-  const end = Temporal.PlainDateTime.from(other.end.slice(0, 16));
-  const at =
-    side === 'after'
-      ? end
-      : Temporal.PlainDateTime.from(other.start.slice(0, 16)).subtract({
-          minutes: length ? minutesIn(length) : countMinutes({ start: other.start, end: other.start }),
-        });
-  const { year, month, day, hour, minute } = at;
+function timeBeside(other: EventSeen, relation: Relation, { length }: Creation): When {
+  const { year, month, day, hour, minute } = startBeside(other, relation, length && countSeconds(length) / 60);
   return {
     date: { kind: 'monthDay', month, day, year },
     clock: { hour, minute, exact: true },
     ...(length ? { length } : {}),
   };
-}
-
-function minutesIn({ hours = 0, minutes = 0 }: { hours?: number; minutes?: number }): number {
-  return hours * 60 + minutes;
 }
 
 /** The guests of another event: "with the same people as the kick-off". */

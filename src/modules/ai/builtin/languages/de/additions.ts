@@ -17,7 +17,7 @@ export const germanAdditions: AdditionWords = {
     'markier es|markiere es|markier ihn|setz es|trag es|trag ihn|ein|das ganze|ware gut|ware schon|fug|fuge|' +
     'hinzu|dazu|mit|als|insgesamt|' +
     'ab|und|ab dem|lauft|gilt|gilt nur|voraussichtlich|wahrscheinlich|wird|werden|so|dauern|etwa|in anspruch nehmen|sollte in|sollten in|ist in|erledigt sein|erledigt|fertig|durch sein|vorbei sein|brauche|brauchen|braucht|es sind|sind es|es gibt|gibt es|als gast|als gaste|gast|gaste|teilnehmer|also|das sind|plan|plane|rechne mit|ich rechne mit|rechne mal mit|rechne bitte mit|rechnen sie mit|rechnen wir mit|plan dafur|plane dafur|plan mal|plan bitte|plan so|plane bitte|planen sie|planen sie dafur|ich plane|ein|geht sicher|dauert sicher|dauert bestimmt|dauert wohl|kann dauern|kann sich ziehen|zieht sich|geht ungefahr|wird etwa|wird so|wird wohl|wird circa|das ganze dauert|insgesamt so|braucht so|brauch|brauchen so|brauchen wir|brauch ich|brauche ich|mindestens|locker|gut|knapp|circa so|so circa|so ungefahr|etwas uber|nicht langer als|nicht mehr als|langstens|lang|wohl|er soll|sie soll|es soll|der soll|die soll|das soll|etwa so|so etwa|dran|drauf|dabei',
-  contrasts: 'aber|allerdings|jedoch|und zwar',
+  contrasts: 'aber|dafur|stattdessen|allerdings|jedoch|und zwar',
   details: [
     ['online|virtuell|remote|per video', { is: 'meet' }],
     ['privat|vertraulich', { is: 'private' }],

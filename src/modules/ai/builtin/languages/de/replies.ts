@@ -53,6 +53,7 @@ export const germanReplies: Replies = {
   isNewEvent: (words, open) => `Soll ich „${words}“ als neuen Termin eintragen, oder geht es um „${open}“?`,
   unsureOf: (words, title) => `Bei „${words}“ bin ich nicht sicher. Heißt der Termin „${title}“?`,
   whatTime: 'Wann soll er stattfinden?',
+  whatTimeBut: (words) => `Wann soll er stattfinden? Du sagtest: „${words.join(', ')}“.`,
   whatHour: (day) => `Um wie viel Uhr ${day}?`,
   whichEvent: 'Welchen Termin meinst du?',
   whichOne: 'Welchen meinst du?',

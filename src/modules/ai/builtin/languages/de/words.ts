@@ -102,7 +102,8 @@ export const germanWords: Vocabulary = {
     before: `vor|vor dem|vor der|${crossed(CLOSE, 'vor')}`,
     between: 'zwischen|zwischen dem|zwischen der',
     except:
-      'ohne|sind ohne|abgesehen von|abgesehen vom|ausser dem|ausser der|ausser den|neben dem|neben der|ausser|ausser am|nicht am|ausgenommen|bis auf|aber nicht|aber nicht am|nur nicht',
+      `${crossed('der|das|die|hauptsache', 'nicht|nicht auf|nicht auf einen|nicht auf den|nicht am|kein|keinen|nicht ein')}|` +
+      'bloss nicht|bloss nicht am|blos nicht|blos nicht am|nur nicht am|nur nicht auf|bitte nicht|bitte nicht am|aber nicht auf|aber nicht auf den|aber nicht auf einen|aber nicht an einem|egal wann, nur nicht|ohne|sind ohne|abgesehen von|abgesehen vom|ausser dem|ausser der|ausser den|neben dem|neben der|ausser|ausser am|nicht am|ausgenommen|bis auf|aber nicht|aber nicht am|nur nicht',
     into: `${crossed('auf|in|zu', GUESTS_OF)}|zu|zum|zur|in|ins|auf|zu der|zu dem|in den|in die|in das`,
     onto: 'zu|zum|zur|an|an den|an die|an das|in|ins|in den|in die|in das',
     tell: 'sag|sage',
@@ -205,7 +206,7 @@ export const germanWords: Vocabulary = {
   attitudes: '',
   rightNow: 'gerade|grade|gerade jetzt|jetzt gerade|im moment|im augenblick|in diesem moment|momentan',
   asGuest: `${crossed('als|als optionaler|als optionale|als optionalen', 'gast|gaste|teilnehmer|teilnehmerin|teilnehmende')}|als optional`,
-  coming: `${crossed('kommt|kommen|ist|sind', 'auch|mit|dazu|dabei|auch mit|auch dazu|auch dabei|da|auch da')}|macht mit|machen mit|kommt|kommen|besucht|besuchen`,
+  coming: `${crossed('kommt|kommen|ist|sind', 'auch|mit|dazu|dabei|auch mit|auch dazu|auch dabei|da|auch da|stattdessen|jetzt|nun|dafur')}|macht mit|machen mit|kommt|kommen|besucht|besuchen`,
   orderSigns: 'mir|mal|doch|bitte|uns|ma|sie',
   orderEndings: '',
   conjugations: GERMAN_INFINITIVES,
@@ -228,6 +229,15 @@ export const germanWords: Vocabulary = {
     ['langer|mehr', { sign: 1, lengthens: true }],
     ['kurzer|weniger', { sign: -1, lengthens: true }],
   ],
+  openTimes: [
+    crossed(
+      'einen anderen|irgendeinen|irgendeinen anderen|einen beliebigen|einen beliebigen anderen|jeden anderen|nen anderen|einen',
+      'tag|termin|wochentag|zeitpunkt|slot',
+    ),
+    crossed('eine andere|irgendeine|irgendeine andere|eine beliebige', 'zeit|uhrzeit|stunde'),
+    'irgendwann|irgendwann anders|ein andermal|wann anders|einen anderen tag in der woche',
+  ].join('|'),
+  ruledOut: 'ist|liegt|fallt|stattfindet|sein soll|sein muss|sein darf|ist es|ware',
   shifts: [
     [
       'am tag danach|den tag danach|auf den tag danach|einen tag danach|am nachsten tag|am folgetag|auf den folgetag|tags darauf',

@@ -40,7 +40,7 @@ export const englishAdditions: AdditionWords = {
     'should be fine|is fine|as|as an|as a|make it repeat|make it recur|make it come up|make it come round|make that repeat|have it repeat|have it recur|have it come up|let it repeat|repeat it|repeats|repeating|recurring|allow|allow for|allowing|set aside|expected to take|expected to last|scheduled for|tops|max|at most|only|just|about|roughly|around|approximately|please|also|' +
     'add|and add|with|give it|include|attach|make it|make that|make this|mark it|mark it as|mark this as|' +
     "mark that as|set it|set it to|keep it|have it|please do|do|in total|total|altogether|overall|from|the|gonna take|going to take|gonna take me|going to take me|will take me|takes me|takes us|like|let it last|let it be|make it last|should be done in|will be done in|done in|done within|should be over in|needs|need|there are|there will be|there's|as a guest|as guest|as an attendee|an invite for|an invitation for|an invite to|an invitation to|with an invite for|with an invitation for|send an invite to|guest|guests|attendees",
-  contrasts: 'but',
+  contrasts: 'but|instead',
   details: [
     ['online|virtual|remote|virtually', { is: 'meet' }],
     ['private|confidential', { is: 'private' }],

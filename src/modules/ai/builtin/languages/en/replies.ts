@@ -52,6 +52,7 @@ export const englishReplies: Replies = {
   isNewEvent: (words, open) => `Shall I add “${words}” as a new event, or is that about “${open}”?`,
   unsureOf: (words, title) => `I am not sure about “${words}”. Is the event called “${title}”?`,
   whatTime: 'When should it take place?',
+  whatTimeBut: (words) => `When should it take place? You said: “${words.join(', ')}”.`,
   whatHour: (day) => `At what time ${day}?`,
   whichEvent: 'Which event do you mean?',
   whichOne: 'Which one do you mean?',

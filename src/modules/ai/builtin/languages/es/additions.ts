@@ -16,7 +16,7 @@ export const spanishAdditions: AdditionWords = {
     'por favor|tambien|anade|anadele|agrega|agregale|pon|ponle|ponlo como|marca|marcalo|marcala|' +
     'marcalo como|marcala como|que sea|que este|que aparezca|que vaya|hazlo|hazla|como|en total|' +
     'de|se hace|tiene lugar|sera|sirve|necesito|me llevara|llevara|lleva|me lleva|nos llevara|tardare|tardara|tarda|se tarda|calcula|calculo|debe durar|hace falta|hacen falta|necesita|necesitamos|hay|habra|como invitado|como invitada|invitado|invitados|se celebra|se celebrara|que dure|dure|que duren|duren|que se alargue a',
-  contrasts: 'pero|eso si|aunque',
+  contrasts: 'pero|en cambio|en su lugar|eso si|aunque',
   details: [
     ['online|en linea|virtual|en remoto', { is: 'meet' }],
     ['privado|privada|confidencial', { is: 'private' }],

@@ -52,6 +52,7 @@ export const spanishReplies: Replies = {
   isNewEvent: (words, open) => `¿Apunto «${words}» como evento nuevo, o se refiere a «${open}»?`,
   unsureOf: (words, title) => `No estoy seguro de «${words}». ¿El evento se llama «${title}»?`,
   whatTime: '¿Cuándo debe ser?',
+  whatTimeBut: (words) => `¿Cuándo debe ser? Dijiste: «${words.join(', ')}».`,
   whatHour: (day) => `¿A qué hora ${day}?`,
   whichEvent: '¿A qué evento te refieres?',
   whichOne: '¿A cuál te refieres?',

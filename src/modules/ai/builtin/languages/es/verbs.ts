@@ -245,6 +245,10 @@ const ADD: VerbEntry[] = [
     { sense: 'meet' },
   ),
   ...ar('invit|agreg', { sense: 'invite' }),
+  imperative(crossed('asegurate|asegurese|procura|verifica|comprueba', 'de que|que'), {
+    sense: 'invite',
+    particle: crossed('este|esten|sea|sean|esta|estan', 'invitado|invitada|invitados|invitadas|incluido|incluida'),
+  }),
   imperative('suma|sumar|sume|sumame|sumate', { sense: 'invite' }),
   imperative('manda|mandale|mande|mandele|envia|enviale|envie|enviele', {
     sense: 'invite',

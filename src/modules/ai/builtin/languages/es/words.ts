@@ -72,7 +72,8 @@ export const spanishWords: Vocabulary = {
     before: `antes de|antes del|${crossed(CLOSE, 'antes de|antes del')}`,
     between: 'entre',
     except:
-      'sin|son sin|pero deja|pero dejame|pero manten|aparte de|aparte del|a parte de|ademas de|ademas del|fuera de|quitando|sin contar|excepto|excepto el|excepto los|menos|menos el|menos los|salvo|salvo el|salvo los|pero no|pero no el|pero no los',
+      `${crossed('que no', 'sea|sea en|sea el|sea un|caiga|caiga en|caiga el|caiga en un|este en|sean|coincida con el')}|` +
+      'pero no en|pero no un|no en|menos en|excepto en|siempre que no sea|sin|son sin|pero deja|pero dejame|pero manten|aparte de|aparte del|a parte de|ademas de|ademas del|fuera de|quitando|sin contar|excepto|excepto el|excepto los|menos|menos el|menos los|salvo|salvo el|salvo los|pero no|pero no el|pero no los',
     into: `${crossed('a los|entre los|a la lista de|en la lista de', GUESTS_OF)}|a|al|a la|en|para|a los|en el|en la`,
     onto: 'a|al|a la|a los|a las',
     tell: 'dile a|di a',
@@ -157,7 +158,7 @@ export const spanishWords: Vocabulary = {
   attitudes: '',
   rightNow: 'ahora mismo|en este momento|justo ahora|en este instante',
   asGuest: `${crossed('como', 'invitado|invitada|invitados|participante|participantes|asistente|asistentes')}|como opcional`,
-  coming: `${crossed('viene|vienen|vendra|vendran|estara|estaran|se apunta|se apuntan|asiste|asisten', '|tambien|con nosotros')}|traen|me traen|nos traen|pasa|pasan|pasara|pasaran`,
+  coming: `${crossed('viene|vienen|vendra|vendran|estara|estaran|se apunta|se apuntan|asiste|asisten', '|tambien|con nosotros|en su lugar|ahora|al final')}|traen|me traen|nos traen|pasa|pasan|pasara|pasaran`,
   orderSigns: '',
   orderEndings: 'ame|eme|amelo|amela|emelo|emela|anoslo',
   conjugations: SPANISH_INFINITIVES,
@@ -175,6 +176,11 @@ export const spanishWords: Vocabulary = {
     ['mas largo|mas larga|mas', { sign: 1, lengthens: true }],
     ['mas corto|mas corta|menos', { sign: -1, lengthens: true }],
   ],
+  openTimes: [
+    crossed('otro|algun otro|cualquier|cualquier otro|algun|un', 'dia|momento|horario|hueco|dia de la semana'),
+    crossed('otra|alguna otra|cualquier|cualquier otra|una', 'fecha|hora'),
+  ].join('|'),
+  ruledOut: '',
   shifts: [
     ['el dia despues|al dia siguiente|el dia siguiente|un dia despues', { by: { days: 1 }, sign: 1 }],
     ['el dia antes|el dia anterior|un dia antes', { by: { days: 1 }, sign: -1 }],

@@ -16,7 +16,7 @@ export const frenchAdditions: AdditionWords = {
       'mettez|marque|comme|que ce soit|que ca soit|qu il soit|qu il reste|en tout|au total|' +
       "pour qu'il revienne|pour qu'elle revienne|pour que ca revienne|pour qu'il se repete|pour que ca se repete|qu'il revienne|le tout|dans|ca devrait prendre|devrait prendre|devrait durer|ca devrait durer|il faut|il faudra|il y a|il y aura|y a|j'ai besoin de|j'ai besoin d'|on a besoin de|comme invite|comme invitee|invite|invites|en compte|prevois|prevoir|il me faut|il nous faut|compte|comptez|comptons|pas plus de|pas plus d'|pas plus longtemps que|jamais plus de|jamais plus d'|moins de|moins d'|maxi|que ca dure|qu'elle dure|qu'il dure|que cela dure",
   ),
-  contrasts: 'mais|par contre|sauf que',
+  contrasts: 'mais|en revanche|a la place|par contre|sauf que',
   details: [
     ['en ligne|a distance|en distanciel', { is: 'meet' }],
     ['prive|privee|confidentiel|confidentielle', { is: 'private' }],

@@ -54,6 +54,7 @@ export const frenchReplies: Replies = {
   unsureOf: (words, title) =>
     `Je ne suis pas sûr d’avoir compris « ${words} ». L’événement s’appelle-t-il « ${title} » ?`,
   whatTime: 'Quand doit-il avoir lieu ?',
+  whatTimeBut: (words) => `Quand doit-il avoir lieu ? Vous avez dit : « ${words.join(', ')} ».`,
   whatHour: (day) => `À quelle heure ${day} ?`,
   whichEvent: 'De quel événement s’agit-il ?',
   whichOne: 'Duquel parlez-vous ?',

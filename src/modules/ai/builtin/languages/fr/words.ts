@@ -68,7 +68,8 @@ export const frenchWords: Vocabulary = {
     before: `avant|${crossed(CLOSE, 'avant')}`,
     between: 'entre',
     except:
-      'sans|sont sans|en dehors de|en dehors du|en dehors des|a part le|a part la|a part les|mis a part|hormis le|hormis la|en plus de|en plus du|sans compter|sauf|sauf le|excepte|hormis|mais pas|mais pas le|pas|a part',
+      `${crossed("qui ne tombe pas|qui ne soit pas|qui n'est pas|qui tombe pas|qui est pas|qui soit pas|surtout pas|mais surtout pas", '|un|le|en|dans le|pendant le')}|` +
+      'mais pas un|pas un|sauf un|mais pas en|sans|sont sans|en dehors de|en dehors du|en dehors des|a part le|a part la|a part les|mis a part|hormis le|hormis la|en plus de|en plus du|sans compter|sauf|sauf le|excepte|hormis|mais pas|mais pas le|pas|a part',
     into: `${crossed('aux|parmi les|a la liste des|dans la liste des|sur la liste des', GUESTS_OF)}|a|au|a la|a l'|aux|dans|pour|sur`,
     onto: "a|au|a la|a l'|aux",
     tell: 'dis a|dis',
@@ -185,7 +186,7 @@ export const frenchWords: Vocabulary = {
     "suis|etais|serais|sera|ai|as|a|avais|avait|aurais|aurait|aurai|avons|avions|aurions|etait|serait|voudrais|voudrait|voulais|voulait|veux|veut|voulons|aimerais|aimerait|aime|adore|deteste|hais|prefere|prefererais|preferais|prefererait|pense|pensais|penserai|crois|croyais|croit|espere|esperais|doute|hesite|hesitais|devais|devrais|devait|devrait|dois|doit|pouvais|pourrais|pourrait|peux|peut|pouvait|sais|savais|sait|saurais|souhaite|souhaiterais|souhaitait|regrette|suppose|imagine|imaginais|faisais|faisait|ferais|ferait|irais|irait|allais|allait|venais|viendrais|mangeais|mangeait|partais|partirais|dis|disais|dit|disait|demande|demandais|cherche|cherchais|trouve|trouvais|me|m'|nous|se|s'|le|la|l'|les|te|t'|vous|y|en",
   rightNow: "en ce moment|en ce moment meme|la maintenant|la tout de suite|a l'instant",
   asGuest: `${crossed("comme|en tant que|en tant qu'", 'invite|invitee|invites|participant|participante|participants')}|en option|en optionnel`,
-  coming: `${crossed('vient|viennent|viendra|viendront|sera la|seront la|sera present|seront presents|participe|participent|participera|participeront', '|aussi|egalement|avec nous')}|passe|passent|passera|passeront`,
+  coming: `${crossed('vient|viennent|viendra|viendront|sera la|seront la|sera present|seront presents|participe|participent|participera|participeront', '|aussi|egalement|avec nous|a la place|maintenant|finalement')}|passe|passent|passera|passeront`,
   orderSigns: 'moi|- moi|nous|- nous|- le|- la|- les|- lui',
   orderEndings: '',
   conjugations: FRENCH_INFINITIVES,
@@ -202,6 +203,12 @@ export const frenchWords: Vocabulary = {
     ['plus long|plus longue|de plus', { sign: 1, lengthens: true }],
     ['plus court|plus courte|de moins', { sign: -1, lengthens: true }],
   ],
+  openTimes: [
+    crossed("un autre|n'importe quel|n'importe quel autre|tout autre|un", 'jour|moment|creneau|horaire|jour de la semaine'),
+    crossed("une autre|n'importe quelle|n'importe quelle autre|une", 'date|heure'),
+    'une autre fois',
+  ].join('|'),
+  ruledOut: '',
   shifts: [
     [
       "le lendemain|au lendemain|pour le lendemain|le jour d'apres|au jour d'apres|le jour suivant|au jour suivant|le jour apres",

@@ -52,6 +52,7 @@ export const dutchReplies: Replies = {
   isNewEvent: (words, open) => `Zal ik “${words}” als nieuwe afspraak toevoegen, of gaat het over “${open}”?`,
   unsureOf: (words, title) => `Ik ben niet zeker van “${words}”. Heet de afspraak “${title}”?`,
   whatTime: 'Wanneer moet het zijn?',
+  whatTimeBut: (words) => `Wanneer moet het zijn? Je zei: “${words.join(', ')}”.`,
   whatHour: (day) => `Hoe laat ${day}?`,
   whichEvent: 'Welke afspraak bedoel je?',
   whichOne: 'Welke bedoel je?',

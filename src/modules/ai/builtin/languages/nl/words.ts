@@ -24,7 +24,7 @@ export const dutchWords: Vocabulary = {
     for: 'voor',
     after: 'na|direct na|meteen na',
     before: 'voor|vlak voor',
-    except: 'behalve|behalve op|uitgezonderd|niet op|maar niet|maar niet op',
+    except: 'die niet|die niet op|die niet op een|behalve|behalve op|uitgezonderd|niet op|maar niet|maar niet op',
     into: 'in|naar',
     replacedBy: 'door|voor',
     tell: 'zeg',
@@ -122,6 +122,8 @@ export const dutchWords: Vocabulary = {
     ['langer', { sign: 1, lengthens: true }],
     ['korter', { sign: -1, lengthens: true }],
   ],
+  openTimes: 'een andere dag|een ander moment|een andere tijd|een dag|elke andere dag|een willekeurige dag',
+  ruledOut: 'is|valt',
   shifts: [
     ['de dag erna|een dag later|de volgende dag', { by: { days: 1 }, sign: 1 }],
     ['de dag ervoor|een dag eerder', { by: { days: 1 }, sign: -1 }],

@@ -6,6 +6,7 @@ import type { Fill } from './fill.js';
 import { edgeFills, holdsContent, holdsMarker, isListed, listedFills } from './listed-fills.js';
 import type { Content, Role } from '../grammar/frame.js';
 import type { Lattice } from '../lattice/lattice.js';
+import { behindRuledOut } from '../lattice/open-times.js';
 import { NameFills, isName } from './name-fills.js';
 import type { Marker } from '../grammar/order.js';
 import { findExceptions, findSkippedDays } from './exception-fills.js';
@@ -67,8 +68,13 @@ export class Fills {
 
   private fillsAt(content: Content, marker: Marker | undefined, at: number): readonly Fill[] {
     if (marker === 'at' && content === 'name' && this.lattice.rooms[at]) return this.names.from(at);
-    if (marker === 'except' && content === 'time')
-      return [...findSkippedDays(this.lattice, this.end, at), ...this.behindMarker(content, marker, at)];
+    if (marker === 'except' && content === 'time') {
+      const ruledOut = this.behindMarker(content, marker, at).map((fill) => ({
+        ...fill,
+        to: Math.min(this.end, behindRuledOut(this.lattice, fill.to)),
+      }));
+      return [...findSkippedDays(this.lattice, this.end, at), ...ruledOut];
+    }
     if (marker && (this.lattice.markers[at]?.length ?? 0) === 0) return NONE;
     const fills = marker ? this.behindMarker(content, marker, at) : this.bare(content, at);
     return fills.length > 0 ? fills.filter((fill) => fill.to <= this.end && !this.isHalfClock(at, fill)) : NONE;
@@ -184,7 +190,10 @@ export class Fills {
         return [
           ...edgeFills(
             lattice.amounts[at]?.filter(
-              ({ to }) => (marker === 'to' || !this.endsClock(at, to, !marker)) && !this.isShift(at, to),
+              ({ to }) =>
+                (marker === 'to' || !this.endsClock(at, to, !marker)) &&
+                !this.isShift(at, to) &&
+                (marker !== undefined || !lattice.distances[at]?.some((edge) => edge.to === to)),
             ),
           ),
           ...this.lengths(at),

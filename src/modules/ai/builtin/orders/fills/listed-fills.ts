@@ -8,6 +8,8 @@ import type { Fill } from './fill.js';
 /** Lists of a text that hold what fills a role just as it stands. */
 const EDGES = {
   shift: 'shifts',
+  openTime: 'openTimes',
+  distance: 'distances',
   scope: 'scopes',
   pick: 'picks',
   detail: 'details',

@@ -6,6 +6,7 @@ import type {
   Marker,
   Name,
   NamedPerson,
+  OpenTime,
   Pick,
   Sign,
   SpokenScope,
@@ -28,7 +29,11 @@ export interface Contents {
   /** People by their names, and not by a pronoun. */
   named: { people: NamedPerson[]; name: Name };
   time: When;
+  /** A new time that is left open, and what it is not to be. */
+  openTime: OpenTime;
   amount: Duration;
+  /** A length right before "before" or "after": "two hours" before the flight. */
+  distance: Duration;
   shift: TimeShift;
   scope: SpokenScope;
   pick: Pick;

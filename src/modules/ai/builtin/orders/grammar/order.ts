@@ -186,10 +186,18 @@ export interface Target {
   proposals?: string[];
 }
 
+/** A time that is to be chosen, within what is told of it, and outside of what it is not to be: "next week, but not on Monday". */
+export interface OpenTime {
+  when?: When;
+  avoids: { words: string; when: When }[];
+}
+
 /** Next to which other event. */
 export interface Relation {
   side: 'before' | 'after';
   event: Name;
+  /** So long before its beginning, or behind its end. */
+  by?: Duration;
   /** With whom that one is. */
   people?: NamedPerson[];
   /** Before which other one it is as well. */
@@ -205,6 +213,8 @@ export interface Changes {
   place?: string;
   note?: { words: string; replaces: boolean };
   when?: When;
+  /** That the time told, or any, is to be chosen outside of these. */
+  avoids?: OpenTime['avoids'];
   /** Only later than it was: a weekday is one behind it. */
   isLater?: true;
   /** The new end alone. */

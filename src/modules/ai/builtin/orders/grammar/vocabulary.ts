@@ -214,6 +214,9 @@ export interface Vocabulary {
   further: Words;
   /** Before the length of a shift. */
   by: Words;
+  /** A new time that is left open: "another day"; and what may end a clause that rules one out: "der nicht auf einen Freitag _fällt_". */
+  openTimes: Words;
+  ruledOut: Words;
   /** Shifts without a length: "the day after". */
   shifts: Entries<TimeShift>;
   details: Entries<Detail>;

@@ -1,14 +1,16 @@
 import type { Phrase } from '../../grammar/grammar.js';
+import type { Duration } from '../../time/expressions.js';
 import { when as whenPhrase } from '../../time/phrases.js';
 import { isAttended } from './attended.js';
 import { findAnchors } from './anchors.js';
 import { COST } from '../grammar/costs.js';
 import { type Edge, type Edges, NONE, spread } from './edges.js';
 import { type TimeEdge, TimeFinder } from './find-times.js';
-import type { Block, Courtesy, Detail, Marker, Pick } from '../grammar/order.js';
+import type { Block, Courtesy, Detail, Marker, OpenTime, Pick } from '../grammar/order.js';
 import { ASKING, type Form } from '../grammar/senses.js';
 import type { Span } from './known-spans.js';
 import { findLeads } from './passed/leads.js';
+import { findOpenTimes } from './open-times.js';
 import { findVenues } from './find-venues.js';
 import { sumNameCosts } from './name-costs.js';
 import { lacksEnding, passKept } from './passed/kept.js';
@@ -48,6 +50,9 @@ import { PlainWords } from './plain-words.js';
 /** What begins at each token of a text: times, words of the vocabulary, addresses, quotes. */
 export class Lattice extends PlainWords {
   readonly times: TimeEdge[][];
+  readonly openTimes: Edges<OpenTime>;
+  /** Lengths that stand right before "before" or "after". */
+  readonly distances: Edges<Duration>;
   readonly verbs: (readonly Edge<Form>[])[];
   readonly markers: Edges<Marker>;
   /** Those that the text holds anywhere. */
@@ -158,6 +163,10 @@ export class Lattice extends PlainWords {
     );
     this.times = this.findTimes();
     this.markers = markTitles(this);
+    this.openTimes = findOpenTimes(this);
+    this.distances = this.amounts.map((edges) =>
+      edges.filter(({ to }) => this.markers[to]?.some(({ value }) => value === 'before' || value === 'after')),
+    );
     this.markersHeld = new Set(this.markers.flatMap((edges) => edges.map(({ value }) => value)));
     this.passAround();
     passRefusals(this);

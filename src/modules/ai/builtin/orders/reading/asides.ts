@@ -131,8 +131,9 @@ export function findBlock(lattice: Lattice, from: number, to: number): Block | u
     if (lattice.blocks[at] === 'condition' && (at < asked || lattice.isLast(at))) continue;
     // "Un viernes sí y otro no" is every other Friday.
     for (const { to: end, cost } of lattice.times[at] ?? []) if (cost === COST.time) timed = Math.max(timed, end);
-    if (lattice.blocks[at] === 'negation' && (at < timed || isException(lattice, at) || isContrast(lattice, at)))
-      continue;
+    for (const { to: end, value } of lattice.openTimes[at] ?? []) if (value.avoids.length > 0) timed = Math.max(timed, end);
+    if (at >= timed && isException(lattice, at)) continue;
+    if (lattice.blocks[at] === 'negation' && (at < timed || isContrast(lattice, at))) continue;
     // "La semana que viene" asks nothing, and "hora de ellos" tells nothing.
     if ((lattice.blocks[at] === 'question' || lattice.blocks[at] === 'statement') && at < timed) continue;
     // "À 15h ou 16h" asks for no place.
@@ -211,12 +212,13 @@ function isContrast({ markers, times, tokens }: Lattice, at: number): boolean {
   return isBehindTime && isOther;
 }
 
-/** "Every Monday, not on 3 May", "but not Thursday's": a day that is left out. */
-function isException({ markers, times, blockEnds }: Lattice, at: number): boolean {
+/** "Every Monday, not on 3 May", "but not Thursday's", "that doesn't fall on a Friday": a day that is left out. */
+function isException({ blocks, blockEnds, markers, times }: Lattice, at: number): boolean {
   const least = blockEnds[at] ?? 0;
+  if (blocks[at] !== 'negation' && blocks[at] !== 'question') return false;
   const isMarked = (from: number, end: number): boolean =>
     (markers[from] ?? []).some(({ to, value }) => value === 'except' && to >= end && (times[to]?.length ?? 0) > 0);
-  return isMarked(at, least + 1) || isMarked(at - 1, least);
+  return isMarked(at, least + 1) || [at - 1, at - 2, at - 3].some((from) => isMarked(from, least));
 }
 
 /** "Ich gehe … nicht zum Zahnarzt": the verb is meant with its negation; no other reading holds. */
@@ -278,8 +280,8 @@ function isTimed(meaning: unknown): boolean {
 /** Whether a new event has neither people nor a time, or, where no verb makes it, no time of day: a wish for a thing. */
 function isMereWish(meaning: unknown, head: Head | undefined): boolean {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a frame that creates builds a draft
-  const { when, people } = meaning as Draft;
-  if (people.length > 0) return false;
+  const { when, people, nextTo } = meaning as Draft;
+  if (people.length > 0 || (nextTo && head)) return false;
   if (!head || STATES.has(head.form.sense)) return when?.clock === undefined;
   return when === undefined && head.to === head.at + 1;
 }

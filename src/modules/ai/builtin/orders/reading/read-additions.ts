@@ -1,5 +1,5 @@
 import { COST } from '../grammar/costs.js';
-import type { Addition } from '../grammar/order.js';
+import type { Addition, Update } from '../grammar/order.js';
 import { courtesy } from '../grammar/phrases.js';
 import { countWords, findBounds } from '../lattice/clause-bounds.js';
 import type { Lattice } from '../lattice/lattice.js';
@@ -85,7 +85,8 @@ export function readAddition(
   const verbEnd = longestEnd(lattice.verbs[start]);
   if (reading.slots.some(({ role, from: at }) => role === 'at' && at > start && at < verbEnd)) return undefined;
   // "Block Friday morning, Tom is coming", "move it to 5, Tom is coming": why.
-  const isReason = reading.values['comes'] !== undefined && (kind === 'update' || !former || !namesEvent(former));
+  const isReason =
+    reading.values['comes'] !== undefined && (!former || !(kind === 'update' ? dropsGuests(former) : namesEvent(former)));
   if (isReason) return undefined;
   return { ...base, cost, addition, ...(addition.puts ? { confirms: true as const } : {}) };
 }
@@ -102,6 +103,12 @@ function readDetails(from: number, to: number, lattice: Lattice, readings: Claus
 /** Whether a clause behind a new event orders to enter it. */
 function isPutting({ meaning }: ClauseReading): boolean {
   return typeof meaning === 'object' && meaning !== null && 'puts' in meaning;
+}
+
+/** "Ann can't make it, but Ben is coming": whether guests are taken off, for whom others may come. */
+function dropsGuests({ meaning }: ClauseReading): boolean {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a frame of a change builds one
+  return ((meaning as Update).changes.removePeople ?? []).length > 0;
 }
 
 /** Whether a reading tells what an event is called, or what it is for. */

@@ -28,7 +28,7 @@ export const CREATE_RULES: readonly Frame[] = [
     ['add'],
     { ...CREATE, place: needed(role('name')), for: needed(role('name', 'for')) },
     ({ place, for: purpose, ...rest }) =>
-      place.article === 'definite' && place.from < purpose.from
+      place.article === 'definite' && place.from < purpose.from && !rest.shift
         ? { ...toDraft({ ...rest, for: purpose }), place }
         : undefined,
   ),
@@ -90,6 +90,20 @@ export const CREATE_RULES: readonly Frame[] = [
     ({ when, more, ...rest }, { sense }) =>
       sense === 'add' || [when, ...more].some(isTime) ? toDraft({ ...rest, when: [when, ...more] }) : undefined,
     { cost: 0.5 },
+  ),
+  frame(
+    'create',
+    'create an event beside another, its name is missing',
+    ['add'],
+    {
+      distance: needed(CREATE.distance),
+      after: CREATE.after,
+      before: CREATE.before,
+      when: many(role('time')),
+      calendar: role('calendar'),
+    },
+    (values) => toDraft(values),
+    { oneOf: ['after', 'before'], cost: 0.05 },
   ),
   frame(
     'create',

@@ -20,17 +20,29 @@ export const GUEST_RULES: readonly Frame[] = [
     'update',
     'invite a guest',
     ['invite', 'include'],
-    { people: needed(role('people')), event: role('name', 'into'), as: role('asGuest'), when, scope: role('scope') },
-    ({ people, event, when: at, scope }, said) => {
+    {
+      people: needed(role('people')),
+      others: role('people', 'with'),
+      event: role('name', 'into'),
+      as: role('asGuest'),
+      when,
+      scope: role('scope'),
+    },
+    ({ people, others, event, when: at, scope }, said) => {
       // Guests of an event with a clock time and no article are those of a new one.
       const isNew = event !== undefined && event.article !== 'definite' && at.some(({ clock }) => clock !== undefined);
       // "Add lunch on Monday" names no guest.
       const isThing = said.sense === 'include' && !event && !said.pointsBack;
       // "…, 90 minutes, invite Anna": a length says nothing of the event that is meant.
       const isLong = at.some(isBareLength);
+      const target = toTarget({ event, when: at, scope }, said);
+      // "Invite Rob along with Ann to the review", but "to lunch with Ann".
+      const isAdded = others !== undefined && others.name.from < (event?.from ?? Infinity);
       return isNew || isThing || isLong
         ? undefined
-        : update(toTarget({ event, when: at, scope }, said), { addPeople: people.people });
+        : isAdded
+          ? update(target, { addPeople: [...people.people, ...others.people] })
+          : update({ ...target, people: others?.people ?? [] }, { addPeople: people.people });
     },
     { oneOf: ['event', 'it', 'when'], cost: 0.1 },
   ),

@@ -26,7 +26,7 @@ export const STATED_RULES: readonly Frame[] = [
     'create',
     'a name and what it is beside',
     [],
-    { ...STATED, after: role('name', 'after'), before: role('name', 'before') },
+    { ...STATED, after: CREATE.after, before: CREATE.before, distance: CREATE.distance },
     (said) => (isDestination(said) ? undefined : { ...toDraft(said), isStated: true as const }),
     { oneOf: ['after', 'before'], cost: 0.1 },
   ),

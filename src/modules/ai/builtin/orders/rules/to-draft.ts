@@ -3,7 +3,7 @@ import { mergeWhen } from '../../time/merge/merge.js';
 import { isLengthOfSeries, listNamedWeekdays, repeatWeekly } from '../../time/merge/weekday-lists.js';
 import { isBareLength } from '../fills/fills.js';
 import { type Values, many, role } from '../grammar/frame.js';
-import type { TimeShift } from '../grammar/order.js';
+import type { Name, Relation, TimeShift } from '../grammar/order.js';
 import type { Draft } from '../creation/to-creation.js';
 import { joinWhens } from './targets.js';
 
@@ -24,6 +24,7 @@ export const CREATE = {
   titled: role('name', 'titled'),
   after: role('name', 'after'),
   before: role('name', 'before'),
+  distance: role('distance'),
   except: many(role('time', 'except')),
   until: role('time', 'until'),
   details: many(role('detail')),
@@ -52,6 +53,7 @@ export function toDraft({
   same,
   after,
   before,
+  distance,
   except = [],
   until,
   details = [],
@@ -61,8 +63,11 @@ export function toDraft({
   // "For Friday at 4 a massage": the time belongs to the event.
   const whens = [...when, ...(one?.when ? [one.when] : [])];
   const ended = withEnd(joinWhens(whens.filter((part) => !isBareLength(part))), until);
-  const { when: told, length: lasts } = withLength(ended, length ?? whens.find(isBareLength)?.length);
   const next = after ?? before;
+  // "Block two hours before the flight": of what has no name, it is the length.
+  const isApart = next !== undefined && title.length > 0;
+  const own = isApart ? length : (length ?? distance);
+  const { when: told, length: lasts } = withLength(ended, own ?? whens.find(isBareLength)?.length);
   return {
     kind: 'create',
     pieces: title,
@@ -80,13 +85,17 @@ export function toDraft({
     ...(same ? { samePeopleAs: same } : {}),
     ...(called ? { called } : {}),
     ...(titled ? { titled } : {}),
-    ...(next && !told?.clock ? { nextTo: { side: after ? 'after' : 'before', event: next } as const } : {}),
+    ...(next && !told?.clock ? { nextTo: toRelation(next, after ? 'after' : 'before', isApart ? distance : undefined) } : {}),
     ...(except.length > 0 ? { except } : {}),
     ...(shift ? { daysLater: countDays(shift) ?? 0 } : {}),
     ...(adjacent && !next && !told?.clock ? { besideIt: adjacent } : {}),
     // "Right after at half past four": on the same day.
     ...(adjacent && told?.clock && !told.date ? { daysLater: 0 } : {}),
   };
+}
+
+function toRelation(event: Name, side: Relation['side'], by: Duration | undefined): Relation {
+  return { side, event, ...(by ? { by } : {}) };
 }
 
 /** The days of "the day before" and "the week after"; nothing where it is no number of days. */

@@ -26,6 +26,8 @@ export const PLACE_RULES: readonly Frame[] = [
       if (to && !isPlace(to)) return undefined;
       // "Put in the plumber for Monday": what is put somewhere is named.
       if (said.sense === 'put' && at && !isNamed(of, said)) return undefined;
+      // "It's dark in here": what "it" is, names no event; its "'s" is no article.
+      if (said.sense === 'be' && said.hasObject && of.event && of.event.full === of.event.words) return undefined;
       const place = to ?? at;
       const target = { ...toTarget(of, said), ...(former ? { place: former.words } : {}) };
       return place && update(target, { place: placeWords(place) });

@@ -168,15 +168,20 @@ export const TIME_RULES: readonly Frame[] = [
       people: many(TARGET.people),
       after: role('name', 'after'),
       before: role('name', 'before'),
+      distance: role('distance'),
+      to: role('distance', 'to'),
     },
-    ({ after, before, people, ...of }, said) => {
+    ({ after, before, people, distance, to, ...of }, said) => {
       const event = after ?? before;
-      if (!event) return undefined;
+      // "Block two hours before the flight" moves nothing.
+      const by = distance ?? to;
+      const isLength = by !== undefined || (of.when.length > 0 && of.when.every(isBareLength));
+      if (!event || (isLength && !of.event && !said.pointsBack)) return undefined;
       // "Put the dentist after the interview with Sara": who stands behind the other event is told of that.
       const own = people.find(({ name }) => name.from < event.from);
       const others = people.find(({ name }) => name.from > event.from)?.people ?? [];
       return update(toTarget({ ...of, people: own }, said), {
-        nextTo: { side: after ? 'after' : 'before', event, people: others },
+        nextTo: { side: after ? 'after' : 'before', event, people: others, ...(by ? { by } : {}) },
       });
     },
     { oneOf: ['after', 'before'], cost: 0.2 },
@@ -191,6 +196,19 @@ export const TIME_RULES: readonly Frame[] = [
       return side && of.event ? update(toTarget(of, said), { nextTo: { side } }) : undefined;
     },
     { oneOf: ['beside', 'to'], cost: 0.2 },
+  ),
+  frame(
+    'update',
+    'move an event to a time that is left open',
+    [...MOVES, 'put'],
+    { ...TARGET, to: role('openTime', 'to'), open: role('openTime') },
+    ({ to, open, ...of }, said) => {
+      const goal = to ?? open;
+      // "Keep some time free" moves nothing.
+      const isThere = said.sense === 'move' || said.pointsBack || of.event?.article === 'definite';
+      return goal && isThere ? update(toTarget(of, said), goal) : undefined;
+    },
+    { oneOf: ['event', 'people', 'it'], cost: 0.05 },
   ),
   frame(
     'update',

@@ -184,7 +184,12 @@ function updateContent(
   };
   const { length: lasts } = changes;
   const minutes = lasts ? { durationMinutes: Math.round(countSeconds(lasts) / 60) } : {};
-  const questions = Object.keys(changes).length === 0 ? [{ field: 'changes', question: replies.whatChange('') }] : [];
+  const ruledOut = changes.avoids?.map(({ words }) => words);
+  const questions = ruledOut
+    ? [{ field: 'start', question: ruledOut.length > 0 ? replies.whatTimeBut(ruledOut) : replies.whatTime }]
+    : Object.keys(changes).length === 0
+      ? [{ field: 'changes', question: replies.whatChange('') }]
+      : [];
   return {
     target: describe(target, context, conventions),
     changes: changed,

@@ -118,9 +118,9 @@ export const ADDING: readonly VerbEntry[] = [
     { sense: 'meet' },
   ),
   ...verbs('invite|loop in|bring in|copy in|cc|loop', { sense: 'invite' }),
-  imperative('make sure|make sure that|ensure|ensure that|see to it that', {
+  imperative('make sure|make sure that|ensure|ensure that|see to it that|check that', {
     sense: 'invite',
-    particle: 'is invited|are invited|is added|are added|gets invited|get invited',
+    particle: crossed('is|are|gets|get|is also|are also', 'invited|added|included|on the|on my'),
   }),
   imperative('send|shoot', {
     sense: 'invite',
@@ -130,7 +130,7 @@ export const ADDING: readonly VerbEntry[] = [
     sense: 'invite',
   }),
   ...verbs('add|include', { sense: 'include' }),
-  imperative('loop|bring|copy', { sense: 'invite', particle: 'in' }),
+  imperative('loop|bring|copy|add', { sense: 'invite', particle: 'in' }),
   imperative(
     crossed(
       'send|send her|send him|send them',
