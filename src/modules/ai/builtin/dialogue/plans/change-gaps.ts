@@ -19,7 +19,8 @@ export function findMissing(event: EventSeen, changes: Changes, situation: Situa
   const isOpen = when?.bound === 'after' && when.date !== undefined && !when.clock && !when.part;
   if (isOpen) return askQuestion('start', say.replies.whatTime, [], [event]);
   const words = avoids && findOpen(event, avoids, changes, situation);
-  if (words) return askQuestion('start', words.length > 0 ? say.replies.whatTimeBut(words) : say.replies.whatTime, [], [event]);
+  if (words)
+    return askQuestion('start', words.length > 0 ? say.replies.whatTimeBut(words) : say.replies.whatTime, [], [event]);
   if (removePeople.some(({ isUnknown }) => isUnknown)) return askQuestion('guest', say.replies.whoMeant, [], [event]);
   const nameless = addPeople.find(({ email }) => !email);
   if (nameless) return askQuestion('attendees', say.replies.addressOf(nameless.displayName ?? ''), [], [event]);

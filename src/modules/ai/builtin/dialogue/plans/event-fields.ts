@@ -116,7 +116,7 @@ function newStart(event: EventSeen, changes: Changes, situation: Situation, next
   const { shift, endsAt, when, details } = changes;
   if (details?.some(({ is }) => is === 'wholeDay'))
     return hasClock(event.start) ? { start: event.start.slice(0, 10) } : {};
-  if (nextTo) return { start: local(startBeside(nextTo, changes.nextTo, countMinutes(event))) };
+  if (nextTo) return { start: local(startBeside(nextTo, changes.nextTo ?? { side: 'after' }, countMinutes(event))) };
   const isMoved = shift && !shift.lengthens;
   if (isMoved && !when) return { start: shifted(event, shift) };
   const at = {
@@ -137,7 +137,7 @@ function newStart(event: EventSeen, changes: Changes, situation: Situation, next
 /** When an event of so many minutes begins that is right beside another one, or so long before or after it. */
 export function startBeside(
   { start, end }: EventSeen,
-  { side, by }: Pick<Relation, 'side' | 'by'> = { side: 'after' },
+  { side, by }: Pick<Relation, 'side' | 'by'>,
   minutes = 60,
 ): Temporal.PlainDateTime {
   const moment = Temporal.PlainDateTime.from((side === 'before' ? start : end).slice(0, 16));

@@ -49,7 +49,10 @@ const NOT_AT = [
     crossed('that|which', "does not fall|doesn't fall|doesnt fall|is not|isn't|isnt|'s not"),
     'on|on a|on the|a|the|in|in the|at the',
   ),
-  crossed(crossed('as long as|so long as|provided', "it's not|it isn't|it is not|that's not"), '|on|on a|on the|a|in the'),
+  crossed(
+    crossed('as long as|so long as|provided', "it's not|it isn't|it is not|that's not"),
+    '|on|on a|on the|a|in the',
+  ),
   'anything but|anything but a|just not|just not on|just not on a|only not on|preferably not|preferably not on',
 ].join('|');
 
@@ -120,7 +123,8 @@ export const englishWords: Vocabulary = {
     after: `after|following|${crossed(CLOSE, 'after')}|${crossed(SO_THAT, crossed(CLOSE, 'after'))}`,
     before: `before|b 4|${crossed(CLOSE, 'before')}|${crossed(SO_THAT, crossed(CLOSE, 'before'))}`,
     between: 'between|in between',
-    except: `${NOT_AT}|` +
+    except:
+      `${NOT_AT}|` +
       "that is not|that's not|that isn't|are without|is without|not including|don't include|do not include|that don't include|which don't include|that are not|that aren't|which is not|except|except for|but not|but not on|but skip|but skipping|but leave out|but leaving out|leaving out|minus|barring|with the exception of|apart from|other than|excluding|not on|except on|without|skipping|but",
     into: `${crossed('to|on|onto|in', GUESTS_OF)}|to|in|into|on|for|at|onto|to the invite for|to the invite of|to the list for`,
     onto: 'to|onto',
@@ -228,7 +232,9 @@ export const englishWords: Vocabulary = {
     'comes|is coming|are coming|are both coming|will come|will be coming|is joining|are joining|joins|will join|will be joining|' +
       'will be there|will be attending|is attending|are attending|might come|might be there|might join',
     '|too|as well|along|us|us too|instead|now',
-  )}|${crossed("is now|are now|will now be", 'coming|joining|attending'
+  )}|${crossed(
+    'is now|are now|will now be',
+    'coming|joining|attending',
   )}|will be in the meeting|will be here|is here|are here|comes over|comes round|comes around|is coming over|is coming round|is coming around|drops by|is dropping by|is popping in|is calling in|visits|is visiting|are visiting`,
   orderSigns: 'me',
   orderEndings: '',

@@ -263,10 +263,10 @@ const ADD: VerbEntry[] = [
   ),
   idiom('il faudrait que je pense a|je devrais|on devrait|je devrais penser a', { sense: 'need' }),
   ...er('invit|ajout|convi', { sense: 'invite' }),
-  imperative(
-    crossed("assure-toi|assurez-vous|fais en sorte|faites en sorte|veille a ce|veillez a ce", "que|qu'"),
-    { sense: 'invite', particle: crossed('est|soit|sont|soient', 'invite|invites|invitee|invitees|ajoute|ajoutee|convie|conviee') },
-  ),
+  imperative(crossed('assure-toi|assurez-vous|fais en sorte|faites en sorte|veille a ce|veillez a ce', "que|qu'"), {
+    sense: 'invite',
+    particle: crossed('est|soit|sont|soient', 'invite|invites|invitee|invitees|ajoute|ajoutee|convie|conviee'),
+  }),
   imperative('envoie|envoyez|envoie-lui', { sense: 'invite', particle: "une invitation|l'invitation|une invit" }),
 ];
 

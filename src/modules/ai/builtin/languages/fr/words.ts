@@ -204,7 +204,10 @@ export const frenchWords: Vocabulary = {
     ['plus court|plus courte|de moins', { sign: -1, lengthens: true }],
   ],
   openTimes: [
-    crossed("un autre|n'importe quel|n'importe quel autre|tout autre|un", 'jour|moment|creneau|horaire|jour de la semaine'),
+    crossed(
+      "un autre|n'importe quel|n'importe quel autre|tout autre|un",
+      'jour|moment|creneau|horaire|jour de la semaine',
+    ),
     crossed("une autre|n'importe quelle|n'importe quelle autre|une", 'date|heure'),
     'une autre fois',
   ].join('|'),

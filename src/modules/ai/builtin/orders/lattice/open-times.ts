@@ -1,13 +1,15 @@
 import { openTime, ruledOut } from '../grammar/phrases.js';
-import type { OpenTime } from '../grammar/order.js';
+import type { Marker, OpenTime } from '../grammar/order.js';
 import type { Edge, Edges } from './edges.js';
-import type { Lattice } from './lattice.js';
 import type { TimeEdge } from './find-times.js';
+import type { PlainWords } from './plain-words.js';
 
-type Words = Pick<
-  Lattice,
-  'chart' | 'tokens' | 'times' | 'markers' | 'amounts' | 'length' | 'behindDeterminer' | 'behindIdle' | 'words'
->;
+/** What a text holds before its open times are found. */
+interface Words extends PlainWords {
+  readonly times: TimeEdge[][];
+  readonly markers: Edges<Marker>;
+  behindIdle(at: number): number;
+}
 
 /** Finds new times that are left open: "another day", "any day that isn't a Friday", "next week, but not on Monday". */
 export function findOpenTimes(lattice: Words): Edges<OpenTime> {
@@ -28,7 +30,7 @@ export function findOpenTimes(lattice: Words): Edges<OpenTime> {
 }
 
 /** The end of the words that end a clause which rules out the time before them; the place itself where there are none. */
-export function behindRuledOut({ chart }: Pick<Lattice, 'chart'>, at: number): number {
+export function behindRuledOut({ chart }: Pick<PlainWords, 'chart'>, at: number): number {
   return chart.longest(ruledOut, at)?.end ?? at;
 }
 
@@ -61,5 +63,7 @@ function readRuledOut(lattice: Words, at: number, isOpen: boolean): Edge<OpenTim
 /** Whether a time is a weekday, the weekend or a part of the day, of which each week has one. */
 function isWithin({ date, clock, part }: TimeEdge['when']): boolean {
   if (clock) return false;
-  return date?.kind === 'weekday' || (date?.kind === 'period' && date.unit === 'weekend') || (!date && part !== undefined);
+  return (
+    date?.kind === 'weekday' || (date?.kind === 'period' && date.unit === 'weekend') || (!date && part !== undefined)
+  );
 }

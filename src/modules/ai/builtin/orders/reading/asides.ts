@@ -131,7 +131,8 @@ export function findBlock(lattice: Lattice, from: number, to: number): Block | u
     if (lattice.blocks[at] === 'condition' && (at < asked || lattice.isLast(at))) continue;
     // "Un viernes sí y otro no" is every other Friday.
     for (const { to: end, cost } of lattice.times[at] ?? []) if (cost === COST.time) timed = Math.max(timed, end);
-    for (const { to: end, value } of lattice.openTimes[at] ?? []) if (value.avoids.length > 0) timed = Math.max(timed, end);
+    for (const { to: end, value } of lattice.openTimes[at] ?? [])
+      if (value.avoids.length > 0) timed = Math.max(timed, end);
     if (at >= timed && isException(lattice, at)) continue;
     if (lattice.blocks[at] === 'negation' && (at < timed || isContrast(lattice, at))) continue;
     // "La semana que viene" asks nothing, and "hora de ellos" tells nothing.

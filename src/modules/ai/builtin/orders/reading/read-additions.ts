@@ -86,7 +86,8 @@ export function readAddition(
   if (reading.slots.some(({ role, from: at }) => role === 'at' && at > start && at < verbEnd)) return undefined;
   // "Block Friday morning, Tom is coming", "move it to 5, Tom is coming": why.
   const isReason =
-    reading.values['comes'] !== undefined && (!former || !(kind === 'update' ? dropsGuests(former) : namesEvent(former)));
+    reading.values['comes'] !== undefined &&
+    (!former || !(kind === 'update' ? dropsGuests(former) : namesEvent(former)));
   if (isReason) return undefined;
   return { ...base, cost, addition, ...(addition.puts ? { confirms: true as const } : {}) };
 }

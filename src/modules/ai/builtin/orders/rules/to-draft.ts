@@ -85,7 +85,9 @@ export function toDraft({
     ...(same ? { samePeopleAs: same } : {}),
     ...(called ? { called } : {}),
     ...(titled ? { titled } : {}),
-    ...(next && !told?.clock ? { nextTo: toRelation(next, after ? 'after' : 'before', isApart ? distance : undefined) } : {}),
+    ...(next && !told?.clock
+      ? { nextTo: toRelation(next, after ? 'after' : 'before', isApart ? distance : undefined) }
+      : {}),
     ...(except.length > 0 ? { except } : {}),
     ...(shift ? { daysLater: countDays(shift) ?? 0 } : {}),
     ...(adjacent && !next && !told?.clock ? { besideIt: adjacent } : {}),

@@ -2,7 +2,7 @@ import type { When } from '../../time/expressions.js';
 import { mergeWhen } from '../../time/merge/merge.js';
 import { isName } from '../fills/name-fills.js';
 import { FURTHER_TIME } from '../rules/create.js';
-import type { Creation, Name, QuestionWish, Update, Wish } from '../grammar/order.js';
+import type { Changes, Creation, Name, QuestionWish, Update, Wish } from '../grammar/order.js';
 import type { Sense } from '../grammar/senses.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { addTold } from '../told/add-told.js';
@@ -273,7 +273,7 @@ function join(one: WishRead, other: WishRead): WishRead | undefined {
   const [first, second] = [one.wish, other.wish];
   const leftOut = [...one.leftOut, ...other.leftOut];
   if (first.kind === 'update' && second.kind === 'update')
-    return { ...one, leftOut, wish: { ...first, changes: { ...first.changes, ...second.changes } } };
+    return { ...one, leftOut, wish: { ...first, changes: joinChanges(first.changes, second.changes) } };
   // "Cancel the dinner, I can't come": why.
   const isWhy = second.kind === 'respond' && other.reading.head?.form.sense === 'absent';
   if (isWhy && (first.kind === 'delete' || first.kind === 'update')) return one;
@@ -282,6 +282,12 @@ function join(one: WishRead, other: WishRead): WishRead | undefined {
     first.kind === 'respond' && (second.kind === 'delete' || one.reading.head?.form.sense === 'absent');
   const isUndone = first.kind === 'delete' || isAnswered;
   return isUndone && (second.kind === 'delete' || second.kind === 'update') ? { ...other, leftOut } : undefined;
+}
+
+/** "Move it to today, but make it for 3": both times where they fit together; else the second holds. */
+function joinChanges({ when: first, ...known }: Changes, { when: second, ...more }: Changes): Changes {
+  const when = (first && second && mergeWhen(first, second)) ?? second ?? first;
+  return { ...known, ...more, ...(when ? { when } : {}) };
 }
 
 /**
