@@ -152,10 +152,10 @@ function buildArguments(
   };
 }
 
-/** The title names the people who have a name. */
+/** The title names the people who have a name, unless it does already. */
 export function composeSummary({ title, people }: Pick<Creation, 'title' | 'people'>, say: Situation['say']): string {
   const { replies, language } = say;
-  const names = people.flatMap(({ displayName }) => displayName ?? []);
+  const names = people.flatMap(({ displayName }) => (displayName && !title?.includes(displayName) ? displayName : []));
   const { accents, meeting } = language.conventions;
   const named = restoreAccents(capitalize(title ?? meeting), accents);
   return names.length > 0 ? replies.withPeople(named, say.list(names)) : named;

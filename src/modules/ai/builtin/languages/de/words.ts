@@ -189,6 +189,11 @@ export const germanWords: Vocabulary = {
   subordinators: 'dass|zu',
   subjects: 'ich|er|man|ihr|wir|es',
   venues: germanVenues,
+  unnamed:
+    'familie|familien|freunde|freunden|freundinnen|kumpels|kollegen|kolleginnen|mitarbeiter|mitarbeitern|nachbarn|kunden|' +
+    'lieferanten|partnern|eltern|grosseltern|geschwister|geschwistern|kinder|kindern|verwandten|verwandtschaft|schuler|' +
+    'schulern|studenten|lehrern|personal|team|teams|mannschaft|gruppe|klasse|abteilung|vorstand|leute|leuten|personen|' +
+    'spielern|gasten|mitgliedern|teilnehmern|jungs|madels|hr|allen|jemand|jemandem',
   honorifics: 'dr|prof|hr|fr|st|ing|mag|dipl|dres|med|jr|sr',
   rooms:
     'raum|saal|zimmer|konferenzraum|besprechungsraum|meetingraum|horsaal|buro|aula|turnhalle|halle|gebaude|seminarraum',
@@ -267,7 +272,7 @@ export const germanWords: Vocabulary = {
     ['offentlich|als offentlich', { is: 'public' }],
     [`${MEET_LINKS}|mit meet|mit videocall|als videokonferenz|als videocall|per video`, { is: 'meet' }],
     ['als frei|als verfugbar', { is: 'free' }],
-    ['als belegt|als beschaftigt', { is: 'busy' }],
+    [crossed('|zeig mich|zeige mich|markier mich|markiere mich|trag mich|stell mich', 'als belegt|als beschaftigt'), { is: 'busy' }],
     ['ganztagig|den ganzen tag|ganztags|als ganztagigen termin', { is: 'wholeDay' }],
     [
       `${crossed('erinner mich|erinnere mich|erinnerung|mit erinnerung|eine erinnerung', 'am vortag|am tag vorher|am tag davor|am vorabend|am abend vorher')}|` +

@@ -34,7 +34,7 @@ export const englishAdditions: AdditionWords = {
     `${crossed(crossed('the|each|every|', 'session|sessions|lesson|lessons|appointment|class|classes|film|movie|show|match|game|concert|visit|whole thing'), 'lasts|last|takes|take|is|are|runs|should last|will last|should take|will take')}|everything|` +
     `${AT_MOST}|` +
     `${crossed("it|that|this|which|it'll|it will|that'll|that will|it should|should|will|it may|it only|it just", 'take|takes|last|lasts|be|run|runs|do|start|starts|begin|begins|end|ends')}|` +
-    "takes|lasts|runs|ends|begins|starts|it's|its|it is|that's|that is|this is|it'll be|it will be|we meet|we'll meet|" +
+    "takes|lasts|runs|ends|begins|starts|takes place|take place|located|held|hosted|it's|its|it is|that's|that is|this is|it'll be|it will be|we meet|we'll meet|" +
     "we will meet|we are meeting|we're meeting|we always meet|we usually meet|i'm meeting them|meeting|" +
     'should do|will do|should be enough|is enough|are enough|is plenty|will be enough|should be plenty|' +
     'should be fine|is fine|as|as an|as a|make it repeat|make it recur|make it come up|make it come round|make that repeat|have it repeat|have it recur|have it come up|let it repeat|repeat it|repeats|repeating|recurring|allow|allow for|allowing|set aside|expected to take|expected to last|scheduled for|tops|max|at most|only|just|about|roughly|around|approximately|please|also|' +

@@ -14,7 +14,7 @@ const IDLE =
   "maybe|perhaps|let's say|i think|i guess|i suppose|say|like|you know|be so kind as to|be so kind and|" +
   'do me a favour and|do me a favor and|go ahead and|also|too|as well|for me|me|now|instead|again|anymore|' +
   'any more|any longer|just this once|this once|this time|for once|sorry|oh|then|' +
-  'quickly|real quick|asap|yes|yeah|no wait|wait|after all|entirely|completely|altogether|exactly|somehow|' +
+  'quickly|real quick|asap|soon|sometime soon|some time soon|as soon as possible|yes|yeah|no wait|wait|after all|entirely|completely|altogether|exactly|somehow|' +
   'possibly|probably|definitely|good morning|good afternoon|good evening|i need help with my calendar|' +
   'i need some help with my calendar|myself|ourselves|planned|scheduled|look like|looking like|looking|' +
   'going on|happening|next up|coming up|at all|still|already|there|on my end|by the way|btw|' +

@@ -165,7 +165,7 @@ export const englishWords: Vocabulary = {
     'i had|needs to|has to|must|should|be|have to|needs|need to|want|have|has|been|get|got|will|would|can|could|did|does|do|was|were|do i have|am i|do i|have i got|i have|did i have',
   entering: crossed(
     `${ENTER}|${crossed(ENTER, 'in my calendar|on my calendar|in the calendar|on the calendar|in my diary|in the diary|on my schedule|to my calendar|to the calendar|my calendar|the calendar|my diary')}`,
-    'that|to say that|to say|to show that|to show|to reflect that|saying that',
+    'that|to say that|to say|to show that|to show|to reflect that|saying that|,|:',
   ),
   wishes: `${crossed('i need|we need|i could use|need', 'help to|some help to|your help to|a hand to')}|trying to|i was trying to|we were trying to`,
   pastEndings: '',
@@ -220,6 +220,15 @@ export const englishWords: Vocabulary = {
   subordinators: 'that you|that we|that i',
   subjects: 'i|we|he|she|they',
   venues: englishVenues,
+  unnamed:
+    'family|families|folks|the folks|friends|mates|pals|buddies|colleagues|coworkers|co-workers|workmates|classmates|' +
+    'teammates|neighbours|neighbors|clients|customers|suppliers|vendors|investors|partners|parents|grandparents|kids|' +
+    'children|siblings|cousins|relatives|in-laws|in laws|students|pupils|teachers|employees|staff|management|team|teams|' +
+    'crew|gang|group|board|committee|department|division|office|company|choir|band|club|class|hr|it support|accounting|marketing|people|persons|players|guests|' +
+    'members|participants|volunteers|boys|girls|lads|ladies|guys|women|men|everyone|everybody|somebody|someone|hubby|' +
+    'husband|wife|wifey|spouse|partner|boyfriend|girlfriend|fiance|fiancee|boss|manager|supervisor|doctor|dentist|lawyer|' +
+    'accountant|therapist|trainer|teacher|tutor|coach|client|customer|colleague|friend|neighbour|neighbor|sister|brother|' +
+    'cousin|aunt|uncle|nephew|niece|son|daughter|landlord|plumber|agent|mentor|recruiter',
   honorifics: 'dr|mr|mrs|ms|prof|rev|hon|capt|sgt|st|fr|messrs|mx',
   rooms:
     'room|courtroom|meeting room|conference room|lecture hall|hall|classroom|lab|library room|court|studio room|seminar room|auditorium',
@@ -277,7 +286,7 @@ export const englishWords: Vocabulary = {
     [`${MEET_LINKS}|with a video call|with video|make it online|as a video call|google meet`, { is: 'meet' }],
     ['a video call', { is: 'meet', noun: 'Video call' }],
     ['show me as free|mark me as free|as free|show as free', { is: 'free' }],
-    ['show as busy|show me as busy|mark me as busy|mark it as busy|as busy', { is: 'busy' }],
+    ['show as busy|show me as busy|mark me as busy|mark it as busy|put me as busy|put me down as busy|list me as busy|set me as busy|set me to busy|as busy', { is: 'busy' }],
     [
       `${crossed('is|are|be', 'due|due on|due by')}|the whole of|all day|all-day|whole day|an all-day event|as an all-day event|for the whole day`,
       { is: 'wholeDay' },
@@ -488,7 +497,7 @@ export const englishWords: Vocabulary = {
     'schedule|reschedule|create|cancel|delete|change|rename|remind|remove|postpone|reminder|appointment|calendar|location|birthday|dentist|meeting|breakfast|conference|' +
     '!chance|!charge|!chang|!renate|!rewind|!remand|!remote|!remainder|!cancer|!crate',
   compounds:
-    `${crossed('hotel|airbnb|hostel|flight|apartment|online|early|late', 'check in|check out')}|` +
+    `${crossed('spend', 'time|some time|a bit of time|more time|quality time|the day|the afternoon|the evening|the weekend')}|${crossed('hotel|airbnb|hostel|flight|apartment|online|early|late', 'check in|check out')}|` +
     'all hands on deck|all hands|all-hands|year-end|year end|1:1s|1:1|1-1|one to one|one-to-one|one on one|one-on-one|1 on 1|1-on-1|check up|catch up|meet up|meet-up|' +
     'catch-ups|catch ups|check ups|follow up|follow ups|warm up|wrap up|tune up|kick-off|drop-off|pick-up|check-up|follow-up|stand-up|catch-up|set-up|' +
     'clean-up|trash collection|trash day|bin day|bin collection|book club|book fair|book launch|book group|book signing|book reading|book sale|book shop|move-in|' +

@@ -141,6 +141,10 @@ export const spanishWords: Vocabulary = {
   subordinators: 'que|de',
   subjects: 'se|yo|nosotros|ella|ellos|ellas|tu|usted',
   venues: spanishVenues,
+  unnamed:
+    'familia|amigos|amigas|colegas|companeros|companeras|vecinos|vecinas|clientes|proveedores|padres|abuelos|hijos|' +
+    'hermanos|primos|alumnos|estudiantes|empleados|equipo|equipos|grupo|clase|departamento|direccion|gente|personas|' +
+    'jugadores|invitados|miembros|participantes|rrhh|todos|todas|alguien',
   honorifics: 'dr|dra|lic|ing|sr|sra|srta|prof|profa|arq|mtro|mtra|sto|sta|d|dna|cp',
   rooms:
     'sala|aula|despacho|oficina|calle|calle de la|calle del|plaza|plaza de la|plaza del|avenida|avenida de la|edificio|pabellon',
@@ -201,7 +205,7 @@ export const spanishWords: Vocabulary = {
       { is: 'meet' },
     ],
     ['como libre|como disponible', { is: 'free' }],
-    ['como ocupado', { is: 'busy' }],
+    ['como ocupado|como ocupada|ponme como ocupado|ponme como ocupada|ponme ocupado|marcame como ocupado|marcame como ocupada|muestrame como ocupado', { is: 'busy' }],
     [
       'todo el dia|de todo el dia|entero|entera|el dia entero|el dia completo|dia completo|jornada completa',
       { is: 'wholeDay' },

@@ -163,6 +163,10 @@ export const frenchWords: Vocabulary = {
   subordinators: "que|qu'|de|d'",
   subjects: withTyped("se|s'|je|j'|on|nous|il|elle|ils|elles|tu|vous"),
   venues: frenchVenues,
+  unnamed:
+    'famille|amis|amies|copains|copines|potes|collegues|voisins|clients|fournisseurs|parents|grands-parents|enfants|' +
+    'cousins|eleves|etudiants|employes|equipe|equipes|groupe|classe|service|direction|gens|personnes|joueurs|invites|' +
+    "membres|participants|rh|tout le monde|tous|quelqu'un",
   honorifics: 'dr|m|mme|mlle|mr|pr|me|st|ste|mgr',
   rooms:
     'salle|bureau|amphi|amphitheatre|rue des|rue de la|rue du|rue de|avenue des|avenue de la|avenue du|avenue de|boulevard des|boulevard de la|boulevard du|place de la|place des|place du|quai de la|quai des|gymnase|batiment',
@@ -241,7 +245,7 @@ export const frenchWords: Vocabulary = {
       { is: 'meet' },
     ],
     ['comme libre|comme disponible', { is: 'free' }],
-    ['comme occupe', { is: 'busy' }],
+    ["comme occupe|comme occupee|indique que je suis occupe|indique que je suis occupee|mets-moi occupe|marque-moi occupe|marque que je suis occupe", { is: 'busy' }],
     ['toute la journee|toute la journee du|journee entiere|en entier|entier|la journee entiere', { is: 'wholeDay' }],
     [
       crossed(

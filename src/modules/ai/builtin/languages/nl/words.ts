@@ -99,6 +99,9 @@ export const dutchWords: Vocabulary = {
   subordinators: 'dat|te',
   subjects: 'ik|hij|zij|wij|we|men',
   venues: dutchVenues,
+  unnamed:
+    "familie|vrienden|vriendinnen|collega's|collegas|buren|klanten|ouders|kinderen|team|groep|klas|mensen|personen|hr|" +
+    'iedereen',
   honorifics: 'dr|dhr|mw|mevr|prof|ir|ing|st',
   rooms: 'zaal|kamer|ruimte',
   telling: '',

@@ -1,10 +1,15 @@
 import type { Lattice } from '../lattice/lattice.js';
 import { skipDeterminers } from '../fills/name-edges.js';
 import type { Name } from '../grammar/order.js';
+import { unnamed } from '../grammar/phrases.js';
+import { isAttended } from '../lattice/attended.js';
 import { cleanTitle, capitalize } from './clean-title.js';
 
 /** The most words before a host, with their articles. */
 export const LONGEST_LEAD = 5;
+
+/** Marks behind which a kind of event gets its name. */
+const ANNOUNCING = /^[:,]$/;
 
 /** What a title is put together from. */
 interface TitleParts {
@@ -60,10 +65,23 @@ export function composeTitle(
     const more = [purpose, to, about].flatMap((name) =>
       name && name !== topic ? [joinWithMarker(name, lattice)] : [],
     );
-    return capitalize([cleanTitle(topic, lattice), ...more, ...home, joint].filter(Boolean).join(' '));
+    const kind = topic === purpose ? kindFor(topic, parts, lattice) : undefined;
+    const main = kind ? `${kind} ${joinWithMarker(topic, lattice)}` : cleanTitle(topic, lattice);
+    return capitalize([main, ...more, ...home, joint].filter(Boolean).join(' '));
   }
   const kind = parts.find(({ name }) => !isMadeOfWords(name, lattice, lattice.empty));
   return kind && capitalize([kind.words, joint].filter(Boolean).join(' '));
+}
+
+/** "A meeting for my department": the kind of an event for those who come to it. */
+function kindFor(
+  { from, to, isQuoted }: Name,
+  parts: readonly { name: Name; words: string }[],
+  lattice: Lattice,
+): string | undefined {
+  const isGroup = lattice.chart.longest(unnamed, to - 1)?.end === to && !isAttended(lattice.chart, to - 1);
+  if (isQuoted || !isGroup) return undefined;
+  return parts.find(({ name }) => name.to <= from && !isMadeOfWords(name, lattice, lattice.empty))?.words;
 }
 
 /** "Reading of “Emma”", "Lesung “Emma”": a name in quotes, with the noun right before them where no order stands between. */
@@ -100,19 +118,23 @@ function withoutEventWords(name: Name, lattice: Lattice): Name {
   let { from, to } = name;
   const lead = empty[from] ?? 0;
   if (lead > from && lead < to && (markers[lead]?.length ?? 0) === 0 && !lattice.isMark(lead)) from = lead;
-  // "An appointment: eye doctor".
+  // "An appointment: eye doctor", "a new event, dinner".
   const kindEnd = lattice.kinds[from] ?? 0;
-  if (kindEnd > from && kindEnd + 1 < to && lattice.tokens[kindEnd]?.text === ':') from = kindEnd + 1;
+  if (kindEnd > from && kindEnd + 1 < to && ANNOUNCING.test(lattice.tokens[kindEnd]?.text ?? '')) from = kindEnd + 1;
   // "Review the plans": what has an article is meant.
   if ((empty[to - 1] ?? 0) === to && to - 1 > from && lattice.behindDeterminer(to - 2) !== to - 1) to -= 1;
   return from === name.from && to === name.to ? name : { ...name, words: lattice.words(from, to), from, to };
 }
 
-/** The words of a person with the word before them: "with my boss". */
-function jointBefore(words: string, lattice: Lattice): string {
-  const start = lattice.text.indexOf(words);
-  const before = lattice.tokens.findLast(({ end }) => end <= start);
-  return before ? `${before.text} ${words}` : words;
+/** The words of a person with those before them: "with my boss", "with my friend Lucy". */
+function jointBefore(words: string, { text, tokens, markers }: Lattice): string {
+  const start = text.indexOf(words);
+  const before = tokens.findLastIndex(({ end }) => end <= start);
+  for (let at = before; at > before - LONGEST_LEAD; at -= 1) {
+    const end = (markers[at] ?? []).find(({ value }) => value === 'with')?.to;
+    if (end !== undefined) return `${text.slice(tokens[at]?.start, tokens[end - 1]?.end)} ${text.slice(tokens[end]?.start, start)}${words}`;
+  }
+  return before < 0 ? words : `${tokens[before]?.text ?? ''} ${words}`;
 }
 
 /** A name with the word and the article before it: "at the notary". */

@@ -7,10 +7,11 @@ import { readCounted } from './counted-sessions.js';
 import { cleanTitle, capitalize } from './clean-title.js';
 import { readAmidPeople, readErrand } from './errands.js';
 import { isObjectOf } from '../fills/name-edges.js';
+import { asDescribed, describe, listNamed, wordTogether } from './described-people.js';
 import { isOccasion, joinPlaceToTitle, readWay } from './place-in-title.js';
 import { endOfInstead, looksLikePlace, namesPlace } from './place-words.js';
 import { writeOutWith } from './write-out.js';
-import { asWritten, composeTitle, isKind, isMadeOfWords, joinWithMarker, LONGEST_LEAD } from './compose-title.js';
+import { asWritten, composeTitle, isKind, isMadeOfWords, joinWithMarker } from './compose-title.js';
 
 /** What parts a place or a note from the time before it. */
 const PAUSE = /^[,–—-]$/;
@@ -93,7 +94,6 @@ export function toCreation(
   const roles = people.flatMap((person) => describe(person, lattice) ?? []);
   // "Mit Rex und der Nachbarin": those who have a name stand in the title with those who have none.
   const together = roles.length > 0 ? wordTogether(people, lattice) : undefined;
-  const named = people.filter((person) => (together ? person.email : describe(person, lattice) === undefined));
   const described = together ? [together] : roles;
   const {
     own: pieces,
@@ -110,7 +110,7 @@ export function toCreation(
     ...others,
     ...(contrary ? { contrary } : {}),
     // Without a title, the meeting is called after everybody: "Meeting with the architect".
-    people: title === undefined ? [...named, ...described.map((displayName) => ({ displayName }))] : named,
+    people: title === undefined ? people.map((person) => asDescribed(person, lattice)) : listNamed(people, lattice),
     ...(when ? { when } : {}),
     ...(rest.isStated && isChanged(all[0] ?? purpose, lattice) ? { isKnown: true as const } : {}),
     ...(title ? { title: writeOutWith(full ?? title, lattice) } : {}),
@@ -135,18 +135,6 @@ function withObject(
   if (!object) return undefined;
   const joined = { ...purpose, words: lattice.words(purpose.from, object.to), to: object.to };
   return { pieces: pieces.filter((piece) => piece !== object), for: joined };
-}
-
-/** The words of several people as they stand in the text; nothing where all of them are only described, or they stand apart. */
-function wordTogether(people: readonly NamedPerson[], lattice: Lattice): string | undefined {
-  const others = people.filter(({ email }) => !email);
-  const [one] = others;
-  if (!one || others.every((person) => describe(person, lattice) !== undefined)) return undefined;
-  // "With the Millers and Tom": from the article on.
-  const [first, last] = [describe(one, lattice) ?? one.displayName ?? '', others.at(-1)?.displayName ?? ''];
-  const [start, end] = [lattice.text.indexOf(first), lattice.text.lastIndexOf(last)];
-  const words = lattice.text.slice(start, end + last.length);
-  return start >= 0 && end > start && !/[.;!?]/.test(words) ? words : undefined;
 }
 
 function sayPlace(...places: (Name | undefined)[]): Pick<Creation, 'place'> {
@@ -230,30 +218,4 @@ function isSubject(name: Name | undefined, lattice: Lattice): boolean {
   // "The dinner on Friday is …".
   const behind = [name.to, ...(times[name.to] ?? []).map(({ to }) => to)];
   return behind.some((at) => (auxiliaries[at] ?? 0) > at || lattice.courtesyAt(at) === 'instead');
-}
-
-/** The words for somebody who is described, not named: "my boss", "der Bank". */
-function describe({ displayName = '', email }: NamedPerson, lattice: Lattice): string | undefined {
-  if (email) return undefined;
-  const [first] = displayName.split(/[^\p{L}\p{N}]+/u);
-  const at = lattice.tokens.findIndex(({ text }) => text === first);
-  if (at < 0) return undefined;
-  if (lattice.behindDeterminer(at) > at) return displayName;
-  const start = startOfDescription(at, lattice);
-  if (start !== undefined) return `${lattice.words(start, at)} ${displayName}`;
-  // Where every noun has a capital, the article alone tells a thing or a role from a name.
-  const article = at > 0 && lattice.behindDeterminer(at - 1) === at ? lattice.tokens[at - 1] : undefined;
-  return article && `${article.text} ${displayName}`;
-}
-
-/** "La señora Ruiz": where the description of somebody with a name begins. */
-function startOfDescription(at: number, lattice: Lattice): number | undefined {
-  // English puts a title before a name without an article: "Dr. Li", but "my friend Ann".
-  if (lattice.infinitives.length === 0) return undefined;
-  for (let start = at - 1; start >= Math.max(0, at - LONGEST_LEAD); start -= 1) {
-    if (lattice.behindDeterminer(start) > start) return start < at - 1 ? start : undefined;
-    const isOther = lattice.isCapital(start) || lattice.isMark(start) || (lattice.markers[start]?.length ?? 0) > 0;
-    if (isOther) return undefined;
-  }
-  return undefined;
 }

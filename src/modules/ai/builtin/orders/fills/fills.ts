@@ -151,11 +151,14 @@ export class Fills {
   private bare(content: Content, at: number): readonly Fill[] {
     const fills = this.at(content, at);
     if (content !== 'time' || (this.lattice.markers[at]?.length ?? 0) === 0) return fills;
-    // "the meeting of Thursday".
+    const isOfCalendar = (to: number): boolean =>
+      (this.lattice.calendars[to] ?? []).some((edge) => edge.value === 'calendar');
+    // "the meeting of Thursday", "to Saturday's calendar".
     return [
       ...fills,
       ...this.behindMarker('time', 'of', at).filter(({ value }) => !isFeast(value)),
       ...this.behindMarker('time', 'for', at),
+      ...this.behindMarker('time', 'to', at).filter(({ to }) => isOfCalendar(to)),
     ];
   }
 
@@ -165,6 +168,7 @@ export class Fills {
     switch (content) {
       case 'name':
         if (marker === 'becoming') return this.names.newFrom(at);
+        if (marker === 'called') return [...this.names.from(at), ...this.names.withLeadingTime(at)];
         return marker && marker !== 'at' && !NEW_NAMES.has(marker)
           ? [...this.names.from(at), ...this.names.timedFrom(at)]
           : this.names.from(at);

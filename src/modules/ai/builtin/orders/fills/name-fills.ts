@@ -110,6 +110,16 @@ export class NameFills {
     });
   }
 
+  /** "Called 24-hour run": a time that a name begins with is part of it. */
+  withLeadingTime(start: number): readonly Fill[] {
+    const time = (this.lattice.times[start] ?? []).find(({ cost }) => cost === COST.time);
+    if (!time) return [];
+    const saved = this.lattice.costWithin(start, time.to) - COST.nameToken * (time.to - start);
+    return this.from(start)
+      .filter(({ to, value }) => to > time.to && isName(value) && value.from === start)
+      .map((fill) => ({ ...fill, cost: fill.cost - saved }));
+  }
+
   private findClock(from: number, end: number): When | undefined {
     const inner = this.lattice.times.slice(from, end).flat();
     return inner.find(({ to, when }) => to <= end && when.clock !== undefined)?.when;

@@ -1,5 +1,5 @@
 import { COST } from '../grammar/costs.js';
-import { room } from '../grammar/phrases.js';
+import { nameless, room } from '../grammar/phrases.js';
 import type { Fill } from './fill.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { skipDeterminers, readArticle, rateTrailingWords } from './name-edges.js';
@@ -66,11 +66,13 @@ export class PeopleFills {
 
   /** Whether a word cannot follow a first name as part of it. */
   private isNoName(at: number): boolean {
-    const { verbs, idle, joints, times, auxiliaries, adjacent, coming } = this.lattice;
+    const { verbs, idle, joints, times, auxiliaries, adjacent, coming, chart } = this.lattice;
     const isOther =
       (verbs[at]?.length ?? 0) > 0 ||
       (adjacent[at]?.length ?? 0) > 0 ||
       (times[at]?.length ?? 0) > 0 ||
+      // "With Ann soon".
+      chart.longest(nameless, at) !== undefined ||
       [idle, joints, auxiliaries, coming].some((ends) => (ends[at] ?? 0) > 0);
     // "Mit Frau Öztürk reden": what is done with somebody is no part of the name.
     const isDone =
@@ -112,7 +114,8 @@ export class PeopleFills {
     // "Delete it, we celebrated already".
     if (!lattice.known.isEmpty && lattice.isSubject(from) && (lattice.persons[from] ?? 0) === 0) return people;
     const meant = lattice.persons[start] ?? 0;
-    if (meant > start)
+    // "With her", but "with her manager".
+    if (meant > start && lattice.anchors[meant] === true)
       people.push({ to: meant, cost: COST.pronoun, value: { displayName: lattice.words(start, meant) } });
     // "In Room 7": where, and nobody.
     const numbered = lattice.chart.longest(room, from)?.end ?? 0;
@@ -122,7 +125,9 @@ export class PeopleFills {
     if ((lattice.pronouns[from] ?? 0) > from && (lattice.persons[from] ?? 0) === 0 && !isAnnounced) return people;
     // "Noch was frei": what only says that it is an event is nobody.
     if (lattice.courtesyAt(from) === 'else' || (!isAnnounced && (lattice.kinds[from] ?? 0) > from)) return people;
+    // "My new client Alex": behind a determiner stands no order.
     const isVerb =
+      from === start &&
       (lattice.verbs[from] ?? []).some(({ value: { stand } }) => stand === 'first') && !lattice.isCapital(from);
     const occasion = !isAnnounced && this.isOccasion(from) ? person.article : 0;
     const base = occasion + (isVerb ? COST.pronounAsName : 0);

@@ -143,6 +143,8 @@ export interface NamedPerson {
   email?: string;
   /** A pronoun, where nobody was spoken of: "him". */
   isUnknown?: true;
+  /** Told by words that are no name, so that there is no address: "my boss". */
+  isDescribed?: true;
   /** To be invited, where an address is needed, and not only named: "and invite Anna". */
   isInvited?: true;
 }

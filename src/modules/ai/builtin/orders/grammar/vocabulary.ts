@@ -174,6 +174,8 @@ export interface Vocabulary {
   /** Nouns whose number or name makes a place without a word before it: "room". */
   rooms: Words;
   venues: VenueWords;
+  /** Who is meant by no name, and has no address: a group, or somebody by a role. "Friends", "the team", "doctor". */
+  unnamed: Words;
   /** Abbreviations before a name, whose full stop ends nothing: "dr". */
   honorifics: Words;
   /** What somebody does or did, where it looks like no title: "arrives" is told of a person. */

@@ -20,7 +20,7 @@ import { passEntries, passWishes } from './passed/wishes.js';
 import { markCausals } from './passed/causals.js';
 import { findAround } from './passed/around.js';
 import { markPremise } from './passed/premises.js';
-import { passRelatives } from './passed/relatives.js';
+import { passDuties, passRelatives } from './passed/relatives.js';
 import { markTitles } from './passed/titles.js';
 import { passRefusals } from './passed/refusals.js';
 import { findAddresses, findQuotes, buildBareTest, buildPastTest } from './spans.js';
@@ -175,6 +175,7 @@ export class Lattice extends PlainWords {
     passRecalls(this);
     passParticles(this);
     passRelatives(this);
+    passDuties(this);
     markPremise(this);
     markCausals(this);
     passKept(this);

@@ -25,7 +25,7 @@ import { capitalize } from '../creation/clean-title.js';
 import { restoreAccents } from '../grammar/accents.js';
 import { findWishProblem, withoutTimes } from '../completion/wish-problems.js';
 
-type Wording = Pick<Say, 'onDay' | 'problem' | 'time'>;
+type Wording = Pick<Say, 'onDay' | 'problem' | 'time' | 'list'>;
 type Content = Pick<ParsedRequest, 'event' | 'target' | 'changes' | 'range' | 'durationMinutes' | 'response'> & {
   questions: Asked[];
 };
@@ -101,13 +101,10 @@ function createContent(
 ): Content {
   const [first = wish, ...others] = splitCreation(wish, conventions);
   const { times, end, excluded, missing } = completeEvent(first, context, conventions);
-  const { title, people, place, note } = wish;
+  const { title = titleByPeople(wish.people, conventions, replies, say), place, note } = wish;
+  const people = wish.people.filter(({ isDescribed }) => !isDescribed);
   const event: EventMentioned = {
-    ...(title
-      ? { summary: restoreAccents(capitalize(title), conventions.accents) }
-      : people.length > 0
-        ? { summary: conventions.meeting }
-        : {}),
+    ...(title ? { summary: restoreAccents(capitalize(title), conventions.accents) } : {}),
     ...(note ? { description: note } : {}),
     ...(place ? { location: place } : {}),
     ...(times ? { start: times.start, ...(end ? { end } : {}) } : {}),
@@ -125,6 +122,18 @@ function createContent(
     ...(missing.length === 0 ? askForAddresses(people, replies) : []),
   ];
   return { event, questions };
+}
+
+/** What a meeting without a name is called: its guests are told apart from it, unless one of them has no name. */
+function titleByPeople(
+  people: readonly NamedPerson[],
+  { meeting }: Conventions,
+  replies: LanguagePackage['replies'],
+  say: Wording,
+): string | undefined {
+  if (people.length === 0) return undefined;
+  if (!people.some(({ isDescribed }) => isDescribed)) return meeting;
+  return replies.withPeople(meeting, say.list(people.flatMap(({ displayName }) => displayName ?? [])));
 }
 
 /** When another of several events is: its day, and its time where one was told. */

@@ -4,7 +4,7 @@ import type { CourseWords } from '../../shared/course-rules.js';
 export const englishCourse: CourseWords = {
   subjects: 'it|they|we|which|that|this|i|he|she|doors|show|everything|probably|should|will',
   begins: [
-    'starting|starts|start|beginning|begins|begin|opens|opening|meeting|kickoff',
+    'starting|starts|start|beginning|begins|begin|opens|opening|kickoff',
     'kicks|kicking|kick|sets|takes -? off',
     'from',
     'will|should|to|ll start|begin|leave|depart|open',

@@ -9,7 +9,7 @@ export const ADDING: readonly VerbEntry[] = [
   ...verbs(
     'add|create|schedule|book|plan|arrange|organise|organize|put|fix|register|slot|squeeze|fit|mark|diarise|diarize|schedule in',
     { sense: 'add' },
-    'added|created|scheduled|booked|planned|arranged|blocked|reserved|put|set up|pencilled in|penciled in',
+    'added|created|scheduled|booked|planned|arranged|blocked|reserved|put|set up|pencilled in|penciled in|marked|noted',
   ),
   // "Pop concert", "log delivery": nouns as well.
   imperative(`stick|log|pencil|pop|calendar|drop|setup|include|${CASUAL}`, {

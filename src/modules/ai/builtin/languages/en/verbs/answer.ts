@@ -2,7 +2,7 @@ import { type VerbEntry, crossed, idiom, imperative } from '../../../orders/gram
 import { phrasal } from '../verb-forms.js';
 
 /** Before what one answers: "tell them no for". */
-const TELL = 'say|reply|respond|rsvp|answer|tell them|tell her|tell him|put me down as|mark me as|put me as|put';
+const TELL = 'say|reply|respond|rsvp|answer|tell them|tell her|tell him|put me down as|mark me as|put me as';
 const FOR = 'to|for';
 /** Whom one tells what one will do. */
 const SAYING =
@@ -18,7 +18,8 @@ export const ANSWERING: readonly VerbEntry[] = [
       "i'll be at|i'll be there for|i can make|i can make it to|happy to attend|happy to join|see you at|i can do|yep i can do|yes i can do",
       crossed("i'm|i am", 'in for|up for|down for|game for'),
       crossed('yes|yep|yeah|yup|sure|count me in', FOR),
-      crossed(crossed(TELL, 'yes|a yes|going|attending|coming'), FOR),
+      // "Put going to the vet" is no answer.
+      crossed(`put yes|put a yes|${crossed(TELL, 'yes|a yes|going|attending|coming')}`, FOR),
       crossed(SAYING, "i'm coming to|i'll come to|i'll be at|i'll be there for|i'm in for|i'm going to|i accept"),
     ].join('|'),
     { sense: 'accept' },
@@ -35,7 +36,7 @@ export const ANSWERING: readonly VerbEntry[] = [
       crossed("i'm|i am|count me", 'out for|out of'),
       crossed('take me|get me|count me|cross me', 'off|off of|out of'),
       crossed('no|nope|nah', FOR),
-      crossed(crossed(TELL, 'no|a no|not going|not attending|not coming'), FOR),
+      crossed(crossed(`${TELL}|put`, 'no|a no|not going|not attending|not coming'), FOR),
       crossed(SAYING, "i'm not coming to|i can't make|i can't make it to|i can't come to|i won't be at|i'm out for"),
       crossed("i'll|i'm going to|i have to|i'll have to|going to have to|have to|going to", 'pass on'),
     ].join('|'),
@@ -53,7 +54,7 @@ export const ANSWERING: readonly VerbEntry[] = [
   imperative(
     [
       'tentatively accept|not sure about|tentative for',
-      crossed(crossed(TELL, 'maybe|a maybe|tentative|perhaps'), FOR),
+      crossed(crossed(`${TELL}|put`, 'maybe|a maybe|tentative|perhaps'), FOR),
       crossed('maybe', FOR),
       crossed(SAYING, "i might come to|i might make|i'm not sure about"),
       'mark me tentative for',
