@@ -2,7 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { parseRequest } from '../parse-request.js';
 
 function inShort(text: string, locale: string): string {
-  const { intent, event } = parseRequest(text, { referenceTime: '2026-11-24T08:40', timeZone: 'Europe/Berlin', locale });
+  const { intent, event } = parseRequest(text, {
+    referenceTime: '2026-11-24T08:40',
+    timeZone: 'Europe/Berlin',
+    locale,
+  });
   const people = (event?.attendees ?? []).map(({ displayName, email }) => displayName ?? email).join(', ');
   return [intent, event?.summary, people].filter(Boolean).join(' | ');
 }
@@ -22,10 +26,22 @@ describe('who comes to a new event', () => {
   });
 
   it.each([
-    ['meeting with Bill and his manager tomorrow at 10', 'en', 'create_event | Meeting with Bill and his manager | Bill'],
+    [
+      'meeting with Bill and his manager tomorrow at 10',
+      'en',
+      'create_event | Meeting with Bill and his manager | Bill',
+    ],
     ['I need to meet with Kim and her boss tomorrow at 5', 'en', 'create_event | Meeting with Kim and her boss | Kim'],
-    ['coffee with my friend Lucy and her sister at 4', 'en', 'create_event | Coffee with my friend Lucy and her sister | Lucy'],
-    ['set up a review with Ann and the rest of the team on Friday at 3', 'en', 'create_event | Review with Ann and the rest of the team | Ann'],
+    [
+      'coffee with my friend Lucy and her sister at 4',
+      'en',
+      'create_event | Coffee with my friend Lucy and her sister | Lucy',
+    ],
+    [
+      'set up a review with Ann and the rest of the team on Friday at 3',
+      'en',
+      'create_event | Review with Ann and the rest of the team | Ann',
+    ],
     ['réunion avec Bill et son chef demain à 10h', 'fr', 'create_event | Réunion avec Bill et son chef | Bill'],
     ['reunión con Bill y su jefe mañana a las 10', 'es', 'create_event | Reunión con Bill y su jefe | Bill'],
   ])('who has a name may be invited, beside those who have none: %s', (text, locale, short) => {

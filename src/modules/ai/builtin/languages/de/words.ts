@@ -272,7 +272,10 @@ export const germanWords: Vocabulary = {
     ['offentlich|als offentlich', { is: 'public' }],
     [`${MEET_LINKS}|mit meet|mit videocall|als videokonferenz|als videocall|per video`, { is: 'meet' }],
     ['als frei|als verfugbar', { is: 'free' }],
-    [crossed('|zeig mich|zeige mich|markier mich|markiere mich|trag mich|stell mich', 'als belegt|als beschaftigt'), { is: 'busy' }],
+    [
+      crossed('|zeig mich|zeige mich|markier mich|markiere mich|trag mich|stell mich', 'als belegt|als beschaftigt'),
+      { is: 'busy' },
+    ],
     ['ganztagig|den ganzen tag|ganztags|als ganztagigen termin', { is: 'wholeDay' }],
     [
       `${crossed('erinner mich|erinnere mich|erinnerung|mit erinnerung|eine erinnerung', 'am vortag|am tag vorher|am tag davor|am vorabend|am abend vorher')}|` +

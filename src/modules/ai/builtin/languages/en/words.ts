@@ -286,7 +286,10 @@ export const englishWords: Vocabulary = {
     [`${MEET_LINKS}|with a video call|with video|make it online|as a video call|google meet`, { is: 'meet' }],
     ['a video call', { is: 'meet', noun: 'Video call' }],
     ['show me as free|mark me as free|as free|show as free', { is: 'free' }],
-    ['show as busy|show me as busy|mark me as busy|mark it as busy|put me as busy|put me down as busy|list me as busy|set me as busy|set me to busy|as busy', { is: 'busy' }],
+    [
+      'show as busy|show me as busy|mark me as busy|mark it as busy|put me as busy|put me down as busy|list me as busy|set me as busy|set me to busy|as busy',
+      { is: 'busy' },
+    ],
     [
       `${crossed('is|are|be', 'due|due on|due by')}|the whole of|all day|all-day|whole day|an all-day event|as an all-day event|for the whole day`,
       { is: 'wholeDay' },

@@ -205,7 +205,10 @@ export const spanishWords: Vocabulary = {
       { is: 'meet' },
     ],
     ['como libre|como disponible', { is: 'free' }],
-    ['como ocupado|como ocupada|ponme como ocupado|ponme como ocupada|ponme ocupado|marcame como ocupado|marcame como ocupada|muestrame como ocupado', { is: 'busy' }],
+    [
+      'como ocupado|como ocupada|ponme como ocupado|ponme como ocupada|ponme ocupado|marcame como ocupado|marcame como ocupada|muestrame como ocupado',
+      { is: 'busy' },
+    ],
     [
       'todo el dia|de todo el dia|entero|entera|el dia entero|el dia completo|dia completo|jornada completa',
       { is: 'wholeDay' },

@@ -245,7 +245,10 @@ export const frenchWords: Vocabulary = {
       { is: 'meet' },
     ],
     ['comme libre|comme disponible', { is: 'free' }],
-    ["comme occupe|comme occupee|indique que je suis occupe|indique que je suis occupee|mets-moi occupe|marque-moi occupe|marque que je suis occupe", { is: 'busy' }],
+    [
+      'comme occupe|comme occupee|indique que je suis occupe|indique que je suis occupee|mets-moi occupe|marque-moi occupe|marque que je suis occupe',
+      { is: 'busy' },
+    ],
     ['toute la journee|toute la journee du|journee entiere|en entier|entier|la journee entiere', { is: 'wholeDay' }],
     [
       crossed(

@@ -132,7 +132,8 @@ function jointBefore(words: string, { text, tokens, markers }: Lattice): string 
   const before = tokens.findLastIndex(({ end }) => end <= start);
   for (let at = before; at > before - LONGEST_LEAD; at -= 1) {
     const end = (markers[at] ?? []).find(({ value }) => value === 'with')?.to;
-    if (end !== undefined) return `${text.slice(tokens[at]?.start, tokens[end - 1]?.end)} ${text.slice(tokens[end]?.start, start)}${words}`;
+    if (end !== undefined)
+      return `${text.slice(tokens[at]?.start, tokens[end - 1]?.end)} ${text.slice(tokens[end]?.start, start)}${words}`;
   }
   return before < 0 ? words : `${tokens[before]?.text ?? ''} ${words}`;
 }

@@ -128,7 +128,8 @@ export class PeopleFills {
     // "My new client Alex": behind a determiner stands no order.
     const isVerb =
       from === start &&
-      (lattice.verbs[from] ?? []).some(({ value: { stand } }) => stand === 'first') && !lattice.isCapital(from);
+      (lattice.verbs[from] ?? []).some(({ value: { stand } }) => stand === 'first') &&
+      !lattice.isCapital(from);
     const occasion = !isAnnounced && this.isOccasion(from) ? person.article : 0;
     const base = occasion + (isVerb ? COST.pronounAsName : 0);
     const longest = Math.min(this.end, from + LONGEST_PERSON + 1, lattice.known.nextFrom(from));
