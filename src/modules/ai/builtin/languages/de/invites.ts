@@ -4,14 +4,14 @@ import { type VerbEntry, crossed, idiom, imperative } from '../../orders/grammar
 export const GERMAN_UNANSWERED = [
   crossed('offene|offenen|unbeantwortete|unbeantworteten|ausstehende|ausstehenden', 'einladungen|terminanfragen'),
   crossed(
-    'einladungen|terminanfragen',
+    crossed('|welche|auf welche|zu welchen', 'einladungen|terminanfragen'),
     [
       crossed(
         'sind|sind noch|stehen|stehen noch|warten noch|warten|noch',
         'offen|unbeantwortet|aus|auf antwort|auf eine antwort|auf meine antwort|nicht beantwortet',
       ),
       crossed(
-        ', auf die ich|auf die ich|, die ich|die ich|habe ich|hab ich|muss ich',
+        ', auf die ich|auf die ich|, die ich|die ich|habe ich|hab ich|muss ich|haben wir|mussen wir',
         crossed(
           '|noch|noch nicht|nicht',
           'beantwortet habe|beantwortet hab|geantwortet habe|geantwortet hab|antworten muss|beantworten muss|beantwortet|beantworten',
@@ -19,6 +19,20 @@ export const GERMAN_UNANSWERED = [
       ),
     ].join('|'),
   ),
+].join('|');
+
+/** What stands before the comment of an answer: "… und sag ihnen, dass ich später komme". */
+export const GERMAN_SAYING = [
+  crossed('mit der|mit dem', 'nachricht|notiz|begrundung|antwort|bemerkung|kommentar|hinweis'),
+  crossed(
+    crossed(
+      'sag|sage|sagen sie|schreib|schreibe|antworte|erklar|erklare|richte',
+      '|ihnen|denen|ihm|ihr|allen|bitte|dazu|aus',
+    ) +
+      `|${crossed('teil|teile', 'ihnen mit|allen mit|mit')}|${crossed('lass|lasse', 'sie wissen|ihn wissen|alle wissen')}`,
+    'dass|, dass',
+  ),
+  ':',
 ].join('|');
 
 /** How somebody answered an invitation, and called an event off. */

@@ -1,4 +1,4 @@
-import { type VerbEntry, crossed, idiom, imperative, inflect } from '../../orders/grammar/inflection.js';
+import { type VerbEntry, answerWith, crossed, idiom, imperative, inflect } from '../../orders/grammar/inflection.js';
 import { GERMAN_CHILD, GERMAN_CHILDREN } from './kin.js';
 import { GERMAN_KEEPS } from './keeping.js';
 import { germanQuestions, germanUndo } from './questions.js';
@@ -308,6 +308,9 @@ const ADD: VerbEntry[] = [
   imperative('fuge|fug|nimm', { sense: 'add', particle: 'hinzu' }),
 ];
 
+/** What stands before the event that is answered. */
+const TO_EVENT = 'zu|zum|zur|bei|beim|fur|fur den|fur die';
+
 /** How one comes to an event, or cannot. */
 const COMING = 'komm|komme|kommen|geh|gehe|gehen|kann|konnen|schaff|schaffe|schaffen|nehm|nehme|nehmen|bin|sind';
 
@@ -318,7 +321,10 @@ const ANSWER: VerbEntry[] = [
   }),
   ...separable('an', 'nehm|nimm', { sense: 'accept' }, 'angenommen'),
   idiom(crossed('unter vorbehalt|nur unter vorbehalt|mit vorbehalt', 'annehmen|zusagen'), { sense: 'maybe' }),
-  imperative('nimm|nehmen sie', { sense: 'maybe', particle: 'unter vorbehalt an|mit vorbehalt an' }),
+  imperative('nimm|nehmen sie', {
+    sense: 'maybe',
+    particle: crossed('unter vorbehalt|mit vorbehalt|vorlaufig|vorbehaltlich|provisorisch', 'an'),
+  }),
   imperative('sag|sagen sie', { sense: 'maybe', particle: 'unter vorbehalt zu|mit vorbehalt zu' }),
   ...separable('teil', 'nehm|nimm', { sense: 'accept' }),
   ...[
@@ -348,14 +354,13 @@ const ANSWER: VerbEntry[] = [
     'komm ich|komme ich|komm ich hin|komme ich hin|geh ich hin|gehe ich hin|nehm ich an|nehme ich an|bin ich mit dabei',
     { sense: 'accept', stand: 'last' },
   ],
-  imperative(
-    crossed(
-      'sag ja|sag mal ja|sag bitte ja|antworte mit ja|antworte ja|ja|zusage|sag zu',
-      'zu|zum|zur|bei|beim|fur|fur den|fur die',
-    ),
-    { sense: 'accept' },
-  ),
-  imperative('sag ja zu|ja zu|ich komme zum|ich komme zur|ich bin dabei bei', { sense: 'accept' }),
+  imperative(crossed('sag ja|sag mal ja|sag bitte ja|antworte mit ja|antworte ja|ja|zusage|sag zu', TO_EVENT), {
+    sense: 'accept',
+  }),
+  imperative(crossed('ich komme|ich komm|wir kommen', 'zum|zur'), { sense: 'accept' }),
+  idiom('ich bin|wir sind|bin ich|sind wir', { sense: 'accept', particle: 'dabei|mit dabei|auch dabei|dabei bei' }),
+  // "Sag dem Anbieter, dass ich zur Vorführung komme".
+  idiom('dass ich|dass wir', { sense: 'accept', particle: 'komme|komm|kommen|teilnehme|dabei bin|teilnehmen' }),
   ...separable('ab', 'lehn', { sense: 'decline' }, 'abgelehnt'),
   idiom('bin raus bei|bin raus beim|ich bin raus bei|ich bin raus beim|bin nicht dabei|ich bin nicht dabei|ohne mich', {
     sense: 'decline',
@@ -365,13 +370,9 @@ const ANSWER: VerbEntry[] = [
     { sense: 'decline', stand: 'last' },
   ],
   ['sag ich zu|sage ich zu|sag ich gern zu', { sense: 'accept', stand: 'last' }],
-  imperative(
-    crossed(
-      'sag nein|sag mal nein|sag bitte nein|antworte mit nein|antworte nein|nein|absage',
-      'zu|zum|zur|bei|beim|fur|fur den|fur die',
-    ),
-    { sense: 'decline' },
-  ),
+  imperative(crossed('sag nein|sag mal nein|sag bitte nein|antworte mit nein|antworte nein|nein|absage', TO_EVENT), {
+    sense: 'decline',
+  }),
   imperative('sag nein zu|nein zu|ich komme nicht zum|ich komme nicht zur', { sense: 'decline' }),
   idiom(
     'ich schaffe es nicht zum|ich schaffe es nicht zur|ich kann nicht zum|ich kann nicht zur|' +
@@ -383,10 +384,16 @@ const ANSWER: VerbEntry[] = [
     sense: 'decline',
     particle: 'nicht zum|nicht zur|nicht auf die|nicht auf den|nicht mehr zum|nicht mehr zur',
   }),
-  imperative(
-    'sag vielleicht zu|vielleicht zu|ich komme vielleicht zum|ich komme vielleicht zur|vielleicht komme ich zum|vielleicht komme ich zur',
-    { sense: 'maybe' },
-  ),
+  imperative(crossed('sag vielleicht|vielleicht|ich komme vielleicht|vielleicht komme ich', TO_EVENT), {
+    sense: 'maybe',
+    named: true,
+  }),
+  // "Antworte auf die Einladung mit vielleicht".
+  ...answerWith('antworte auf|antworte|beantworte|reagier auf|reagiere auf', {
+    accept: crossed('mit', 'ja|einem ja'),
+    decline: crossed('mit', 'nein|einem nein'),
+    maybe: crossed('mit', 'vielleicht|einem vielleicht|unter vorbehalt'),
+  }),
 ];
 
 /** How German orders and asks. */

@@ -7,6 +7,7 @@ import { GERMAN_ACTIVITIES } from './activities.js';
 import { GERMAN_DOUBTS } from './doubts.js';
 import { GERMAN_RECALLS } from './recalls.js';
 import { crossed } from '../../orders/grammar/inflection.js';
+import { GERMAN_SAYING } from './invites.js';
 import { REMINDER_LEADS } from './reminders.js';
 import { germanAdditions } from './additions.js';
 import { germanSignParticiples, germanSigns } from './signs.js';
@@ -107,7 +108,7 @@ export const germanWords: Vocabulary = {
     into: `${crossed('auf|in|zu', GUESTS_OF)}|zu|zum|zur|in|ins|auf|zu der|zu dem|in den|in die|in das`,
     onto: 'zu|zum|zur|an|an den|an die|an das|in|ins|in den|in die|in das',
     tell: 'sag|sage',
-    saying: `${crossed('mit der|mit dem', 'nachricht|notiz|begrundung|antwort|bemerkung|kommentar|hinweis')}|:`,
+    saying: GERMAN_SAYING,
     samePeople: 'mit denselben leuten wie|mit den gleichen leuten wie',
   },
   idle: GERMAN_IDLE,
@@ -120,6 +121,7 @@ export const germanWords: Vocabulary = {
     'kannst du mir sagen ob|sag mir bitte ob|schau ob|sag mir, ob|sag mir bitte, ob|weisst du, ob|' +
     'ich mochte wissen, ob|schau mal, ob|schau, ob|pruf, ob|kannst du mir sagen, ob',
   definite:
+    `${crossed('der|die|das|den|dem|des', 'ganze|ganzen|gesamte|gesamten|komplette|kompletten')}|` +
     'der|die|das|den|dem|des|mein|meine|meinen|meinem|meiner|unser|unsere|unseren|unserem|diesen|dieses|diese|dieser|diesem|dein|deine|seine|ihre|sein|ihr|jener|beide|beiden',
   indefinite:
     'ein wiederkehrendes|einen wiederkehrenden|eine wiederkehrende|ein regelmassiges|einen regelmassigen|eine regelmassige|n|ne|nen|nem|ner|nes|noch n|noch ne|noch nen|ein|eine|einen|einem|einer|noch ein|noch eine|noch einen',

@@ -143,6 +143,13 @@ const ASK: VerbEntry[] = [
     { sense: 'countdown' },
   ),
   idiom(SPANISH_UNANSWERED, { sense: 'unanswered' }),
+  idiom(
+    crossed(
+      'que viene|que va|que pasa|que sigue|que toca|que hay planeado|que esta planeado|que esta previsto|que hay previsto|que hay programado',
+      '|despues|antes|luego',
+    ),
+    { sense: 'list' },
+  ),
   idiom('hay conflictos|tengo conflictos|se solapa|se solapan', { sense: 'conflicts' }),
   idiom('coincide con algo|coincide con otra|choca con algo', { sense: 'conflicts', pointsBack: true }),
 ];

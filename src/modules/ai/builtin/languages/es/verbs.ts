@@ -1,4 +1,12 @@
-import { type VerbEntry, crossed, idiom, imperative, inflect, wished } from '../../orders/grammar/inflection.js';
+import {
+  type VerbEntry,
+  answerWith,
+  crossed,
+  idiom,
+  imperative,
+  inflect,
+  wished,
+} from '../../orders/grammar/inflection.js';
 import { SPANISH_CHILDREN } from './kin.js';
 import { REMIND_ME, SET_REMINDER, WANT_REMINDER } from './reminders.js';
 import { SPANISH_KEEPS } from './keeping.js';
@@ -40,7 +48,7 @@ const DROP: VerbEntry[] = [
   imperative('saca|saque|saques|sacas|sacame|puedes sacar|podrias sacar|quiero sacar', { sense: 'drop' }),
   imperative(SACARLO, { sense: 'drop', pointsBack: true }),
   imperative(
-    'suprime|suprimir|olvida|olvidate de|tumba|cargate|desagenda|desagendar|da de baja|dar de baja|deshazte de|deshacerte de|bota|botar|remueve|remover',
+    `suprime|suprimir|olvida|olvidate de|tumba|cargate|desagenda|desagendar|da de baja|dar de baja|saltate|salta|saltarme|saltarnos|saltemonos|nos saltamos|${crossed('deshazte|deshacerte|deshacerme|librame|libreme|librate', 'de|del')}|bota|botar|remueve|remover`,
     { sense: 'drop' },
   ),
   idiom(
@@ -56,6 +64,7 @@ const DROP: VerbEntry[] = [
       sense: 'drop',
     },
   ),
+  ['no mas|ni un|ni una|ningun|ninguna', { sense: 'drop', stand: 'opening', isAll: true }],
   ...ar('liber|vaci|despej', { sense: 'drop', isAll: true }),
 ];
 
@@ -272,9 +281,16 @@ const ANSWER: VerbEntry[] = [
   imperative('acepto|confirmo|acepto ir a|acepto la invitacion a|acepto la invitacion de|acepto la invitacion para', {
     sense: 'accept',
   }),
-  imperative('di que si a|responde que si a|di si a|ire a|voy a ir a|asistire a|di que si al', {
-    sense: 'accept',
-  }),
+  imperative(
+    crossed(
+      'di que si|responde que si|di si|ire|voy a ir|asistire|estare|dile que voy|diles que voy|avisa de que voy|avisa que voy|confirma que voy',
+      'a|al|en',
+    ),
+    { sense: 'accept' },
+  ),
+  // "Dile al proveedor que voy a la demo".
+  idiom(crossed('que', 'voy a|voy al|ire a|ire al|asistire a|asistire al'), { sense: 'accept', proposes: true }),
+  imperative(crossed('voy|vamos', 'a|al'), { sense: 'accept', named: true, proposes: true }),
   imperative(
     crossed(
       'me apunto|me sumo|cuenta conmigo|cuenten conmigo|contad conmigo|di que si|dile que si|diles que si',
@@ -303,7 +319,7 @@ const ANSWER: VerbEntry[] = [
     { sense: 'decline' },
   ),
   idiom(
-    'no voy|no ire|no puedo ir|no podre ir|no asistire|no voy a ir|no voy a poder ir|no puedo asistir|no podre asistir|no podre estar|ya no voy',
+    'no estare|no voy a estar|no podre estar|no puedo estar|no voy|no ire|no puedo ir|no podre ir|no asistire|no voy a ir|no voy a poder ir|no puedo asistir|no podre asistir|ya no voy',
     {
       sense: 'absent',
     },
@@ -355,6 +371,16 @@ const ANSWER: VerbEntry[] = [
     { sense: 'maybe' },
   ),
   imperative(crossed(crossed('da|dale|dales', 'un quizas|un quiza|un tal vez'), 'a|al|para'), { sense: 'maybe' }),
+  imperative(crossed('quizas|quiza|tal vez|a lo mejor', 'a|al|para'), { sense: 'maybe', named: true }),
+  imperative(crossed('acepta|aceptar|acepte|aceptala|aceptalo', 'provisionalmente|de forma provisional|con reservas'), {
+    sense: 'maybe',
+  }),
+  // "Responde a la invitación con un quizás".
+  ...answerWith('responde a|responde al|contesta a|contesta al', {
+    accept: crossed('con|que', 'si|un si'),
+    decline: crossed('con|que', 'no|un no'),
+    maybe: crossed('con|que', 'quizas|un quizas|quiza|un tal vez|tal vez'),
+  }),
   [crossed(ANSWERING, crossed('que', 'si|si voy|acepto|ire')), { sense: 'accept', stand: 'last' }],
   [crossed(ANSWERING, crossed('que', 'no|no voy|no puedo|no ire')), { sense: 'decline', stand: 'last' }],
   [crossed(ANSWERING, crossed('|que', UNDECIDED)), { sense: 'maybe', stand: 'last' }],

@@ -259,7 +259,10 @@ export const spanishWords: Vocabulary = {
     ],
     ['cada vez|todas las veces|toda la serie|la serie|serie|la serie completa', 'all'],
     ['solo esta|solo este|solo esta vez|solo por esta vez|esta vez|unicamente esta', 'this'],
-    ['todo lo que tengo|todo lo|todo lo que hay|todos|todas|todos los|todas las|todos mis|todas mis|cada', 'every'],
+    [
+      'todo lo que tengo|todo lo|todo lo que hay|todo|todos|todas|todos los|todas las|todos mis|todas mis|cada',
+      'every',
+    ],
   ],
   picks: [
     ['el primero|la primera|primero|primera|primer|primeros|primeras|mi primera|mi primer', 'first'],

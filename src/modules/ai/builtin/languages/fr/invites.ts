@@ -2,7 +2,7 @@ import { type VerbEntry, crossed, idiom } from '../../orders/grammar/inflection.
 
 /** How French asks for the invitations that wait for an answer. */
 export const FRENCH_UNANSWERED = crossed(
-  'invitations',
+  crossed('|quelles|a quelles|les', 'invitations'),
   [
     crossed(
       '|qui sont|qui restent|sont|restent|encore|toujours|sont encore|sont toujours',
@@ -13,6 +13,10 @@ export const FRENCH_UNANSWERED = crossed(
       "n'ai pas repondu|n'ai pas encore repondu|ai pas repondu|ai pas encore repondu|n'a pas repondu|dois repondre|dois encore repondre",
     ),
     crossed("que je|que j'", "n'ai pas acceptees|n'ai pas traitees|n'ai pas encore traitees"),
+    crossed(
+      "n'ai-je|je n'ai|j'ai|n'avons-nous|dois-je|est-ce que je dois|je dois|est-ce que je n'ai",
+      'pas repondu|pas encore repondu|toujours pas repondu|repondre|encore repondre',
+    ),
   ].join('|'),
 );
 

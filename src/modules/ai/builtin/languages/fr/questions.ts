@@ -139,7 +139,13 @@ const ASK: VerbEntry[] = [
       sense: 'when',
     },
   ),
-  idiom(crossed("qu'est-ce qui", "m'attend|nous attend|se passe|est au programme|tombe"), { sense: 'list' }),
+  idiom(
+    crossed(
+      "qu'est-ce qui|ce qui",
+      "m'attend|nous attend|se passe|est au programme|tombe|vient|arrive|suit|est prevu",
+    ) + "|qu'y a-t-il|que se passe-t-il|quoi d'autre|qu'est-ce qu'il y a d'autre|quoi de prevu",
+    { sense: 'list' },
+  ),
   ["quand|c'est quand|quand deja|a quelle heure", { sense: 'when', stand: 'last' }],
   ["ou|c'est ou|ou deja", { sense: 'where', stand: 'last' }],
   idiom(

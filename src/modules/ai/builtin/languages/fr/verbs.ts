@@ -1,4 +1,12 @@
-import { type VerbEntry, crossed, idiom, imperative, inflect, wished } from '../../orders/grammar/inflection.js';
+import {
+  type VerbEntry,
+  answerWith,
+  crossed,
+  idiom,
+  imperative,
+  inflect,
+  wished,
+} from '../../orders/grammar/inflection.js';
 import { FRENCH_KIN } from './kin.js';
 import { REMIND_ME, SET_REMINDER, WANT_REMINDER } from './reminders.js';
 import { FRENCH_KEEPS } from './keeping.js';
@@ -51,6 +59,13 @@ const DROP: VerbEntry[] = [
   // "Barre au sol", "sécher le linge" are no orders.
   imperative('barre|barrez|biffe', { sense: 'drop', determined: true }),
   imperative(crossed('je|on', 'seche|saute|zappe|laisse tomber'), { sense: 'drop' }),
+  imperative(
+    crossed(
+      'debarrasse-moi|debarrasse-nous|debarrassez-moi|debarrasse-toi|debarrasse moi|je me debarrasse',
+      "de|du|des|d'",
+    ),
+    { sense: 'drop' },
+  ),
   imperative(
     'fais sauter|faire sauter|faites sauter|fais disparaitre|laisse tomber|laissez tomber|on laisse tomber|laissons tomber',
     { sense: 'drop' },
@@ -310,6 +325,17 @@ const ANSWER: VerbEntry[] = [
     { sense: 'decline' },
   ),
   ['sans moi|je passe mon tour|je viens pas|je ne viens pas', { sense: 'decline', stand: 'last' }],
+  imperative(
+    crossed('accepte|accepter|acceptez|accepte-la|accepte-le', 'provisoirement|sous reserve|a titre provisoire'),
+    {
+      sense: 'maybe',
+    },
+  ),
+  ...answerWith('reponds a|reponds au|repondez a|repondez au', {
+    accept: crossed('|par|avec', 'oui|un oui'),
+    decline: crossed('|par|avec', 'non|un non'),
+    maybe: crossed('|par|avec', 'peut-etre|un peut-etre'),
+  }),
   ...er('declin|refus|rejet', { sense: 'decline' }),
   imperative(
     `je decline|je refuse|${crossed('je decline|je refuse|decline|decliner|refuse|refuser', "l'invitation a|l'invitation au|l'invitation pour")}`,
@@ -320,6 +346,7 @@ const ANSWER: VerbEntry[] = [
       'je ne viens pas|je viens pas a|je viens pas au|je vais pas au|je vais pas a|je ne vais pas au|' +
       'je ne vais pas a|je ne serai pas a|je ne serai pas au|je peux pas aller a|je peux pas aller au|' +
       'je pourrai pas aller a|je pourrai pas aller au|dis non a|dis non au|reponds non a|reponds non au|' +
+      `${crossed('je ne peux pas aller|je peux pas aller|je ne pourrai pas aller|je pourrai pas aller|je ne vais pas', 'chez|chez le|chez la')}|` +
       'je ne viens pas a|je ne viens pas au|je ne peux pas venir a|je ne peux pas aller a|' +
       'je ne peux pas aller au|je ne peux pas venir au|je ne pourrai pas aller a|je ne pourrai pas venir a',
     { sense: 'decline' },

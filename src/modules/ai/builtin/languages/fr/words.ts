@@ -299,7 +299,7 @@ export const frenchWords: Vocabulary = {
       'this',
     ],
     [
-      "tout ce que j'ai|tout ce qu'il y a|tout ce qui est prevu|tous|toutes|tous les|toutes les|tous mes|toutes mes|chaque",
+      "tout ce que j'ai|tout ce qu'il y a|tout ce qui est prevu|tout|tous|toutes|tous les|toutes les|tous mes|toutes mes|chaque",
       'every',
     ],
   ],

@@ -53,6 +53,16 @@ export function wished(
   return orders.map(([infinitives, form]) => imperative(crossed(wishes, infinitives), form));
 }
 
+/** "Answer the invitation with maybe": an order to answer, and the words of each answer behind it. */
+export function answerWith(
+  orders: string,
+  answers: Readonly<Record<'accept' | 'decline' | 'maybe', string>>,
+): VerbEntry[] {
+  return (['accept', 'decline', 'maybe'] as const).map((sense) =>
+    imperative(orders, { sense, particle: answers[sense] }),
+  );
+}
+
 /** Every beginning with every ending, each of several words: "am i" with "going to". */
 export function crossed(beginnings: string, endings: string): string {
   return inflect(beginnings, ...endings.split('|').map((ending) => ` ${ending}`));

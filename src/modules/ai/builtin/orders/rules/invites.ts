@@ -53,12 +53,16 @@ const ANSWERS = (['accept', 'decline', 'maybe'] as const).map((sense) =>
     `${sense} an invitation`,
     [sense],
     { ...TARGET, ...WHERETO, saying: role('name', 'saying'), whom: role('people', 'tell') },
-    ({ saying, whom: _whom, goal, onto, at, purpose, event, ...of }, said) => ({
-      kind: 'respond' as const,
-      target: toTarget({ ...of, event: event ?? goal ?? onto ?? at ?? purpose }, said),
-      response: RESPONSES[sense],
-      ...(saying ? { comment: saying.words } : {}),
-    }),
+    ({ saying, whom: _whom, goal, onto, at, purpose, event, ...of }, said) =>
+      // "Voy al cine a las 8" is something to do.
+      said.proposes && of.when.length > 0
+        ? undefined
+        : {
+            kind: 'respond' as const,
+            target: toTarget({ ...of, event: event ?? goal ?? onto ?? at ?? purpose }, said),
+            response: RESPONSES[sense],
+            ...(saying ? { comment: saying.words } : {}),
+          },
     { oneOf: [...ONE_OF_TARGET, ...Object.keys(WHERETO)] },
   ),
 );

@@ -61,12 +61,14 @@ export function toTarget(
   const at = joinWhens([...told, ...named].map(toOnward));
   const isOnward = told.some((one) => beginsRest(one, said));
   const meant = scope ?? (isOnward ? 'following' : undefined);
+  // "Supprime tout vendredi": all of that day.
+  const isWholeDay = !event && told.some(({ wholeDay, date }) => wholeDay && date);
   return {
     people: people?.people ?? [],
     ...(event ? { name: event } : {}),
     ...(at ? { when: at } : {}),
     ...(meant && meant !== 'every' ? { scope: meant } : {}),
-    ...(scope === 'every' || said.isAll || pick === 'all' || except ? { isAll: true as const } : {}),
+    ...(scope === 'every' || said.isAll || pick === 'all' || except || isWholeDay ? { isAll: true as const } : {}),
     ...(except ? { except: [except] } : {}),
     ...(pick && pick !== 'all' ? { pick } : {}),
     ...(said.pointsBack ? { pointsBack: true as const } : {}),

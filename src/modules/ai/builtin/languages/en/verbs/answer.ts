@@ -1,4 +1,4 @@
-import { type VerbEntry, crossed, idiom, imperative } from '../../../orders/grammar/inflection.js';
+import { type VerbEntry, answerWith, crossed, idiom, imperative } from '../../../orders/grammar/inflection.js';
 import { phrasal } from '../verb-forms.js';
 
 /** Before what one answers: "tell them no for". */
@@ -10,6 +10,11 @@ const SAYING =
 
 /** How English answers invitations. */
 export const ANSWERING: readonly VerbEntry[] = [
+  ...answerWith('answer|reply to|respond to', {
+    accept: crossed('with|with a', 'yes'),
+    decline: crossed('with|with a', 'no'),
+    maybe: crossed('with|with a', 'maybe|tentative'),
+  }),
   ...phrasal('turn', 'down', { sense: 'decline' }),
   imperative(
     [
@@ -53,7 +58,7 @@ export const ANSWERING: readonly VerbEntry[] = [
   ["count me out|i'm out|i'll pass|i can't make it|i won't be there", { sense: 'decline', stand: 'last' }],
   imperative(
     [
-      'tentatively accept|not sure about|tentative for',
+      'tentatively accept|provisionally accept|not sure about|tentative for',
       crossed(crossed(`${TELL}|put`, 'maybe|a maybe|tentative|perhaps'), FOR),
       crossed('maybe', FOR),
       crossed(SAYING, "i might come to|i might make|i'm not sure about"),
