@@ -71,6 +71,14 @@ export function nthWeekday(n: number, weekday: WeekdayNumber, within?: DateExpr)
   return { kind: 'nthWeekday', picks: [{ n, weekday }], ...(within ? { within } : {}) };
 }
 
+/** The n-th working day of a stretch, from its end when negative; nothing where no month has so many. */
+export function nthWorkday(n: number, of: DateExpr): DateExpr | undefined {
+  if (Math.abs(n) > 23) return undefined;
+  const first: DateExpr = { kind: 'point', which: 'start', of, isEnd: true };
+  const after: DateExpr = { kind: 'point', which: 'end', of, isEnd: false };
+  return { kind: 'shift', amount: { workdays: Math.abs(n) }, sign: n > 0 ? 1 : -1, from: n > 0 ? first : after };
+}
+
 /** A weekday of a certain week. */
 export function inWeek(within: DateExpr, weekday: WeekdayNumber): DateExpr | undefined {
   const isWeek = within.kind === 'period' && (within.unit === 'week' || within.unit === 'weekend');

@@ -1,5 +1,7 @@
 import type { ShorthandList } from '../../grammar/shorthand.js';
 
+const MONTHS = 'januar februar marz april mai juni juli august september oktober november dezember'.split(' ');
+
 /** How German is typed in a chat. */
 export const germanShorthand: ShorthandList = [
   // Days and parts of the day.
@@ -19,6 +21,9 @@ export const germanShorthand: ShorthandList = [
   // Nouns.
   ['trm|trmn', 'termin'],
   ['bespr|bespr.', 'besprechung'],
+  ...MONTHS.map((name) => [`${name}halfte`, `halfte ${name}`] as const),
+  ['jahreshalfte', 'halfte des jahres'],
+  ['monatshalfte', 'halfte des monats'],
   // Words run together.
   ['gibts', 'gibt es'],
   ['gehts', 'geht es'],

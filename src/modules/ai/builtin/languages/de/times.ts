@@ -23,6 +23,16 @@ const PARTS = [
   ['nacht', NIGHT],
 ] as const;
 
+/** Of what something happens once. */
+const ONCE_IN = [
+  ['am|pro tag', 'DAILY'],
+  ['in der|die woche', 'WEEKLY'],
+  ['die|pro woche', 'WEEKLY'],
+  ['im|pro monat', 'MONTHLY'],
+  ['im|pro quartal', 'QUARTERLY'],
+  ['im|pro jahr', 'YEARLY'],
+] as const;
+
 /** How German tells time. */
 export const germanTime = sharedGrammar({
   days: [
@@ -73,6 +83,9 @@ export const germanTime = sharedGrammar({
     ['am|zum? ende', 'end'],
     ['am|zum? anfang|beginn', 'start'],
     ['mitte', 'middle'],
+    ['der|die|den|dem? rest', 'rest'],
+    ['in? die|der? erste|ersten halfte', 'firstHalf'],
+    ['in? die|der? zweite|zweiten halfte', 'secondHalf'],
   ],
   genitive: 'der|des|eines',
   greetings: ['guten morgen|tag|abend', 'gute nacht'],
@@ -125,7 +138,7 @@ export const germanTime = sharedGrammar({
   noDay: [['ein|eine|einen|einem|einer|eins|ne|nen|ner|n|nem', 1]],
   monthLead: 'im|in',
   of: 'im|in',
-  clockLead: ['um', 'gegen', 'ab', 'um circa', 'um etwa'],
+  clockLead: ['um', 'gegen', 'ab', 'um circa', 'um etwa', 'um? punkt|schlag'],
   oneHour: [['eins', 1]],
   clockMark: 'uhr',
   minutesBefore: [
@@ -153,6 +166,7 @@ export const germanTime = sharedGrammar({
     ['zu mittag', 12],
     ['mitternacht', 0],
   ],
+  besideNoon: 'mittags',
   meridiems: [],
   parts: [
     ['fruh', MORNING],
@@ -165,6 +179,7 @@ export const germanTime = sharedGrammar({
     ['am selben|gleichen abend', EVENING],
     ['in der fruh', MORNING],
     ['morgens', MORNING],
+    ['in aller fruh|fruhe|herrgottsfruhe', MORNING],
     ['am? vormittag', MORNING],
     ['vormittags', MORNING],
     ['am? nachmittag', AFTERNOON],
@@ -200,9 +215,19 @@ export const germanTime = sharedGrammar({
   to: ['bis einschliesslich|inklusive', 'bis', 'bis zum', 'bis um', 'bis am'],
   between: 'zwischen',
   and: 'und',
-  until: ['bis', 'bis zum', 'bis ende', 'so bis'],
+  until: [
+    'bis',
+    'bis zum',
+    'bis ende',
+    'so bis',
+    'bis spatestens',
+    'spatestens bis',
+    'bis spatestens zum',
+    'spatestens bis zum',
+  ],
   before: ['vor'],
   after: ['nach', 'ab'],
+  dayAfter: ['nach'],
   starting: [
     "los geht ' s",
     'los geht es|s',
@@ -233,7 +258,9 @@ export const germanTime = sharedGrammar({
   ],
   everyOther: ['jeden zweiten', 'jede zweite', 'alle zwei'],
   adverbs: [
+    ['stundlich', 'HOURLY'],
     ['taglich', 'DAILY'],
+    ...['einmal', '1 ~? x|mal'].flatMap((once) => ONCE_IN.map(([of, each]) => [`${once} ${of}`, each] as const)),
     ['wochentlich', 'WEEKLY'],
     ['monatlich', 'MONTHLY'],
     ['vierteljahrlich|quartalsweise', 'QUARTERLY'],
@@ -282,6 +309,7 @@ export const germanTime = sharedGrammar({
     behindClocks: ['oder so', 'rum|herum|spatestens'],
   },
   zones: germanZones,
+  workday: 'werktag|arbeitstag|werktags|arbeitstags',
   workdays: ['werktags', 'jeden werktag', 'an werktagen', 'jeden wochentag', 'unter der woche'],
   times: 'mal',
   perDay: [],

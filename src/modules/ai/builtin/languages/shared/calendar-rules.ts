@@ -4,6 +4,7 @@ import {
   inMonth,
   inWeek,
   nthWeekday,
+  nthWorkday as buildWorkday,
   onWeekday,
   periodAt,
   periodToward,
@@ -11,7 +12,21 @@ import {
 } from '../../time/build.js';
 import type { DateExpr, Portion, Unit, When } from '../../time/expressions.js';
 import { Rule, maybe, phrase, rule } from '../../grammar/grammar.js';
-import { date, month, ordinal, toward, towardAfter, unit, weekday, when, year } from '../../time/phrases.js';
+import {
+  amount,
+  date,
+  looseDate,
+  month,
+  ordinal,
+  toward,
+  towardAfter,
+  unit,
+  weekday,
+  when,
+  year,
+} from '../../time/phrases.js';
+import { isClockAmount } from '../../time/resolve/calendar.js';
+import { nthWorkday } from './month-repetitions.js';
 import { each } from './repetition-rules.js';
 import type { TimeWords } from './time-words.js';
 
@@ -28,10 +43,12 @@ export function calendarRules(words: TimeWords): Rule[] {
     ...weekdayRules(words),
     ...countedRules(words),
     ...portionRules(words),
+    ...shiftedRules(words),
+    ...workdayRules(words),
   ];
 }
 
-function afterNextRules({ afterNext, dayLead }: TimeWords): Rule[] {
+function afterNextRules({ afterNext, dayLead, weekend }: TimeWords): Rule[] {
   if (!afterNext) return [];
   const lead = `${dayLead}|in|im?`;
   return [
@@ -39,6 +56,7 @@ function afterNextRules({ afterNext, dayLead }: TimeWords): Rule[] {
     rule(date, [lead, afterNext, unit], (name): DateExpr | undefined =>
       name === 'week' || name === 'month' ? { kind: 'period', unit: name, offset: 2 } : undefined,
     ),
+    ...weekend.map((text) => rule(date, [lead, afterNext, text], () => periodAt('weekend', 2))),
   ];
 }
 
@@ -50,11 +68,11 @@ function feastRules({ holidays: feasts, feastLead, dayParts, monthDays, dayLead,
     ),
     ...each(feasts, (text, first) => rule(date, [`${feastLead}?`, text], (): DateExpr => ({ kind: 'yearly', first }))),
     ...each(monthDays, (text, n) => rule(date, [`${dayLead}?`, text], () => (n > 0 ? dayOfMonth(n) : undefined))),
-    ...each(later, (text, amount) =>
-      rule(date, [`${dayLead}?`, weekday, text], (day) => shifted(amount, 1, onWeekday(day))),
+    ...each(later, (text, by) =>
+      rule(date, [`${dayLead}?`, weekday, text], (day) => shifted(by, 1, onWeekday(day))),
     ),
     ...each(days, (words, offset) =>
-      each(later, (text, amount) => rule(date, [words, text], () => shifted(amount, 1, inDays(offset)))),
+      each(later, (text, by) => rule(date, [words, text], () => shifted(by, 1, inDays(offset)))),
     ).flat(),
     ...each(dayParts, (text, [day, part]) =>
       rule(when, [text], (): When => ({ date: { kind: 'weekday', days: [day] }, part })),
@@ -62,13 +80,11 @@ function feastRules({ holidays: feasts, feastLead, dayParts, monthDays, dayLead,
   ];
 }
 
-function weekdayRules({ dayLead, of, genitive }: TimeWords): Rule[] {
+function weekdayRules({ dayLead, genitive }: TimeWords): Rule[] {
   return [
-    rule(date, [`${dayLead}?`, ordinal, weekday, of, month, `${of}?`, maybe(year)], (n, day, name, in_) =>
-      nthWeekday(n, day, inMonth(name, in_)),
-    ),
-    rule(date, [`${dayLead}?`, toward, weekday, of, month, `${of}?`, maybe(year)], (which, day, name, in_) =>
-      which === 'last' ? nthWeekday(-1, day, inMonth(name, in_)) : undefined,
+    rule(date, [`${dayLead}?`, ordinal, weekday, stretch], nthWeekday),
+    rule(date, [`${dayLead}?`, toward, weekday, stretch], (which, day, within) =>
+      which === 'last' ? nthWeekday(-1, day, within) : undefined,
     ),
     rule(date, [`${dayLead}?`, weekday, genitive, toward, unit], (day, which, of_) =>
       buildDay(periodToward(which, of_), day),
@@ -92,7 +108,7 @@ function countedRules({ dayLead, monthLead, of, genitive, weekend }: TimeWords):
     ]),
     rule(stretch, [of, month, `${of}?`, maybe(year)], (name, in_) => inMonth(name, in_)),
     ...[of, genitive].flatMap((joint) => [
-      rule(stretch, [joint, unit], (name) => monthOrYear(periodAt(name, 0))),
+      rule(stretch, [joint, unit], (name) => monthOrYear({ kind: 'period', unit: name, offset: 0, isAny: true })),
       rule(stretch, [joint, toward, unit], (which, name) => monthOrYear(periodToward(which, name))),
       rule(stretch, [joint, unit, towardAfter], (name, which) => monthOrYear(periodToward(which, name))),
     ]),
@@ -102,6 +118,40 @@ function countedRules({ dayLead, monthLead, of, genitive, weekend }: TimeWords):
       unit: name,
       within,
     })),
+  ];
+}
+
+/** "Drei Tage vor Weihnachten", "le lendemain de Noël", "am Tag nach dem 5.", "morgen in einer Woche". */
+function shiftedRules({ before, dayAfter, neighbours = [], dayLead, days, ahead }: TimeWords): Rule[] {
+  const sides = [...before.map((text) => [text, -1] as const), ...dayAfter.map((text) => [text, 1] as const)];
+  return [
+    ...each(sides, (text, sign) =>
+      rule(date, [amount, text, looseDate], (by, from) => (isClockAmount(by) ? undefined : shifted(by, sign, from))),
+    ),
+    ...each(sides, (text, sign) =>
+      rule(date, [`${dayLead}|la?`, unit, text, looseDate], (of, from) =>
+        of === 'day' ? shifted({ days: 1 }, sign, from) : undefined,
+      ),
+    ),
+    ...each(neighbours, (text, sign) =>
+      rule(date, [`${dayLead}|la? ${text}`, looseDate], (from) => shifted({ days: 1 }, sign, from)),
+    ),
+    ...days.flatMap(([words, offset]) =>
+      ahead.map((text) =>
+        rule(date, [words, text, amount], (by) =>
+          by.weeks || by.months || by.years ? shifted(by, 1, inDays(offset)) : undefined,
+        ),
+      ),
+    ),
+  ];
+}
+
+/** "Am letzten Werktag des Monats", "el último día hábil de cada mes". */
+function workdayRules({ workday, dayLead }: TimeWords): Rule[] {
+  return [
+    rule(nthWorkday, [`${dayLead}?`, ordinal, workday], (n) => n),
+    rule(nthWorkday, [`${dayLead}?`, toward, workday], (which) => (which === 'last' ? -1 : undefined)),
+    rule(date, [nthWorkday, stretch], buildWorkday),
   ];
 }
 

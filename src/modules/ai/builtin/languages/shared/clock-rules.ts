@@ -39,6 +39,9 @@ const FEWEST_TOLD = 10;
 const FEWEST_PAST = 5;
 /** So many hours without "at" are a length. */
 const MOST_LASTING = 4;
+/** The hours that noon stands beside. */
+const FIRST_OF_NOON = 11;
+const LAST_OF_NOON = 14;
 
 /** Times of day in the words of a language. */
 export function clockRules(words: TimeWords): Rule[] {
@@ -67,6 +70,7 @@ export function clockRules(words: TimeWords): Rule[] {
     ...each(minutesAfter, (text, minutes) => rule(clock, [namedHour, text], (time) => moved(time, minutes))),
     ...each(meridiems, (text, half) => rule(meridiem, [text], () => half)),
     rule(clock, [namedHour], (time) => time),
+    ...noonRules(words),
     ...each(named, (text, at) => rule(namedHour, [text], (): Clock => ({ hour: at, minute: 0, exact: true }))),
     // "À un" and "um einen" are no hours: those of one are told by their own word.
     rule(looseClock, [cardinal, unless(counted)], (n) => (n === 1 ? undefined : hour(n))),
@@ -95,6 +99,24 @@ export function clockRules(words: TimeWords): Rule[] {
     ),
     rule(continued, ['h?', looseClock], (time) => atClock(time)),
   ];
+}
+
+/** "Mittags um 12", "um eins mittags": the word says which half of the day the hour beside it is in. */
+function noonRules({ besideNoon, clockLead }: TimeWords): Rule[] {
+  if (!besideNoon) return [];
+  return [
+    rule(when, [besideNoon, clock], atNoon),
+    rule(when, [clock, besideNoon], atNoon),
+    ...clockLead.flatMap((text) => [
+      rule(when, [besideNoon, text, looseClock], atNoon),
+      rule(when, [text, looseClock, besideNoon], atNoon),
+    ]),
+  ];
+}
+
+function atNoon(time: Clock): When | undefined {
+  const told = time.hour < FIRST_OF_NOON ? time.hour + 12 : time.hour;
+  return told >= FIRST_OF_NOON && told <= LAST_OF_NOON ? atClock({ ...time, hour: told, exact: true }) : undefined;
 }
 
 /** "9 Uhr", "14 h". A few hours alone are a length, where the word means both: "2 h", "tres horas"; behind "at" they are a time. */

@@ -45,6 +45,7 @@ import { roughRules } from './rough-rules.js';
 import { clockRules } from './clock-rules.js';
 import { dayRangeRules } from './day-range-rules.js';
 import { calendarRules } from './calendar-rules.js';
+import { monthRepetitionRules } from './month-repetitions.js';
 import { each, recurrenceRules, upTo, withArticle } from './repetition-rules.js';
 import type { TimeWords } from './time-words.js';
 import { quantityRules } from './quantity-rules.js';
@@ -65,6 +66,7 @@ const NIGHT = { name: 'night', from: 17 * 60, to: 24 * 60 };
 export function sharedGrammar(words: TimeWords): GrammarSource {
   const parts = [
     recurrenceRules,
+    monthRepetitionRules,
     calendarRules,
     dayRules,
     periodRules,

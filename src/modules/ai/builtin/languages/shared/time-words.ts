@@ -65,6 +65,8 @@ export interface TimeWords {
   minutesTo: string;
   minutesFirst: boolean;
   named: readonly (readonly [string, number])[];
+  /** Beside an hour around noon: "mittags um 1". */
+  besideNoon?: string;
   /** Behind hours of the first and the second half of the day: "am", "pm". */
   meridiems: readonly (readonly [string, 'am' | 'pm'])[];
   parts: readonly (readonly [string, DayPart])[];
@@ -89,6 +91,10 @@ export interface TimeWords {
   until: readonly string[];
   before: readonly string[];
   after: readonly string[];
+  /** The same as the last one, before a day that others are counted from: "drei Tage nach Weihnachten". */
+  dayAfter: readonly string[];
+  /** The day before another, and the one after it, in a word. */
+  neighbours?: readonly (readonly [string, 1 | -1])[];
   /** Before the first day of a series. */
   starting: readonly string[];
   every: readonly string[];
@@ -121,6 +127,8 @@ export interface TimeWords {
   /** Whose clocks a time is told by. */
   zones: ZoneWords;
   workdays: readonly string[];
+  /** One working day, as it is counted: "letzter Werktag". */
+  workday: string;
   times: string;
   /** What follows a count of times on each day, and such counts that are one expression: "zweimal am Tag". */
   perDay: readonly string[];

@@ -7,7 +7,7 @@ import { isAmbiguous } from '../../time/resolve/resolve-when.js';
 import { splitDates } from '../../time/merge/lists.js';
 import { mayHappenOn } from '../../time/resolve/first-occurrence.js';
 import type { TimeContext } from '../../time/context.js';
-import type { Clock, DayPart, Duration, When } from '../../time/expressions.js';
+import type { Clock, DateExpr, DayPart, Duration, Recurrence, Unit, When } from '../../time/expressions.js';
 import { readWhen } from '../../time/readings.js';
 import { type Conventions, hasWord } from '../grammar/conventions.js';
 import { type TimeProblem, findSkipped } from '../../time/resolve/problems.js';
@@ -27,6 +27,10 @@ export interface CompleteEvent {
   missing: Missing[];
 }
 
+/** What is one of each: "the first Monday of the month". */
+const FREQUENCIES: Partial<Record<Unit, Recurrence['frequency']>> = { month: 'MONTHLY', quarter: 'QUARTERLY' };
+/** Stretches in which a day is still to be found. */
+const SPANS = new Set<DateExpr['kind']>(['month', 'rolling', 'portion']);
 const FIRST_HOUR = 9;
 /** Days an exception may cover, and days of a series it may name. */
 const LONGEST_EXCEPTION = 366;
@@ -112,8 +116,9 @@ function inNextMonth(when: When | undefined, { now, ...context }: TimeContext, i
   const isOver = day === undefined || Temporal.PlainDate.compare(day, now.toPlainDate()) < 0;
   if (!isOver) return when;
   const { date: _day, ...rest } = when ?? {};
-  const frequency = each?.unit === 'quarter' ? 'QUARTERLY' : 'MONTHLY';
-  const repeats = isStated && each && !rest.repeats ? refineRepetition({ frequency, interval: 1 }, date) : undefined;
+  const frequency = each && FREQUENCIES[each.unit];
+  const repeats =
+    isStated && frequency && !rest.repeats ? refineRepetition({ frequency, interval: 1 }, date) : undefined;
   if (repeats) return { ...rest, repeats };
   return { ...rest, date: { ...date, within: { kind: 'period', unit: each?.unit ?? 'month', offset: 1 } } };
 }
@@ -263,7 +268,7 @@ function isLikelySeries({ start, end }: ResolvedTimes, when: When | undefined): 
 /** Weeks or longer, named as a whole, are where a time is looked for, and not how long an event takes. */
 function isSpan({ date, to, length, repeats, whole }: When = {}): boolean {
   if (!date || to || (length && !isClockAmount(length)) || repeats || whole) return false;
-  return date.kind === 'month' || date.kind === 'rolling' || (date.kind === 'period' && date.unit !== 'weekend');
+  return SPANS.has(date.kind) || (date.kind === 'period' && date.unit !== 'weekend');
 }
 
 function isOneDay({ start, end }: ResolvedTimes): boolean {

@@ -10,12 +10,20 @@ export function leaveOutWeekdays(creation: Creation): Creation {
   const without = except.flatMap((one) => listWeekdays(one) ?? []);
   const fewer = repeats && without.length > 0 ? withTail(repeats, { without }) : undefined;
   if (!fewer) return creation;
-  return { ...creation, when: { ...when, repeats: fewer }, except: except.filter((one) => !listWeekdays(one)) };
+  // "Every day except Sunday at 8": the hour is that of the series.
+  const clock = when?.clock ?? except.find((one) => listWeekdays(one) && one.clock)?.clock;
+  return {
+    ...creation,
+    when: { ...when, ...(clock ? { clock } : {}), repeats: fewer },
+    except: except.filter((one) => !listWeekdays(one)),
+  };
 }
 
 /** The weekdays of an exception that names nothing else. */
-function listWeekdays({ date, ...rest }: When): WeekdayNumber[] | undefined {
-  if (!date || Object.keys(rest).length > 0) return undefined;
+function listWeekdays({ date, clock: _hour, repeats, ...rest }: When): WeekdayNumber[] | undefined {
+  if (Object.keys(rest).length > 0) return undefined;
+  // "Excepto los domingos".
+  if (!date) return repeats?.frequency === 'WEEKLY' ? repeats.weekdays?.map(({ weekday }) => weekday) : undefined;
   const all = splitDates(date).map(toWeekdays);
   return all.every((days) => days !== undefined) ? all.flat() : undefined;
 }

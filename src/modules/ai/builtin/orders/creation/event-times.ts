@@ -36,14 +36,21 @@ function withLastDay(rrule: string, { length }: Recurrence, { days }: Meaning): 
   return rrule.replace(/UNTIL=\d{8}/, `UNTIL=${last.toString().replaceAll('-', '')}`);
 }
 
-/** The rule of a series, its last day as a date, and the first time it happens. */
+/** The rule of a series, its last day as a date, and the first time it happens; nothing where it would end before. */
 export function readSeries(when: When, context: TimeContext): { rrule: string; first: Meaning } | undefined {
   const { repeats, ...once } = when;
   const read = repeats && readWhen(when, context);
   if (!repeats || !read?.repetition) return undefined;
   const from = firstAhead(read.repetition.starting, context.now.toPlainDate());
   const first = firstTime(read.meaning, { ...once, repeats }, from, context);
-  return { rrule: withLastDay(read.repetition.rrule, repeats, first), first };
+  const rrule = withLastDay(read.repetition.rrule, repeats, first);
+  return endsBefore(rrule, first) ? undefined : { rrule, first };
+}
+
+/** "The first and third Monday of this month" on the 24th. */
+function endsBefore(rrule: string, { days }: Meaning): boolean {
+  const last = /UNTIL=(\d{8})/.exec(rrule)?.[1];
+  return last !== undefined && days !== undefined && Temporal.PlainDate.compare(last, days.start) < 0;
 }
 
 /** The day from which a series counts: of a month or a week that runs, what is over is none of it. */

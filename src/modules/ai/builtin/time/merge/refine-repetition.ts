@@ -105,6 +105,12 @@ function onMonthDays(repeats: Recurrence, days: number[]): Recurrence | undefine
   return repeats.frequency === 'MONTHLY' || repeats.months ? { ...repeats, monthDays: days } : undefined;
 }
 
+/** The n-th working day of every month, from its end when negative; nothing where days are told already. */
+export function onNthWorkday(setPosition: number, base: Recurrence): Recurrence | undefined {
+  if (base.frequency !== 'MONTHLY' || base.weekdays || base.monthDays) return undefined;
+  return { ...base, weekdays: WEEK.slice(0, 5), setPosition };
+}
+
 /** "The last Friday of every quarter" is in its last month, "the 10th" and "the first Monday" in its first; nothing where both are told. */
 export function inQuarters(repeats: Recurrence): Recurrence | undefined {
   const places = [...(repeats.monthDays ?? []), ...(repeats.weekdays ?? []).map(({ n = 0 }) => n)];

@@ -112,7 +112,10 @@ export const englishClockRules: Rule[] = [
   rule(clock, [clock, '-? ish'], (time) => ({ ...time, approximate: true })),
   rule(clock, ['noonish'], () => ({ hour: 12, minute: 0, exact: true, approximate: true })),
   rule(clock, [minutesTold, 'past|after', looseClock], (minutes, time) => moved(time, minutes)),
-  rule(clock, [minutesTold, 'to|till|til|until|before|of', looseClock], (minutes, time) => moved(time, -minutes)),
+  // "14 to 15" is a range, "20 to 5" is none.
+  rule(clock, [minutesTold, 'to|till|til|until|before|of', looseClock], (minutes, time) =>
+    minutes < time.hour && time.hour > 12 ? undefined : moved(time, -minutes),
+  ),
   rule(clock, [digits, ':', digits, maybe(meridiem)], clockWithMinutes),
   rule(clock, [digits, '~ , ~', digits, meridiem], clockWithMinutes),
   rule(clock, [digits, ':', meridiem], (hour, half) => buildClock(hour, undefined, undefined, half)),

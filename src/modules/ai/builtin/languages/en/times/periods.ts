@@ -1,7 +1,17 @@
 import type { Digits } from '../../../grammar/chart.js';
 import { Rule, Terms, maybe, phrase, rule, terms } from '../../../grammar/grammar.js';
-import { inMonth, inWeek, inYear, nthWeekday, periodAt, periodToward, rolling } from '../../../time/build.js';
-import type { DateExpr, Portion, Recurrence, Unit } from '../../../time/expressions.js';
+import {
+  inMonth,
+  inWeek,
+  inYear,
+  nthWeekday,
+  nthWorkday as buildWorkday,
+  periodAt,
+  periodToward,
+  rolling,
+} from '../../../time/build.js';
+import { onNthWorkday } from '../../../time/merge/refine-repetition.js';
+import type { DateExpr, Portion, Unit } from '../../../time/expressions.js';
 import {
   cardinal,
   date,
@@ -29,6 +39,13 @@ const century = phrase<number>('century');
 /** "Nineties". */
 const tensOfYears = phrase<number>('tensOfYears');
 const nth = phrase<number>('nth');
+
+/** Parts of a month or a week that are told before it. */
+const PARTS_TOLD: readonly (readonly [string, Portion])[] = [
+  ['early', 'start'],
+  ['mid', 'middle'],
+  ['late', 'end'],
+];
 
 /** English decades. */
 export const periodTerms: Terms[] = [
@@ -89,7 +106,7 @@ export const periodRules: Rule[] = [
   rule(period, ['weekend'], () => periodAt('weekend', 0)),
   rule(date, [period], (of) => of),
   rule(date, ['the?', nth, weekday, 'of|in the', unit], (n, day, name) =>
-    name === 'month' || name === 'quarter'
+    name === 'month' || name === 'quarter' || name === 'year'
       ? nthWeekday(n, day, { kind: 'period', unit: name, offset: 0, isAny: true })
       : undefined,
   ),
@@ -126,10 +143,12 @@ export const periodRules: Rule[] = [
   rule(date, ['the?', portion, 'of', period], (which, of) => buildPortion(which, of)),
   rule(date, ['the?', portion, 'of', month, maybe(year)], (which, of, in_) => buildPortion(which, inMonth(of, in_))),
   rule(date, ['the?', portion, 'of', year], (which, of) => buildPortion(which, inYear(of))),
-  rule(date, ['mid|early|late -?', month], (of) => inMonth(of)),
+  ...PARTS_TOLD.map(([text, which]) =>
+    rule(date, [`${text} -?`, month, maybe(year)], (of, in_) => buildPortion(which, inMonth(of, in_))),
+  ),
   rule(date, ['earlier', 'in?', period], (of) => buildPortion('soFar', of)),
   rule(date, ['later', 'in?', period], (of) => buildPortion('rest', of)),
-  rule(date, ['early|late', 'in?', period], (of) => of),
+  ...PARTS_TOLD.map(([text, which]) => rule(date, [`${text} in?`, period], (of) => buildPortion(which, of))),
   rule(date, ['the? first', cardinal, unit, 'of|in', stretch], (count, of, within) => buildEdge(1, count, of, within)),
   rule(date, ['the? last', cardinal, unit, 'of|in', stretch], (count, of, within) => buildEdge(-count, -1, of, within)),
   rule(stretch, [period], (of) => of),
@@ -233,21 +252,9 @@ export const workdayRules: Rule[] = [
   rule(nthWorkday, ['the?', ordinal, 'to? last', workday], (n) => -n),
   rule(date, [nthWorkday, 'of|in', period], buildWorkday),
   rule(date, [nthWorkday, 'of|in', month], (n, of) => buildWorkday(n, { kind: 'month', month: of })),
-  rule(repetition, ['on?', nthWorkday, 'of|in?', repetition], monthly),
-  rule(repetition, [repetition, 'on?', nthWorkday], (base, n) => monthly(n, base)),
+  rule(repetition, ['on?', nthWorkday, 'of|in?', repetition], onNthWorkday),
+  rule(repetition, [repetition, 'on?', nthWorkday], (base, n) => onNthWorkday(n, base)),
   rule(repetition, [every, nthWorkday, 'of|in the|every|each|a? month'], (_every, n) =>
-    monthly(n, { frequency: 'MONTHLY', interval: 1 }),
+    onNthWorkday(n, { frequency: 'MONTHLY', interval: 1 }),
   ),
 ];
-
-function buildWorkday(n: number, of: DateExpr): DateExpr | undefined {
-  if (Math.abs(n) > 23) return undefined;
-  const first: DateExpr = { kind: 'point', which: 'start', of, isEnd: true };
-  const after: DateExpr = { kind: 'point', which: 'end', of, isEnd: false };
-  return { kind: 'shift', amount: { workdays: Math.abs(n) }, sign: n > 0 ? 1 : -1, from: n > 0 ? first : after };
-}
-
-function monthly(setPosition: number, base: Recurrence): Recurrence | undefined {
-  if (base.frequency !== 'MONTHLY' || base.weekdays || base.monthDays) return undefined;
-  return { ...base, weekdays: ([1, 2, 3, 4, 5] as const).map((day) => ({ weekday: day })), setPosition };
-}

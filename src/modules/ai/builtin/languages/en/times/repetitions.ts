@@ -173,7 +173,7 @@ export const englishRecurrenceRules: Rule[] = [
   rule(repetition, [every, picks], (_every, chosen) =>
     chosen.length > 1 || chosen.some(({ n }) => n <= 1) ? { ...plain('MONTHLY'), weekdays: chosen } : undefined,
   ),
-  rule(repetition, ['on? the', picks, 'of|in? the|each|every month'], (chosen) =>
+  rule(repetition, ['on? the?', picks, 'of|in? the|each|every month'], (chosen) =>
     chosen.length > 1 ? { ...plain('MONTHLY'), weekdays: chosen } : undefined,
   ),
   rule(repetition, [every, ordinal, weekdayName], (_every, n, day) => onDays([day], n)),
