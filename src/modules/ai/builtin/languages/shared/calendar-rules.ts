@@ -68,9 +68,7 @@ function feastRules({ holidays: feasts, feastLead, dayParts, monthDays, dayLead,
     ),
     ...each(feasts, (text, first) => rule(date, [`${feastLead}?`, text], (): DateExpr => ({ kind: 'yearly', first }))),
     ...each(monthDays, (text, n) => rule(date, [`${dayLead}?`, text], () => (n > 0 ? dayOfMonth(n) : undefined))),
-    ...each(later, (text, by) =>
-      rule(date, [`${dayLead}?`, weekday, text], (day) => shifted(by, 1, onWeekday(day))),
-    ),
+    ...each(later, (text, by) => rule(date, [`${dayLead}?`, weekday, text], (day) => shifted(by, 1, onWeekday(day)))),
     ...each(days, (words, offset) =>
       each(later, (text, by) => rule(date, [words, text], () => shifted(by, 1, inDays(offset)))),
     ).flat(),
