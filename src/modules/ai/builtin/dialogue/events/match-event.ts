@@ -59,7 +59,8 @@ export function isJoined(first: string, second: string, word: string): boolean {
 /** Whether an event is one of those that are not meant, by their name or a guest, by their time, or by both. */
 export function isExcepted(event: EventSeen, except: readonly Name[] = [], { say, context }: Situation): boolean {
   return except.some(
-    ({ words, when }) =>
+    ({ words, when, pick }) =>
+      !pick &&
       (words === '' || isAskedFor(words, event, say.language) || involves(event, [{ displayName: words }])) &&
       (!when || isAt(event.start, when, context)),
   );

@@ -196,8 +196,10 @@ function choose(events: readonly EventSeen[], target: Target, situation: Situati
   const matches = name
     ? matchCounted(withPeople(name, target), counted, fitting, situation)
     : fitting.map((event) => ({ event, score: 1, extra: [] }));
+  const all = matches.map(({ event }) => event);
+  const left = new Set(target.except?.map(({ pick }) => pick && pickEvent(all, pick)));
   const excepted = preferSpoken(
-    matches.filter(({ event }) => !isExcepted(event, target.except, situation)),
+    matches.filter(({ event }) => !left.has(event) && !isExcepted(event, target.except, situation)),
     target,
     situation,
   );

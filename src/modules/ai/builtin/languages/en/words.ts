@@ -180,7 +180,7 @@ export const englishWords: Vocabulary = {
     'new event|new appointment|new meeting|new entry|new calendar entry|new calendar event|event|events|' +
     'appointment|appointments|meeting|meetings|session|task|tasks|reminders|activities|activity|engagement|' +
     'engagements|obligations|booking|bookings|entry|entries|something|anything|thing|things|stuff|everything|all|' +
-    `${TO_DO}|whatever it is i have|whatever it is|whatever i have|slot|plans|commitments|calendar event|calendar entry|reminder|invite|invitation|time slot|spot|whatever|` +
+    `${TO_DO}|whatever it is i have|whatever it is|whatever is|whatever comes|what comes|whatever i have|slot|plans|commitments|calendar event|calendar entry|reminder|invite|invitation|time slot|spot|whatever|` +
     'anywhere',
   empty:
     'invite|invitation|new event|new entry|new calendar entry|new calendar event|event|events|something|' +

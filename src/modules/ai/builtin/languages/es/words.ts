@@ -112,7 +112,8 @@ export const spanishWords: Vocabulary = {
   pastExceptions: `${VOS_ORDERS}|quedé`,
   days: 'mi dia|el dia',
   calendars: 'mi agenda|mi calendario|agenda|el calendario|la agenda|calendario|mi horario|mi plan|mis planes',
-  kinds: 'evento|eventos|cita|citas|reunion|reuniones|junta|juntas|algo|entrada|hueco|cosa|cosas|planes|compromisos',
+  kinds:
+    'evento|eventos|cita|citas|reunion|reuniones|junta|juntas|algo|entrada|hueco|cosa|cosas|planes|compromisos|invitacion|invitaciones',
   empty: 'evento|eventos|algo|entrada|hueco|cosa|cosas',
   perfects: 'he|has|hemos|ya he|lo he|la he',
   toldLeads: '',

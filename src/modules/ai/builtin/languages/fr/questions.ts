@@ -140,10 +140,8 @@ const ASK: VerbEntry[] = [
     },
   ),
   idiom(
-    crossed(
-      "qu'est-ce qui|ce qui",
-      "m'attend|nous attend|se passe|est au programme|tombe|vient|arrive|suit|est prevu",
-    ) + "|qu'y a-t-il|que se passe-t-il|quoi d'autre|qu'est-ce qu'il y a d'autre|quoi de prevu",
+    crossed("qu'est-ce qui", "m'attend|nous attend|se passe|est au programme|tombe|vient|arrive|suit|est prevu") +
+      "|qu'y a-t-il|que se passe-t-il|quoi d'autre|qu'est-ce qu'il y a d'autre|quoi de prevu",
     { sense: 'list' },
   ),
   ["quand|c'est quand|quand deja|a quelle heure", { sense: 'when', stand: 'last' }],

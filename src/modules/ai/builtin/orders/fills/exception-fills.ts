@@ -1,8 +1,22 @@
 import { COST } from '../grammar/costs.js';
+import type { Pick } from '../grammar/order.js';
 import { verb } from '../grammar/phrases.js';
 import type { Lattice } from '../lattice/lattice.js';
 import type { Fill } from './fill.js';
 import { type NameFills, isName } from './name-fills.js';
+
+/** The places that tell one of several from the others. */
+const LEFT_OUT: ReadonlySet<Pick> = new Set<Pick>([
+  'first',
+  'last',
+  'next',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'longest',
+  'shortest',
+]);
 
 /** Finds what is left out behind its marker, by its name, by its time, or by both: "except yoga", "but keep Thursday's". */
 export function findExceptions(lattice: Lattice, names: NameFills, at: number): Fill[] {
@@ -12,7 +26,19 @@ export function findExceptions(lattice: Lattice, names: NameFills, at: number): 
   const from = Math.max(at, ...kept);
   // "The 10:30 one": a number is no name.
   const named = names.from(from).filter(({ value }) => isName(value) && !lattice.tokens[value.from]?.digits);
-  return [...named, ...names.timedFrom(from), ...findTimesAsNames(lattice, from)];
+  const picked = findPicksAsNames(lattice, from);
+  return [...named, ...names.timedFrom(from), ...(picked.length > 0 ? picked : findTimesAsNames(lattice, from))];
+}
+
+/** "All but the first": what is left out by its place among the others. */
+function findPicksAsNames(lattice: Lattice, at: number): Fill<'name'>[] {
+  return [...new Set([at, lattice.behindDeterminer(at)])].flatMap((from) =>
+    (lattice.picks[from] ?? []).flatMap(({ to, value: pick }) =>
+      LEFT_OUT.has(pick) && !lattice.tokens[from]?.digits
+        ? { to, cost: COST.determiner, value: { words: '', from: to, to, pick } }
+        : [],
+    ),
+  );
 }
 
 /** "All but Thursday's", "sauf celui de jeudi", "except the 10:30 one": what is left out by its time alone. */

@@ -162,6 +162,8 @@ export interface Name {
   isKnown?: true;
   /** A time said with it: "the Monday review". */
   when?: When;
+  /** Its place among others, where that is all that tells it: "all but the first". */
+  pick?: Pick;
 }
 
 /** Which event an order or a question is about. */

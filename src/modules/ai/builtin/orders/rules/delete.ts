@@ -63,7 +63,7 @@ function isUntil({ bound, date, clock }: When): boolean {
   return bound === 'before' && date !== undefined && clock === undefined;
 }
 
-/** "Cancel the rest of today": all that is still to come. */
-function isRest({ now, to }: When): boolean {
-  return now === true && to?.clock !== undefined;
+/** "Cancel the rest of today", "cancel the stand-up for the rest of the week": all that is still to come. */
+function isRest({ now, to, date }: When): boolean {
+  return (now === true && to?.clock !== undefined) || (date?.kind === 'portion' && date.which === 'rest');
 }
