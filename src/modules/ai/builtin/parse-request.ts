@@ -9,6 +9,8 @@ import { findImplausible } from './orders/trust/plausibility.js';
 import { wordTold } from './orders/sentences/sentences.js';
 import { findDoubt } from './orders/trust/trust.js';
 import { capitalize } from './orders/creation/clean-title.js';
+import { readFragment } from './orders/reading/read-fragment.js';
+import { readOccasion } from './orders/creation/bare-occasion.js';
 import { readWishes } from './orders/wishes/wishes.js';
 import type { Understanding, WishRead } from './orders/wishes/wish-read.js';
 import { wordAssumptions } from './orders/completion/assumptions.js';
@@ -46,6 +48,11 @@ export function parseRequest(text: string, { referenceTime, timeZone, locale }: 
   const doubt = findDoubt(read);
   // Where words do not all read like what they were taken for, they are asked about; a name and a time alone order nothing.
   const isAsked = doubt === 'lossy' || (doubt === 'unsure' && first?.reading.head !== undefined);
+  const occasion = doubt && readOccasion(read, readFragment(read.text.lattice), language);
+  if (occasion) {
+    const told = toContent(occasion, context, language, new Say(language, locale, context.now));
+    return { ...base, intent: toIntent(occasion), confidence: UNSURE, ...told, assumptions: [] };
+  }
   if (!first || (doubt && !isAsked))
     return { ...base, intent: 'none', confidence: 0.7, assumptions: [], questions: [] };
   const say = new Say(language, locale, context.now);

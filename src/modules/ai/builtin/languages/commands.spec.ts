@@ -85,7 +85,7 @@ describe('a new event in plain words', () => {
     ['en-GB', 'setup for the party on Friday at 3', 'create_event | Setup for the party | 11-27T15:00'],
     ['en-GB', "add a viewing on Friday at noon, it's at the mall", 'create_event | Viewing | the mall | 11-27T12:00'],
     ['en-GB', "lunch tomorrow at 1, it's at mum's", "create_event | Lunch | mum's | 11-25T13:00"],
-    ['en-GB', 'Lunch with Sam', 'none'],
+    ['en-GB', 'Lunch with Sam', 'create_event | Lunch with Sam'],
     ['en-GB', 'can you add a day to my calendar?', 'create_event'],
   ])('is made as it was told: %s, %s', (locale, text, read) => {
     expect(inShort(text, locale)).toBe(read);

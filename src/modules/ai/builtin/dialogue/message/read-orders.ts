@@ -1,4 +1,3 @@
-import { fold } from '../../grammar/tokens.js';
 import type { LanguagePackage } from '../../languages/language.js';
 import type { Creation, Wish } from '../../orders/grammar/order.js';
 import { courtesy as courtesyPhrase } from '../../orders/grammar/phrases.js';
@@ -9,8 +8,8 @@ import { isCostly } from '../../orders/trust/told-titles.js';
 import { findDoubt } from '../../orders/trust/trust.js';
 import type { Clause } from '../../orders/reading/clause.js';
 import type { Understanding, WishRead } from '../../orders/wishes/wish-read.js';
-import { capitalize, cleanTitle } from '../../orders/creation/clean-title.js';
-import { writeOutWith } from '../../orders/creation/write-out.js';
+import { readOccasion } from '../../orders/creation/bare-occasion.js';
+import { capitalize } from '../../orders/creation/clean-title.js';
 import { readBareResponse } from '../answers/bare-response.js';
 import { readBareQuestion } from './bare-question.js';
 import { dropProposals } from '../events/drop-proposals.js';
@@ -42,7 +41,7 @@ export function readOrders(own: OwnReading, around: Surroundings & { language: L
   const asked = isAsked ? (readBareQuestion(own) ?? readBareResponse(own.read.text.lattice)) : undefined;
   if (asked) return { reading: { kind: 'wishes', leftOut: [], wishes: [asked] }, cost };
   if (isOnlyTime(own)) return { reading: toUnclear('nothing fits', own.text.trim(), refusal), cost: cost + UNCLEAR };
-  const occasion = readOccasion(own);
+  const occasion = readOccasion(own.read, own.fragment, own.language, true);
   if (occasion) return { reading: { kind: 'wishes', leftOut: [], wishes: [occasion] }, cost };
   const alone = ordersIn(own.read, around, refusal);
   const { reading } = alone;
@@ -201,40 +200,6 @@ function isOnlyTime({ read, fragment }: OwnReading): boolean {
   // "Garde à l'hôpital dimanche à 7h": with a place, it is more than a time.
   const isTime = fragment?.fragment.is === 'time' && fragment.fragment.place === undefined && fragment.unused === 0;
   return isStated && isTime && fragment.cost < read.text.cost;
-}
-
-/** "Lunch with Zoe": what one attends, without a time, is an event whose time is asked for. */
-function readOccasion({ read, fragment, language }: OwnReading): Creation | undefined {
-  const { text, wishes, asides } = read;
-  const named = fragment?.fragment;
-  if (named?.is !== 'name' || fragment?.unused !== 0 || wishes.length > 0) return undefined;
-  if (
-    named.when ||
-    named.name.article === 'definite' ||
-    !asides.every(({ clause }) => toReason(clause) === 'nothing fits')
-  )
-    return undefined;
-  const { lattice } = text;
-  const { from } = named.name;
-  // "Rendez-vous" is one word to its language, and three tokens.
-  const [firstWord = ''] = named.name.words.split(/\s/);
-  const isKind = ((lattice.kinds[from] ?? 0) > 0 && !lattice.empty[from]) || language.kindWords.has(fold(firstWord));
-  const last = named.name.to - 1;
-  const isKindLast = (lattice.kinds[last] ?? 0) > 0 && !lattice.empty[last];
-  // "Drinks with the team".
-  const isWithSomebody = lattice.markers
-    .slice(from + 1, last)
-    .some((edges) => edges.some(({ value, to }) => value === 'with' && to <= last));
-  const isOccasion = (lattice.occasions[from] ?? 0) > 0 || isKind || (last > from && isKindLast) || isWithSomebody;
-  return isOccasion && from === lattice.behindDeterminer(0) && !lattice.endsInQuestion()
-    ? {
-        kind: 'create',
-        title: writeOutWith(cleanTitle(named.name, lattice), lattice),
-        people: [],
-        details: [],
-        isStated: true,
-      }
-    : undefined;
 }
 
 /** "Forget it, what's on tomorrow?" drops what is open, unless an event was spoken of that it may mean. */

@@ -246,9 +246,10 @@ const ADD: VerbEntry[] = [
     { sense: 'add' },
   ),
   idiom(
-    'hatt ich gern|hatt ich gerne|hatt i gern|braucht ich|ich braucht|hatte ich gern|hatte ich gerne|hatten wir gern|hatten wir gerne|ich hatte gern|ich hatte gerne|wir hatten gern|wir hatten gerne|ich musste|wir sollten|ich brauchte|wir brauchten|ich brauche|ich brauch|ich muss|wir mussen|ich mochte|ich will|ich wurde gern|ich soll|ich sollte|ich gehe|ich geh|ich plane|ich werde',
+    'hatt ich gern|hatt ich gerne|hatt i gern|braucht ich|ich braucht|hatte ich gern|hatte ich gerne|hatten wir gern|hatten wir gerne|ich hatte gern|ich hatte gerne|wir hatten gern|wir hatten gerne|ich musste|wir sollten|ich brauchte|wir brauchten|ich brauche|ich brauch|ich muss|wir mussen|ich soll|ich sollte|ich gehe|ich geh|ich plane',
     { sense: 'need' },
   ),
+  idiom('ich mochte|ich will|ich wurde gern|ich werde', { sense: 'need', isOpen: true }),
   // "Hätt gern am Freitag um acht einen Tisch eingetragen".
   idiom('ich hatte gern|ich hatte gerne|hatte gern|hatte gerne|hatt gern|hatt gerne|hatte ich gern|hatt ich gern', {
     sense: 'add',

@@ -191,6 +191,7 @@ export const germanWords: Vocabulary = {
   subordinators: 'dass|zu',
   subjects: 'ich|er|man|ihr|wir|es',
   venues: germanVenues,
+  aids: 'helfen',
   unnamed:
     'familie|familien|freunde|freunden|freundinnen|kumpels|kollegen|kolleginnen|mitarbeiter|mitarbeitern|nachbarn|kunden|' +
     'lieferanten|partnern|eltern|grosseltern|geschwister|geschwistern|kinder|kindern|verwandten|verwandtschaft|schuler|' +

@@ -7,7 +7,7 @@ export const englishTopics: Pick<Vocabulary, 'topics' | 'publicDays' | 'occasion
     'weather|cold|hot|warm|chilly|freezing|wind|cheap|flights to|' +
     'going to arrive|located|difference between|forecast|temperature|rain|rainy|raining|snow|' +
     'snowing|sunny|cloudy|clouds|windy|humid|degrees|umbrella|raincoat|sweater|jacket|coat|boots|socks|news|' +
-    'headlines|headline|email|emails|e-mail|e-mails|mail|mails|inbox|tweet|tweets|facebook|twitter|instagram|' +
+    'headlines|headline|messages|voicemail|my feed|email|emails|e-mail|e-mails|mail|mails|inbox|tweet|tweets|facebook|twitter|instagram|' +
     'contacts|contact|phone number|phone book|address of|home address|time is it|song|songs|playlist|podcast|' +
     'radio|music|album|rock|jazz|rap|coffee|takeout|takeaway|take out|takeaways|delivery|delivered|recipe|' +
     'ingredients|cook|price|prices|stock|stocks|exchange rate|currency|traffic|definition|define|population|' +
@@ -37,7 +37,7 @@ export const englishTopics: Pick<Vocabulary, 'topics' | 'publicDays' | 'occasion
   alarms: 'alarm|alarms|alarm clock|alarm call|wake-up call',
   elsewhere:
     'my number|his number|her number|phone number|my phone|postcode|zip code|good luck|happy birthday|happy anniversary|congrats|congratulations|merry christmas|happy new year|happy easter|get well soon|safe travels|safe journey|bon voyage|have a nice|have a good|have a great|sync my|synchronise my|synchronize my|' +
-    'skip to|next song|next track|this song|this track|calculate|timer|wake me up|should i cook|should i wear|should i dress|should i make|should i eat|play some|' +
+    'divide|multiply|subtract|add up|skip to|next song|next track|this song|this track|calculate|timer|wake me up|should i cook|should i wear|should i dress|should i make|should i eat|play some|' +
     'turn on|turn off|the lights|volume|password|text message|sms|translate|email my|e-mail my|send an email|order a|order an|order two|order three|order four|order five|order some more|order us|order pizza|order sushi|order lunch|order dinner|order groceries|' +
     `${crossed('book|book me|get|get me|call|call me|order|hail', 'an uber|a taxi|a cab|a lyft')}|` +
     'lottery|directions|navigate|take a picture|order me|order some|order food|make a call|tweet|post to|' +

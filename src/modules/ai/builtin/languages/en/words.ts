@@ -112,7 +112,7 @@ export const englishWords: Vocabulary = {
     off: `${crossed('from|off|off of|out of', GUESTS_OF)}|off|from|out of|off of|off the invite for|off the invite to|from the invite for|from the invite to`,
     named: 'called|named|titled|entitled|labelled|labeled|by the name of|with the title|with the name',
     called:
-      'called|named|titled|->|=>|→|-->|as|entitled|labelled|subject|with subject|with the subject|with title|with the title',
+      'called|named|titled|->|=>|→|-->|as|entitled|labelled|subject is|the subject is|title is|the title is|subject|with subject|with the subject|with title|with the title',
     by: 'by',
     about: 'about|regarding|re|on the topic of|concerning',
     of: 'of|on',
@@ -220,6 +220,7 @@ export const englishWords: Vocabulary = {
   subordinators: 'that you|that we|that i',
   subjects: 'i|we|he|she|they',
   venues: englishVenues,
+  aids: 'help|helping|help out|assist|assisting|deal|dealing',
   unnamed:
     'family|families|folks|the folks|friends|mates|pals|buddies|colleagues|coworkers|co-workers|workmates|classmates|' +
     'teammates|neighbours|neighbors|clients|customers|suppliers|vendors|investors|partners|parents|grandparents|kids|' +

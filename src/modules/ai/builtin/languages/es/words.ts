@@ -142,6 +142,7 @@ export const spanishWords: Vocabulary = {
   subordinators: 'que|de',
   subjects: 'se|yo|nosotros|ella|ellos|ellas|tu|usted',
   venues: spanishVenues,
+  aids: 'ayudar|echar una mano',
   unnamed:
     'familia|amigos|amigas|colegas|companeros|companeras|vecinos|vecinas|clientes|proveedores|padres|abuelos|hijos|' +
     'hermanos|primos|alumnos|estudiantes|empleados|equipo|equipos|grupo|clase|departamento|direccion|gente|personas|' +

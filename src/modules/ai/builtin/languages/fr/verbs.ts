@@ -245,10 +245,11 @@ const ADD: VerbEntry[] = [
   idiom(crossed(OBLIGING, "que je|que j'|qu'on|que nous"), { sense: 'need', conjugates: true }),
   idiom(
     "j'ai besoin de|j'ai besoin d'|il me faut|je dois|je vais|je dois aller|" +
-      "je voudrais|j'aimerais|je veux|je dois aller a|j'dois|" +
+      "je dois aller a|j'dois|" +
       'on se fait|on se prend|on se boit|on se mange|dois aller|dois passer|dois|faut passer|faut aller|va falloir|je suis cense|je suis censee|je vais aller',
     { sense: 'need' },
   ),
+  idiom("je voudrais|j'aimerais|je veux", { sense: 'need', isOpen: true }),
   idiom(
     crossed(
       'on est|nous sommes|je suis',

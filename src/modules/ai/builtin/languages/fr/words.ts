@@ -163,6 +163,7 @@ export const frenchWords: Vocabulary = {
   subordinators: "que|qu'|de|d'",
   subjects: withTyped("se|s'|je|j'|on|nous|il|elle|ils|elles|tu|vous"),
   venues: frenchVenues,
+  aids: 'aider',
   unnamed:
     'famille|amis|amies|copains|copines|potes|collegues|voisins|clients|fournisseurs|parents|grands-parents|enfants|' +
     'cousins|eleves|etudiants|employes|equipe|equipes|groupe|classe|service|direction|gens|personnes|joueurs|invites|' +

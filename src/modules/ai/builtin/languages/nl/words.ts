@@ -99,6 +99,7 @@ export const dutchWords: Vocabulary = {
   subordinators: 'dat|te',
   subjects: 'ik|hij|zij|wij|we|men',
   venues: dutchVenues,
+  aids: 'helpen',
   unnamed:
     "familie|vrienden|vriendinnen|collega's|collegas|buren|klanten|ouders|kinderen|team|groep|klas|mensen|personen|hr|" +
     'iedereen',

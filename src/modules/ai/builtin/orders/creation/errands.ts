@@ -1,5 +1,7 @@
 import { COST } from '../grammar/costs.js';
 import type { Name, NamedPerson } from '../grammar/order.js';
+import { aid } from '../grammar/phrases.js';
+import { isAttended } from '../lattice/attended.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { skipDeterminers } from '../fills/name-edges.js';
 import { LONGEST_LEAD } from './compose-title.js';
@@ -43,6 +45,19 @@ export function readErrand(
     !lattice.tokens.slice(from, last.to).some((_token, index) => lattice.isMark(from + index)) &&
     !holdsTime(from, last.to, lattice);
   return isOneStretch ? { words: lattice.words(from, last.to), from, to: last.to } : undefined;
+}
+
+/** "Help Mum with packing": what is helped with stands behind the word for company, and is nobody. */
+export function readAid([first]: readonly Name[], people: readonly NamedPerson[], lattice: Lattice): Name | undefined {
+  const { chart, markers, text, tokens } = lattice;
+  const last = people.at(-1)?.displayName;
+  // "Help desk meeting with Ann".
+  const isNoun = tokens.slice(first?.from, first?.to).some((_token, at) => isAttended(chart, (first?.from ?? 0) + at));
+  const isAid = first && !first.isQuoted && !isNoun && chart.longest(aid, first.from) !== undefined;
+  if (!isAid || !last || !(markers[first.to] ?? []).some(({ value }) => value === 'with')) return undefined;
+  const end = text.indexOf(last, tokens[first.to]?.start) + last.length;
+  const to = tokens.findIndex((token) => token.end === end) + 1;
+  return to > first.to ? { ...first, words: lattice.words(first.from, to), to } : undefined;
 }
 
 /** "Basteln mit der Kita für den Advent": people between a name and what it is for stand there in the title too. */

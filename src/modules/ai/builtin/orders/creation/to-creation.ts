@@ -5,7 +5,7 @@ import { findDayInTitle } from './day-in-title.js';
 import type { Creation, Detail, Name, NamedPerson, Relation } from '../grammar/order.js';
 import { readCounted } from './counted-sessions.js';
 import { cleanTitle, capitalize } from './clean-title.js';
-import { readAmidPeople, readErrand } from './errands.js';
+import { readAid, readAmidPeople, readErrand } from './errands.js';
 import { isObjectOf } from '../fills/name-edges.js';
 import { asDescribed, describe, listNamed, wordTogether } from './described-people.js';
 import { isOccasion, joinPlaceToTitle, readWay } from './place-in-title.js';
@@ -69,6 +69,12 @@ export function toCreation(
       { ...rest, pieces: all, for: purpose, to: undefined, about, host, called, place: to, people },
       lattice,
     );
+  // "I want a meeting to be added for Friday".
+  if (to && isOrderedThere(to, lattice))
+    return toCreation(
+      { ...rest, pieces: all, for: purpose, about, host, called, people, ...(place ? { place } : {}) },
+      lattice,
+    );
   const done = purpose && withObject(purpose, all, lattice);
   if (done) return toCreation({ ...rest, ...done, to, about, host, called, place, people }, lattice);
   const aimed = to && !purpose ? withObject(to, all, lattice) : undefined;
@@ -83,7 +89,7 @@ export function toCreation(
     const apart = place && place.to <= errand.from ? { place } : {};
     return toCreation({ ...rest, pieces: [errand], people: people.filter(({ email }) => email), ...apart }, lattice);
   }
-  const whole = called ? undefined : readAmidPeople(parts, people, lattice);
+  const whole = called ? undefined : (readAid(all, people, lattice) ?? readAmidPeople(parts, people, lattice));
   if (whole)
     return toCreation({ ...rest, pieces: [whole], people: [], to, about, host, ...(place ? { place } : {}) }, lattice);
   const infinitive = place && joinPlaceToTitle(place, all, lattice);
@@ -123,6 +129,13 @@ export function toCreation(
 function pointsAtTold({ from }: Name, { verbs, pronouns }: Lattice): boolean {
   const isObject = (at: number): boolean => (pronouns[at] ?? 0) > at && (pronouns[at] ?? 0) < from;
   return verbs.slice(0, from).some((edges) => edges.some(({ to, value }) => value.pointsBack ?? isObject(to)));
+}
+
+/** Whether words are only the participle of an order that makes events. */
+function isOrderedThere({ from, to }: Name, { verbs }: Lattice): boolean {
+  return (verbs[from] ?? []).some(
+    (edge) => edge.to === to && edge.value.stand === 'passive' && edge.value.sense === 'add',
+  );
 }
 
 /** "Para preparar la entrevista": what stands right behind a verb is its object. */

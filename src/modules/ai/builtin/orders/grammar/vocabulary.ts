@@ -176,6 +176,8 @@ export interface Vocabulary {
   venues: VenueWords;
   /** Who is meant by no name, and has no address: a group, or somebody by a role. "Friends", "the team", "doctor". */
   unnamed: Words;
+  /** Verbs behind which "with" tells what is done, and who does not come: "help Mum with packing". */
+  aids: Words;
   /** Abbreviations before a name, whose full stop ends nothing: "dr". */
   honorifics: Words;
   /** What somebody does or did, where it looks like no title: "arrives" is told of a person. */

@@ -37,14 +37,14 @@ export const CREATE_RULES: readonly Frame[] = [
     'create an event',
     ['add', 'need', 'have', 'meet'],
     CREATE,
-    (values, { fills, proposes, isOpen }) =>
+    (values, { sense, fills, proposes, isOpen }) =>
       isOfOther(values) || (values.shift && countDays(values.shift) === undefined)
         ? undefined
         : {
             ...toDraft(values),
             ...(fills || isTimeFor(values) ? { fillsPart: true as const } : {}),
             ...(proposes && values.title[0]?.article === 'definite' ? { isKnown: true as const } : {}),
-            ...(isOpen && values.title[0]?.article !== 'indefinite' ? { isUnordered: true as const } : {}),
+            ...(isOpen && sense === 'add' && values.title[0]?.article !== 'indefinite' ? { isUnordered: true as const } : {}),
           },
     {
       oneOf: ['title', 'people', 'called', 'host', 'for', 'about', 'to'],

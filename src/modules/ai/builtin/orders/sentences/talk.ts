@@ -1,6 +1,6 @@
 import { COST } from '../grammar/costs.js';
 import { BINDING, type Courtesy, type Marker } from '../grammar/order.js';
-import { coming, consequence, finite, meaning, newsAuxiliary, newsPast, telling, wish } from '../grammar/phrases.js';
+import { coming, consequence, finite, meaning, newsAuxiliary, newsPast, premise, telling, wish } from '../grammar/phrases.js';
 import { ASKING, type Sense, STATES } from '../grammar/senses.js';
 import { countWords } from '../lattice/clause-bounds.js';
 import type { Lattice } from '../lattice/lattice.js';
@@ -93,9 +93,12 @@ function isLoose(lattice: Lattice, first: number, to: number): boolean {
   return countWords(lattice, first, to) >= FEWEST || lattice.tokens[to - 1]?.text === '!';
 }
 
-/** "In the yard", "with Ben": what begins a detail, and tells of nobody who does something. */
+/** "In the yard", "with Ben", "subject is": what begins a detail, and tells of nobody who does something; "as" begins a reason too. */
 function isDetailAt(lattice: Lattice, first: number, to: number): boolean {
-  const begins = (lattice.markers[first] ?? []).some(({ value }) => DETAILS.has(value));
+  const isReason = lattice.chart.longest(premise, first) !== undefined;
+  const begins = (lattice.markers[first] ?? []).some(
+    ({ value }) => DETAILS.has(value) || (value === 'called' && !isReason),
+  );
   return begins && !lattice.tokens.slice(first, to).some((_token, at) => lattice.isSubject(first + at));
 }
 

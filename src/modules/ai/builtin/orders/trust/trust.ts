@@ -149,8 +149,14 @@ function isDoubtful(read: WishRead, lattice: Lattice): boolean {
   const { clock, to, date } = wish.when ?? {};
   if (before && !clock && !to && (date === undefined || ['period', 'month', 'years'].includes(date.kind))) return true;
   if (sense && STATES.has(sense) && (isMoved(read, lattice) || holdsObject(read, lattice))) return true;
-  const isBare = !wish.when && wish.length === undefined && wish.people.length === 0;
+  const isBare = !wish.when && wish.length === undefined && wish.people.length === 0 && !isWished(read);
   return read.reading.head?.form.isOpen === true && isBare && !isOfCalendar(read, lattice);
+}
+
+/** "I'd like a massage" may be an event, "I want to hear some jazz" and "I'll manage" are none. */
+function isWished({ reading: { head, values } }: WishRead): boolean {
+  const [title] = [values['title']].flat();
+  return head?.form.sense === 'need' && isName(title) && title.article === 'indefinite';
 }
 
 /** "Um 20 Uhr ist dann Schluss": when something is over names nothing. */

@@ -30,6 +30,7 @@ export function merge(reads: readonly WishRead[], lattice: Lattice): WishRead[] 
         joinPlace(last, next, lattice) ??
         joinClock(last, next, lattice) ??
         joinOnlyTime(last, next) ??
+        joinAnnounced(last, next) ??
         joinNamed(last, next, lattice) ??
         joinSkipped(last, next) ??
         joinCreation(last, next) ??
@@ -135,6 +136,14 @@ function joinOnlyTime(one: WishRead, { wish, reading, leftOut }: WishRead): Wish
     wish: { ...one.wish, ...(wish.when ? { when: wish.when } : {}) },
     leftOut: [...one.leftOut, ...leftOut],
   };
+}
+
+/** "Put an entry in my calendar, school play on Friday at 5": an order for an event without its name and its time is for the one told behind it. */
+function joinAnnounced({ wish: event, leftOut }: WishRead, other: WishRead): WishRead | undefined {
+  if (event.kind !== 'create' || other.wish.kind !== 'create' || event.people.length > 0) return undefined;
+  if (event.title ?? event.when ?? event.place ?? event.length ?? other.reading.pointsBack) return undefined;
+  const wish = { ...other.wish, details: [...event.details, ...other.wish.details] };
+  return { ...other, wish, leftOut: [...leftOut, ...other.leftOut] };
 }
 
 /** "Choir every Monday at 7, skip the 21st and the 28th": days without a name are those that a new series leaves out. */

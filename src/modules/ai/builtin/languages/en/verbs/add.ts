@@ -72,6 +72,10 @@ export const ADDING: readonly VerbEntry[] = [
       "i have to|i need to|i must|i should|i've got to|we have to|we need to|it's time to|it is time to",
     ),
   }),
+  imperative(crossed('set|set up|create|schedule|book|plan|arrange|organise|organize', 'a time|some time|time'), {
+    sense: 'add',
+    unless: 'off|out|slot|slots|in lieu',
+  }),
   // "Set a time to paint": what is done then is the event.
   imperative(
     crossed(

@@ -35,11 +35,15 @@ const TAKING_PART = crossed(
 
 /** How English states what the user must do, has, or has arranged. */
 export const STATING: readonly VerbEntry[] = [
+  imperative("i'd like|i'd like to|i would like to|i would like|i want|i want to|i'd love to|i'll be|i will be|i will|i'll", {
+    sense: 'need',
+    isOpen: true,
+  }),
   imperative(
     "going to|i've to|i need|we need|i need to|we need to|i think i need|i have to|we have to|i've got to|i must|" +
-      "i should|i'd like|i'd like to|i would like to|i would like|i want|i want to|i'd love to|i'm supposed to|" +
+      "i should|i'm supposed to|" +
       "i am supposed to|i promised to|i plan to|i'm planning to|i'm planning|i'm going to|i'm going for|" +
-      "i'm going on|i'll be|i will be|need to|have to|need|got|i'm off to|i'm taking|i will|i'll|" +
+      "i'm going on|need to|have to|need|got|i'm off to|i'm taking|" +
       "i'm going|i am going|we're going|we are going|i'm attending|i am attending|i will be attending|i'll be attending|i'm planning on|" +
       "i am planning on|i plan on|i need to go|i have to go|i want to go|i'm doing|i am doing|we're doing",
     { sense: 'need' },
