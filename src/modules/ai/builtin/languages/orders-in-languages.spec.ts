@@ -43,6 +43,10 @@ describe('an order in its own language', () => {
     ['fr-FR', "assure-toi qu'Anna est invitée à la réunion budget", 'update_event réunion budget'],
     ['es-ES', 'mueve el dentista a cualquier día menos el lunes', 'update_event dentista'],
     ['es-ES', 'bloquea dos horas antes del vuelo', 'create_event 2026-11-24T09:00'],
+    ['en-GB', "there won't be any more piano lessons in December", 'delete_event piano lessons'],
+    ['en-GB', 'remove the video call from the demo', 'update_event demo'],
+    ['en-GB', 'put a coffee after the review', 'create_event Coffee'],
+    ['de-DE', 'telefonat mit Marcus direkt nach der Sprintplanung legen', 'update_event telefonat'],
     ['nl-NL', 'Tandarts morgen om 15 uur', 'create_event Tandarts 2026-11-25T15:00'],
     [
       'nl-NL',

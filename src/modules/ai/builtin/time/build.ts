@@ -207,3 +207,8 @@ export function atDotted(time: Clock | undefined, day: DateExpr): When | undefin
   const isNamed = day.kind === 'weekday' || day.kind === 'offset';
   return time && (isNamed || time.minute > 12) ? { date: day, ...atClock(time) } : undefined;
 }
+
+/** From now to the end of the day. */
+export function restOfToday(): When {
+  return { now: true, to: { clock: { hour: 24, minute: 0, exact: true } } };
+}

@@ -3,7 +3,7 @@ import { type OpenInterval, resolveStretch, withLateAfternoon } from '../../orde
 import type { Refusal } from '../../languages/replies.js';
 import { toUsualHalf } from '../../orders/completion/complete.js';
 import type { Name, Target } from '../../orders/grammar/order.js';
-import type { When } from '../../time/expressions.js';
+import type { DateExpr, When } from '../../time/expressions.js';
 import { listPossibleTimes } from '../../time/resolve/resolve-clock.js';
 import type { EventSeen, EventsFound } from '../state/tool-results.js';
 import type { Situation } from '../state/situation.js';
@@ -37,6 +37,8 @@ export type Resolved =
   | { kind: 'unnamed' }
   | { kind: 'refused'; reason: Refusal };
 
+/** Kinds of dates that hold several days. */
+const STRETCHES = new Set<DateExpr['kind']>(['period', 'portion', 'month', 'rolling', 'quarter']);
 /** Days looked ahead, and back where the past is asked about. */
 const DAYS_AHEAD = 60;
 
@@ -205,9 +207,24 @@ function choose(events: readonly EventSeen[], target: Target, situation: Situati
   );
   const [first] = excepted;
   if (!first) return undefined;
-  const isMany = name && target.when && isPlural(name.words, first.event, situation.say.language);
+  const isMany =
+    name &&
+    target.when &&
+    (isPlural(name.words, first.event, situation.say.language) || isStretchOfSeries(target.when, excepted));
   const isCounted = counted !== undefined && isCountOf(excepted, counted);
   return decide(excepted, isMany || isCounted ? { ...target, isAll: true } : target);
+}
+
+/** Whether a date is a week, a month or another stretch of several days. */
+export function isStretch(date: DateExpr): boolean {
+  return STRETCHES.has(date.kind) && !(date.kind === 'period' && date.unit === 'day');
+}
+
+/** "Stand-up for the rest of the week": all events of the one series within a stretch of days. */
+function isStretchOfSeries({ date, clock, to, bound }: When, matches: readonly SeenEventMatch[]): boolean {
+  const isLong = to?.date !== undefined || (date !== undefined && isStretch(date));
+  const [first, ...others] = matches.map(({ event }) => event.recurringEventId);
+  return isLong && !clock && !bound && first !== undefined && others.every((series) => series === first);
 }
 
 /** "Cancel the review too" behind a list that holds one of the reviews, "skip piano" behind that of a day with a lesson. */

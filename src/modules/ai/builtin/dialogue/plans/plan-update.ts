@@ -2,7 +2,7 @@ import type { Changes, Order, Target } from '../../orders/grammar/order.js';
 import { mergeWhen } from '../../time/merge/merge.js';
 import { addAddresses } from '../events/find-address.js';
 import { applyProposal, findSpokenOf } from '../events/proposed-events.js';
-import { resolveTarget } from '../events/resolve-event.js';
+import { isStretch, resolveTarget } from '../events/resolve-event.js';
 import type { Situation } from '../state/situation.js';
 import type { EventSeen } from '../state/tool-results.js';
 import { amendChange, amendCreation, askWhichProposal, findAmendable } from './amend-proposal.js';
@@ -42,6 +42,8 @@ function planChange({ target, changes, afresh }: OrderOf<'update'>, situation: S
   if (found.length > 1) return changeAll(found, target, changes, situation);
   const [first] = found;
   if (!first) return { kind: 'say', words: say.replies.noSuchEvent('') };
+  const within = first.recurringEventId === undefined ? undefined : toStretch(target, changes);
+  if (within) return planChange(within, situation);
   const event = findOnDay(first, target, changes, situation);
   if ('kind' in event) return event;
   const former = afresh ? undefined : findChangeOf(event, situation);
@@ -86,6 +88,13 @@ function toNewDay({ when: day, ...target }: Target, changes: Changes): OrderOf<'
   return whole && { kind: 'update', target, changes: { ...changes, when: whole } };
 }
 
+/** "Move yoga to 7 pm in December": the events of a series within a stretch of days, each at the new hour. */
+function toStretch({ when: told, ...target }: Target, changes: Changes): OrderOf<'update'> | undefined {
+  const { date, ...time } = changes.when ?? {};
+  if (told || !date || !time.clock || !isStretch(date)) return undefined;
+  return { kind: 'update', target: { ...target, when: { date } }, changes: { ...changes, when: time } };
+}
+
 /** "The piano lesson on 3 December rather at 5": of a series, the event on the day told is meant, if there is one. */
 function findOnDay(event: EventSeen, target: Target, { when }: Changes, situation: Situation): EventSeen | Plan {
   const isTold = !target.when && when?.date && when.clock;
@@ -96,10 +105,13 @@ function findOnDay(event: EventSeen, target: Target, { when }: Changes, situatio
   return own?.recurringEventId === event.recurringEventId && others.length === 0 ? own : event;
 }
 
-/** "Push everything on Thursday back an hour": each moves by itself; a clock time or a name is that of one event. */
+/** "Push everything on Thursday back an hour": each moves by itself; a clock time or a name is that of one event, and a day that of one of a series. */
 function changeAll(events: EventSeen[], target: Target, changes: Changes, situation: Situation): Plan {
   const { when, nextTo, endsAt, title } = changes;
-  const isOfOne = when?.clock ?? nextTo ?? endsAt ?? title;
+  const [{ recurringEventId: series } = {}, ...others] = events;
+  // "Stand-up at 10 for the rest of the week".
+  const isOfSeries = series !== undefined && others.every(({ recurringEventId }) => recurringEventId === series);
+  const isOfOne = (isOfSeries ? when?.date : when?.clock) ?? nextTo ?? endsAt ?? title;
   const missing = events.map((event) => findMissing(event, changes, situation)).find(Boolean);
   if (isOfOne || Object.keys(changes).length === 0) return askWhich(events, situation);
   if (missing) return missing;

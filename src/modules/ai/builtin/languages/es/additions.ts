@@ -45,7 +45,7 @@ export const spanishAdditions: AdditionWords = {
   sameTime:
     'mismo dia y hora|mismo dia y misma hora|a las mismas horas|mismas horas|mismo horario|con el mismo horario|en el mismo horario|los mismos horarios|a la misma hora|a esa misma hora|misma hora|en el mismo hueco|en ese mismo hueco|para entonces|para eso|a esa hora|en ese momento|en ese hueco|para ese momento|para ese hueco|en esa franja|en ese horario|para esa hora',
   sameDay:
-    'el mismo dia|ese mismo dia|ese dia|en el mismo dia|mismo dia|aquel dia|esa tarde|esa noche|esa manana|aquella tarde|aquella noche|aquella manana|esa misma tarde|esa misma noche|esa misma manana|la misma tarde|la misma noche|la misma manana',
+    'de ese dia|de ese mismo dia|de aquel dia|el mismo dia|ese mismo dia|ese dia|en el mismo dia|mismo dia|aquel dia|esa tarde|esa noche|esa manana|aquella tarde|aquella noche|aquella manana|esa misma tarde|esa misma noche|esa misma manana|la misma tarde|la misma noche|la misma manana',
   announcements:
     'cosas|citas|tareas|eventos|puntos|plan|planes|cambios|lo siguiente|asuntos|temas|programa|agenda|reuniones',
   endings: `${crossed('ya|deberia|debe|va a|se|seguramente|deberiamos|vamos a', 'acabar|terminar|acaba|termina|acabamos|terminamos')}|terminamos|acabamos|terminaremos|acabaremos|terminan|acaban|acabara|terminara|salimos|${crossed('esto|eso|la serie|el curso|la clase', 'termina|acaba|finaliza')}|termina|acaba|finaliza|${crossed('ultimo|el ultimo|ultima|la ultima', 'dia|clase|sesion|vez|')}|fin`,

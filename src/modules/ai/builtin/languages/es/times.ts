@@ -79,11 +79,12 @@ export const spanishTime = sharedGrammar({
     ['a? mediados', 'middle'],
     ['a? finales|fines', 'end'],
     ['a fin', 'end'],
-    ['el|lo? resto', 'rest'],
+    ['para|por|durante? el|lo? resto', 'rest'],
     ['lo que queda', 'rest'],
     ['en? la? primera mitad|quincena', 'firstHalf'],
     ['en? la? segunda mitad|quincena', 'secondHalf'],
   ],
+  restOfToday: 'para|por|durante? el? resto del|de dia|hoy',
   genitive: 'de|del la?',
   greetings: ['buenos dias', 'buenas tardes|noches', 'buen dia'],
   cardinals: [

@@ -65,6 +65,10 @@ const DROP: VerbEntry[] = [
     },
   ),
   ['no mas|ni un|ni una|ningun|ninguna', { sense: 'drop', stand: 'opening', isAll: true }],
+  idiom('no habra mas|no hay mas|ya no habra|ya no habra mas|no va a haber mas|no tendremos mas', {
+    sense: 'drop',
+    isAll: true,
+  }),
   ...ar('liber|vaci|despej', { sense: 'drop', isAll: true }),
 ];
 

@@ -59,7 +59,7 @@ export const frenchAdditions: AdditionWords = {
     'meme jour et meme heure|meme jour meme heure|aux memes heures|memes heures|memes horaires|aux memes horaires|les memes horaires|a la meme heure|au meme moment|a cette meme heure|sur le meme creneau|meme heure|pour ca|pour cela|a ce moment-la|a ce moment la|a cette heure-la|a cette heure la|pour ce moment-la|pour ce creneau|sur ce creneau|dans ce creneau|pour ce soir-la',
   ),
   sameDay: withTyped(
-    "le matin meme|le soir meme|l'apres-midi meme|le meme jour|ce jour-la|ce jour la|le jour meme|ce meme jour|ce jour|ce soir-la|ce soir la|cet apres-midi-la|cet apres-midi la|ce matin-la|ce matin la|le meme soir|ce meme soir|le meme apres-midi|ce meme apres-midi|le meme matin|ce meme matin",
+    "le matin meme|le soir meme|l'apres-midi meme|le meme jour|de ce jour-la|de ce jour la|ce jour-la|ce jour la|le jour meme|ce meme jour|ce jour|ce soir-la|ce soir la|cet apres-midi-la|cet apres-midi la|ce matin-la|ce matin la|le meme soir|ce meme soir|le meme apres-midi|ce meme apres-midi|le meme matin|ce meme matin",
   ),
   announcements: withTyped(
     'choses|trucs|rendez-vous|rdv|points|taches|evenements|programme|planning|plan|demandes|modifications|changements|ce qui suit',

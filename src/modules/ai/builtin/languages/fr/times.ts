@@ -71,10 +71,11 @@ export const frenchTime = sharedGrammar({
     ['a|en? la? fin', 'end'],
     ['au? milieu', 'middle'],
     ['mi -?', 'middle'],
-    ['le|du? reste', 'rest'],
+    ['pour? le|du? reste', 'rest'],
     ['dans|durant|pendant? la? premiere|1re|1ere moitie|quinzaine', 'firstHalf'],
     ['dans|durant|pendant? la? seconde|deuxieme|2e moitie|quinzaine', 'secondHalf'],
   ],
+  restOfToday: 'pour? le? reste de la|du journee|jour',
   genitive: "de|du|d '? la|l|le? '?",
   greetings: ['bonne journee|soiree|nuit|semaine', 'bon week -? end'],
   cardinals: [

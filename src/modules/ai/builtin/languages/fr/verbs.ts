@@ -89,6 +89,10 @@ const DROP: VerbEntry[] = [
     "plus de|plus d'|plus aucun|plus aucune|plus un seul|plus une seule",
     { sense: 'drop', stand: 'opening', isAll: true },
   ],
+  idiom("il n'y aura plus|il n'y aura plus de|il n'y aura plus d'|y aura plus de|on n'aura plus de", {
+    sense: 'drop',
+    isAll: true,
+  }),
   ...errand('liber|vid', { sense: 'drop', isAll: true }),
 ];
 

@@ -70,10 +70,11 @@ export const dutchTime = sharedGrammar({
     ['eind', 'end'],
     ['begin', 'start'],
     ['half|midden', 'middle'],
-    ['de? rest', 'rest'],
+    ['voor? de? rest', 'rest'],
     ['de? eerste helft', 'firstHalf'],
     ['de? tweede helft', 'secondHalf'],
   ],
+  restOfToday: 'voor? de? rest van de? dag|vandaag',
   genitive: 'van? de|het?',
   greetings: ['goede morgen|middag|avond|nacht', 'goedemorgen|goedemiddag|goedenavond'],
   cardinals: [

@@ -8,6 +8,7 @@ import {
   onWeekday,
   periodAt,
   periodToward,
+  restOfToday,
   shifted,
 } from '../../time/build.js';
 import type { DateExpr, Portion, Unit, When } from '../../time/expressions.js';
@@ -161,8 +162,9 @@ function monthOrYear(of: DateExpr | undefined): DateExpr | undefined {
   return of?.kind === 'period' && (of.unit === 'month' || of.unit === 'year') ? of : undefined;
 }
 
-function portionRules({ portions, genitive, of }: TimeWords): Rule[] {
+function portionRules({ portions, restOfToday: rest, genitive, of }: TimeWords): Rule[] {
   return [
+    rule(when, [rest], restOfToday),
     ...each(portions, (text, which) =>
       rule(date, [text, genitive, unit], (name) => buildSharedPortion(which, periodAt(name, 0))),
     ),

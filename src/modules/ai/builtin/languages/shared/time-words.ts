@@ -33,6 +33,8 @@ export interface TimeWords {
   holidays: readonly (readonly [string, YearlyDay])[];
   feastLead: string;
   portions: readonly (readonly [string, Portion])[];
+  /** From now to the end of the day. */
+  restOfToday: string;
   /** Between a part and the stretch it is part of. */
   genitive: string;
   greetings: readonly string[];

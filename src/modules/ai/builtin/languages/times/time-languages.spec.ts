@@ -37,6 +37,8 @@ describe('time in German', () => {
     ['am 4.12. 9-11 Uhr', { start: '2026-12-04T09:00:00', end: '2026-12-04T11:00:00' }],
     ['Samstag 21 Uhr bis Sonntag 6:30', { start: '2026-11-28T21:00:00', end: '2026-11-29T06:30:00' }],
     ['vierter Januar', { start: '2027-01-04' }],
+    ['für den Rest des Tages', { start: '2026-11-23T09:00:00', end: '2026-11-24T00:00:00' }],
+    ['den Rest der Woche', { start: '2026-11-23', end: '2026-11-29' }],
     ['für zwei Tage ab dem 4. Januar', { start: '2027-01-04', end: '2027-01-05' }],
     ['jeden Montag um 9 Uhr', 'FREQ=WEEKLY;BYDAY=MO'],
     ['jeden zweiten Freitag bis März', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=FR;UNTIL=20270301'],
@@ -58,6 +60,7 @@ describe('greetings', () => {
 describe('time in French', () => {
   it.each([
     ['réunion demain à 15h', { start: '2026-11-24T15:00:00' }],
+    ['pour le reste du mois', { start: '2026-11-23', end: '2026-11-30' }],
     ['dentiste mardi prochain à 15h30', { start: '2026-12-01T15:30:00' }],
     ['le 3 décembre de 14h à 15h30', { start: '2026-12-03T14:00:00', end: '2026-12-03T15:30:00' }],
     ['déjeuner après-demain à midi', { start: '2026-11-25T12:00:00' }],

@@ -95,6 +95,8 @@ export class Fills {
     return (
       markers
         .filter(({ to }) => !(content === 'name' && this.isClock(at, to)))
+        // "From my calendar" names no event.
+        .filter(({ to }) => !(content === 'name' && marker === 'off' && this.calendar(to).length > 0))
         .filter(({ to }) => marker !== 'to' || content !== 'time' || !this.isForRange(at, to))
         // "In der Goethestraße": the article belongs to the marker.
         .filter(({ to }, _index, all) => marker !== 'at' || content !== 'name' || all.every((edge) => edge.to <= to))

@@ -179,6 +179,7 @@ export class Lattice extends PlainWords {
     markPremise(this);
     markCausals(this);
     passKept(this);
+    this.passSameDays();
     this.leads = findLeads(this);
     this.rooms = this.ends(room).map((end, at) => end > at && this.isRoom(at, end));
     this.venues = findVenues(this, words.venues);
@@ -281,6 +282,16 @@ export class Lattice extends PlainWords {
         this.topics[at] = 0;
       }
     }
+  }
+
+  /** "Cancel piano that day": what only points at the day told before is part of no name, but the goal in "move it to that day". */
+  private passSameDays(): void {
+    const goals = new Set(
+      this.markers.flatMap((edges) => edges.flatMap(({ to, value }) => (value === 'to' ? to : []))),
+    );
+    this.sameDays.forEach((end, at) => {
+      if (end > at && !goals.has(at)) this.idle[at] = Math.max(this.idle[at] ?? 0, end);
+    });
   }
 
   /** Whether a pronoun means several: "move them", "muévelos". */

@@ -45,9 +45,12 @@ export const REMOVE_PART_RULES: readonly Frame[] = [
     'update',
     'take the video call off an event',
     ['drop', 'take'],
-    { ...OWNER, details: many(role('detail')) },
-    ({ details, ...owner }, said) => {
-      const isCall = details.length > 0 && details.every(({ is }) => is === 'meet');
+    { ...OWNER, details: many(role('detail')), own: many(role('ownDetail')) },
+    ({ details, own, ...owner }, said) => {
+      const told = [...details, ...own];
+      // "Remove the video call from the demo": a noun that may be an event, too, is a part where the event is named besides.
+      const isPart = own.length === 0 || (findOwner(owner) ?? owner.event) !== undefined;
+      const isCall = isPart && told.length > 0 && told.every(({ is }) => is === 'meet');
       const { people, when } = owner;
       return isCall
         ? update(toTarget({ event: findOwner(owner), people, when }, said), {

@@ -7,6 +7,8 @@ import { isBareLength } from '../fills/fills.js';
 import { ONE_OF_TARGET, TARGET, joinWhens, splitAtOtherDay, toTarget, update } from './targets.js';
 
 const MOVES: readonly Sense[] = ['move', 'later', 'earlier', 'make', 'change'];
+/** Verbs that make events as well. */
+const MAKING = new Set<Sense | undefined>(['add', 'put', 'make']);
 const oneOf = ONE_OF_TARGET;
 
 /** "From Thursday to Monday" tells the old day and the new one. */
@@ -162,7 +164,7 @@ export const TIME_RULES: readonly Frame[] = [
   frame(
     'update',
     'move an event next to another',
-    ['move', 'make', 'add', 'later', 'earlier', 'be'],
+    ['move', 'make', 'put', 'add', 'later', 'earlier', 'be'],
     {
       ...TARGET,
       people: many(TARGET.people),
@@ -177,6 +179,10 @@ export const TIME_RULES: readonly Frame[] = [
       const by = distance ?? to;
       const isLength = by !== undefined || (of.when.length > 0 && of.when.every(isBareLength));
       if (!event || (isLength && !of.event && !said.pointsBack)) return undefined;
+      // "Put a coffee after the review" makes one.
+      const isThere =
+        said.pointsBack || of.event?.article === 'definite' || of.pick !== undefined || of.when.length > 0;
+      if (MAKING.has(said.sense) && !isThere) return undefined;
       // "Put the dentist after the interview with Sara": who stands behind the other event is told of that.
       const own = people.find(({ name }) => name.from < event.from);
       const others = people.find(({ name }) => name.from > event.from)?.people ?? [];
@@ -184,7 +190,7 @@ export const TIME_RULES: readonly Frame[] = [
         nextTo: { side: after ? 'after' : 'before', event, people: others, ...(by ? { by } : {}) },
       });
     },
-    { oneOf: ['after', 'before'], cost: 0.2 },
+    { oneOf: ['after', 'before'], cost: 0.04 },
   ),
   frame(
     'update',

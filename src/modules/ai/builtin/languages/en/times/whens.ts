@@ -16,6 +16,7 @@ import {
   onWeekday,
   shifted,
   withinNext,
+  restOfToday,
 } from '../../../time/build.js';
 import type { Clock, DateExpr, When } from '../../../time/expressions.js';
 import { atClocks, timesEachDay } from '../../../time/merge/lists.js';
@@ -350,9 +351,4 @@ export function isOneDay({ kind }: DateExpr): boolean {
 /** "From next week": what such a time begins goes on. */
 function isPeriod({ kind }: DateExpr): boolean {
   return kind === 'period';
-}
-
-/** From now to the end of the day. */
-function restOfToday(): When {
-  return { now: true, to: { clock: { hour: 24, minute: 0, exact: true } } };
 }

@@ -19,7 +19,14 @@ export const DROPPING: readonly VerbEntry[] = [
     'pull the plug on|put an end to|bail on|get rid of|do away with|forget about|forget|lose|cross out|strike|cut',
     { sense: 'drop' },
   ),
-  imperative('no more', { sense: 'drop', isAll: true }),
+  // "Are there no more meetings?" asks.
+  ['no more|no further', { sense: 'drop', stand: 'opening', isAll: true }],
+  idiom(
+    `${crossed("there won't be|there will not be|we won't have|we're not having", 'any more|any further')}|` +
+      crossed("there will be|there'll be|we'll have", 'no more|no further'),
+    { sense: 'drop', isAll: true },
+  ),
+  idiom("there won't be any|there won't be a|there will be no|there'll be no", { sense: 'drop' }),
   ...phrasal('call|cross|wipe|blow|strike|scratch|sack|bin', 'off', { sense: 'drop' }),
   ...phrasal('wipe|throw|rub|x|chuck|toss', 'out', { sense: 'drop' }),
   ...phrasal('throw|chuck|toss', 'away', { sense: 'drop' }),
