@@ -2,7 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { parseRequest } from '../parse-request.js';
 
 function inShort(text: string, locale: string): string {
-  const { intent, event } = parseRequest(text, { referenceTime: '2026-11-24T08:40', timeZone: 'Europe/Berlin', locale });
+  const { intent, event } = parseRequest(text, {
+    referenceTime: '2026-11-24T08:40',
+    timeZone: 'Europe/Berlin',
+    locale,
+  });
   const people = (event?.attendees ?? []).map(({ displayName, email }) => displayName ?? email).join(', ');
   const start = event?.start?.dateTime?.slice(5, 16) ?? event?.start?.date;
   return [intent, event?.summary, people, start].filter(Boolean).join(' | ');
@@ -47,11 +51,27 @@ describe('an order whose event stands elsewhere', () => {
     ['put an entry in my calendar, school play on the 12th at 5', 'en', 'create_event | School play | 12-12T17:00'],
     ['ajoute un événement à mon agenda, chorale jeudi à 15h', 'fr', 'create_event | Chorale | 11-26T15:00'],
     ['añade un evento a mi calendario, coro el jueves a las 15h', 'es', 'create_event | Coro | 11-26T15:00'],
-    ['create new meeting, subject is quarterly numbers, on Friday at 9', 'en', 'create_event | Quarterly numbers | 11-27T09:00'],
-    ['Gran wants to go to the opera so schedule that for Saturday at 8pm', 'en', 'create_event | Go to the opera | 11-28T20:00'],
-    ['my brother wants to play tennis, so put that in for Sunday at 10', 'en', 'create_event | Play tennis | 11-29T10:00'],
+    [
+      'create new meeting, subject is quarterly numbers, on Friday at 9',
+      'en',
+      'create_event | Quarterly numbers | 11-27T09:00',
+    ],
+    [
+      'Gran wants to go to the opera so schedule that for Saturday at 8pm',
+      'en',
+      'create_event | Go to the opera | 11-28T20:00',
+    ],
+    [
+      'my brother wants to play tennis, so put that in for Sunday at 10',
+      'en',
+      'create_event | Play tennis | 11-29T10:00',
+    ],
     ['she wants to move the review to Friday', 'en', 'none'],
-    ['schedule a time with Ann and Carla Moser to discuss the budget on Friday at 9', 'en', 'create_event | Discuss the budget | Ann, Carla Moser | 11-27T09:00'],
+    [
+      'schedule a time with Ann and Carla Moser to discuss the budget on Friday at 9',
+      'en',
+      'create_event | Discuss the budget | Ann, Carla Moser | 11-27T09:00',
+    ],
     ['I want a review with Ann to be added for Friday at 2', 'en', 'create_event | Review | Ann | 11-27T14:00'],
     ['I have to help Mum with packing on Friday at 2', 'en', 'create_event | Help Mum with packing | 11-27T14:00'],
   ])('is for that: %s', (text, locale, short) => {

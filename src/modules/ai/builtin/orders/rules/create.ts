@@ -44,7 +44,9 @@ export const CREATE_RULES: readonly Frame[] = [
             ...toDraft(values),
             ...(fills || isTimeFor(values) ? { fillsPart: true as const } : {}),
             ...(proposes && values.title[0]?.article === 'definite' ? { isKnown: true as const } : {}),
-            ...(isOpen && sense === 'add' && values.title[0]?.article !== 'indefinite' ? { isUnordered: true as const } : {}),
+            ...(isOpen && sense === 'add' && values.title[0]?.article !== 'indefinite'
+              ? { isUnordered: true as const }
+              : {}),
           },
     {
       oneOf: ['title', 'people', 'called', 'host', 'for', 'about', 'to'],

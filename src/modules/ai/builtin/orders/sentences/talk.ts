@@ -1,6 +1,16 @@
 import { COST } from '../grammar/costs.js';
 import { BINDING, type Courtesy, type Marker } from '../grammar/order.js';
-import { coming, consequence, finite, meaning, newsAuxiliary, newsPast, premise, telling, wish } from '../grammar/phrases.js';
+import {
+  coming,
+  consequence,
+  finite,
+  meaning,
+  newsAuxiliary,
+  newsPast,
+  premise,
+  telling,
+  wish,
+} from '../grammar/phrases.js';
 import { ASKING, type Sense, STATES } from '../grammar/senses.js';
 import { countWords } from '../lattice/clause-bounds.js';
 import type { Lattice } from '../lattice/lattice.js';

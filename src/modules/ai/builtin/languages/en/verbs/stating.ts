@@ -35,10 +35,13 @@ const TAKING_PART = crossed(
 
 /** How English states what the user must do, has, or has arranged. */
 export const STATING: readonly VerbEntry[] = [
-  imperative("i'd like|i'd like to|i would like to|i would like|i want|i want to|i'd love to|i'll be|i will be|i will|i'll", {
-    sense: 'need',
-    isOpen: true,
-  }),
+  imperative(
+    "i'd like|i'd like to|i would like to|i would like|i want|i want to|i'd love to|i'll be|i will be|i will|i'll",
+    {
+      sense: 'need',
+      isOpen: true,
+    },
+  ),
   imperative(
     "going to|i've to|i need|we need|i need to|we need to|i think i need|i have to|we have to|i've got to|i must|" +
       "i should|i'm supposed to|" +

@@ -50,5 +50,8 @@ export const MINDED: readonly VerbEntry[] = [
 ];
 
 function asked(gerunds: string, form: VerbKind): VerbEntry[] {
-  return [imperative(gerunds, { ...form, polite: true }), imperative(crossed('mind|i need help|i need some help|need help|help me with', gerunds), form)];
+  return [
+    imperative(gerunds, { ...form, polite: true }),
+    imperative(crossed('mind|i need help|i need some help|need help|help me with', gerunds), form),
+  ];
 }
