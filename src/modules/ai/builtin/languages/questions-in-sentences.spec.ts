@@ -201,6 +201,16 @@ describe('a question about the guests', () => {
     ['es-ES', '¿Viene alguien más al ensayo?', 'ensayo'],
     ['es-ES', '¿Ha aceptado Nora el ensayo?', 'ensayo'],
     ['es-ES', '¿Quién organiza el ensayo?', 'ensayo'],
+    ['en-GB', 'who all said yes to the kick-off', 'kick-off'],
+    ['en-GB', 'the organiser of the kick-off is?', 'kick-off'],
+    ['en-GB', "I'd like to check whether Nora is still coming to the kick-off", 'kick-off'],
+    ['en-GB', 'find out if Nora has declined the kick-off', 'kick-off'],
+    ['de-DE', 'die Gäste der Chorprobe?', 'Chorprobe'],
+    ['de-DE', 'weißt du, ob Nora zur Chorprobe kommt', 'Chorprobe'],
+    ['fr-FR', 'dis-moi si Nora vient à la répétition', 'répétition'],
+    ['fr-FR', 'qui a dit oui à la répétition', 'répétition'],
+    ['es-ES', '¿sabes si Nora viene al ensayo?', 'ensayo'],
+    ['es-ES', '¿quién dijo que sí al ensayo?', 'ensayo'],
   ])('asks who comes: %s, %s', (locale, text, name) => {
     expect(read(text, locale)).toEqual(['who', name]);
   });
@@ -210,8 +220,39 @@ describe('a question about the guests', () => {
     ['de-DE', 'Nora hat die Chorprobe noch nicht angenommen'],
     ['fr-FR', "Nora n'a pas encore accepté la répétition"],
     ['es-ES', 'Nora no ha aceptado todavía el ensayo'],
+    ['en-GB', 'if Nora is coming to the kick-off, I am out'],
+    ['de-DE', 'wenn Nora zur Chorprobe kommt, bleibe ich daheim'],
   ])('is no statement about them: %s, %s', (locale, text) => {
     expect(read(text, locale)).toEqual([]);
+  });
+
+  it.each([
+    ['en-GB', 'has Nora accepted?'],
+    ['en-GB', 'let me know if Nora is coming'],
+    ['de-DE', 'hat Nora zugesagt?'],
+    ['de-DE', 'ich würde gern wissen, ob Nora noch kommt'],
+    ['fr-FR', 'est-ce que Nora vient toujours ?'],
+    ['es-ES', '¿viene Nora?'],
+  ])('is about the events of somebody where it names none: %s, %s', (locale, text) => {
+    const { wishes } = readInLanguage(text, listLikelyLanguages(text, locale)).read;
+    expect(wishes.map(({ wish }) => wish)).toMatchObject([
+      { asks: 'list', target: { people: [{ displayName: 'Nora' }] } },
+    ]);
+  });
+
+  it.each([
+    ['en-GB', 'find out if the kick-off is on the 7th', 'list', 'kick-off'],
+    ['de-DE', 'schau mal, ob die Chorprobe am Freitag ist', 'list', 'Chorprobe'],
+    ['fr-FR', 'vérifie si la répétition est le 7', 'list', 'répétition'],
+    ['es-ES', 'comprueba si el ensayo es el 7', 'list', 'ensayo'],
+    ['en-GB', "when is Nora's next recital", 'when', "Nora's recital"],
+    ['en-GB', 'what month is the kick-off', 'when', 'kick-off'],
+    ['de-DE', 'in welchem Jahr ist das Chorfest', 'when', 'Chorfest'],
+    ['fr-FR', 'en quelle année est le salon', 'when', 'salon'],
+    ['es-ES', '¿en qué mes es el congreso?', 'when', 'congreso'],
+    ['en-GB', 'show me my past meetings', 'list', undefined],
+  ])('asks for a day of an event: %s, %s', (locale, text, asks, name) => {
+    expect(read(text, locale)).toEqual([asks, name]);
   });
 });
 

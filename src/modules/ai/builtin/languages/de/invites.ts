@@ -65,6 +65,18 @@ export const germanGuestQuestions: readonly VerbEntry[] = [
     particle: crossed('|schon|bereits', REPLIED),
   }),
   imperative('hat|haben', { sense: 'comes', particle: crossed('|schon|bereits', ANSWERED) }),
+  idiom('ob', {
+    sense: 'comes',
+    particle: `${crossed('|noch|auch|auch noch', 'kommt|kommen|mitkommt|teilnimmt|dabei ist|dabei sind|eingeladen ist|zusagt|absagt')}|${crossed(SO_FAR, crossed(ANSWERED, 'hat|haben'))}`,
+  }),
+  imperative(
+    crossed(
+      'der organisator|der veranstalter|die gaste|die gasteliste|die teilnehmer|die teilnehmerliste',
+      'von|vom|der|des|fur',
+    ),
+    { sense: 'who' },
+  ),
+  idiom('ob', { sense: 'list', isOpen: true, particle: crossed('|noch', 'ist|sind|stattfindet|beginnt|anfangt|war') }),
   idiom(OF_WHICH, { sense: 'list', meets: true }),
   idiom(OF_WHICH, { sense: 'list', meets: true, particle: 'dabei|eingeladen|mit dabei|teil|drin' }),
 ];

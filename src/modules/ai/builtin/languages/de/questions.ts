@@ -2,6 +2,13 @@ import { GERMAN_UNANSWERED, germanGuestQuestions } from './invites.js';
 import { type VerbEntry, crossed, idiom, imperative, withLengths, withPast } from '../../orders/grammar/inflection.js';
 import type { Sense } from '../../orders/grammar/senses.js';
 
+/** What asks for a time. */
+const WHEN =
+  `wann|${crossed('wann', 'genau|nochmal|noch mal|noch gleich|eigentlich|denn')}|` +
+  `${crossed('um', 'wie viel uhr|wieviel uhr|welche uhrzeit|welche zeit')}|` +
+  `${crossed('an welchem', 'tag|wochentag|datum')}|in welcher woche|${crossed('in welchem', 'monat|jahr')}|` +
+  'welcher tag|welcher wochentag|welches datum|welche woche|welcher monat|welches jahr';
+
 /** Asks which day holds the most, or the least: "Was ist diese Woche mein vollster Tag?" */
 function askDay(sense: Sense, adjectives: string, superlatives: string): VerbEntry[] {
   return [
@@ -34,12 +41,12 @@ const LAST_TIME: VerbEntry[] = [
 const ASK: VerbEntry[] = [
   ...germanGuestQuestions,
   // "Sag mir, wann der Zahnarzt ist": behind an introduction, the verb ends the question.
-  idiom('wann|um wie viel uhr|um wieviel uhr|an welchem tag|wie lange|bis wann|ab wann', {
+  idiom(`${WHEN}|wie lange|bis wann|ab wann`, {
     sense: 'when',
     particle:
       'ist|sind|beginnt|anfangt|stattfindet|losgeht|startet|endet|aufhort|war|habe|hab|fliege|fahre|fliegt|fahrt|dauert|geht|muss',
   }),
-  idiom(crossed('wann|an welchem tag|um wie viel uhr|um wieviel uhr', 'ich|wir'), { sense: 'when' }),
+  idiom(crossed(WHEN, 'ich|wir'), { sense: 'when' }),
   idiom(crossed('wann|an welchem tag', 'ich|wir'), {
     sense: 'slots',
     particle: 'frei bin|zeit habe|luft habe|frei sind|zeit haben',
@@ -55,29 +62,20 @@ const ASK: VerbEntry[] = [
     { sense: 'list' },
   ),
   idiom('an welchen tagen|welche tage', { sense: 'list', particle: 'habe|hab|ist|bin|haben' }),
-  imperative(
-    'wann|um wie viel uhr|um wieviel uhr|um welche uhrzeit|an welchem tag|wie lang|wie lange|bis wann|ab wann',
-    {
-      sense: 'when',
-      unless: 'kann|konnen|konnte|konnten|soll|sollen|passt|ware|waren',
-      isLoose: true,
-    },
-  ),
+  imperative(`${WHEN}|wie lang|wie lange|bis wann|ab wann`, {
+    sense: 'when',
+    unless: 'kann|konnen|konnte|konnten|soll|sollen|passt|ware|waren',
+    isLoose: true,
+  }),
   imperative('wo|in welchem raum', { sense: 'where', isLoose: true }),
   idiom(crossed('womit|mit was', 'geht es|gehts|beginnt|fangt|starte ich|fange ich|fang ich'), { sense: 'list' }),
   idiom(crossed('kommt mir|kommt uns|steht mir', 'was|etwas|irgendwas|irgendetwas|am|da'), {
     sense: 'list',
     particle: 'in die quere|im weg|dazwischen',
   }),
-  idiom(
-    crossed(
-      'ist|findet|geht|startet|beginnt|war|sind|kommt',
-      'wann|wann genau|um wie viel uhr|um wieviel uhr|wann nochmal|an welchem tag',
-    ),
-    {
-      sense: 'when',
-    },
-  ),
+  idiom(crossed('ist|findet|geht|startet|beginnt|war|sind|kommt', WHEN), {
+    sense: 'when',
+  }),
   idiom(crossed('ist|findet|war|sind', 'wo|wo genau|wo nochmal|in welchem raum'), { sense: 'where' }),
   idiom(
     crossed(
@@ -114,9 +112,9 @@ const ASK: VerbEntry[] = [
   idiom('wie lange|wie lang', { sense: 'when', particle: 'geht|dauert|lauft|ist' }),
   idiom(
     crossed(
-      'um wie viel uhr|um wieviel uhr|um welche uhrzeit|um welche zeit|ab wann|bis wann|wann|wann genau|wann eigentlich|wann denn|wann nochmal|wann noch mal|wann noch gleich|an welchem tag',
+      `${WHEN}|ab wann|bis wann`,
       'ist|sind|war|hat|hab ich|habe ich|haben wir|muss ich|mussen wir|soll ich|beginnt|fangt|startet|geht|findet|' +
-        'kommt|treffe ich|treff ich|endet|hort|fliege ich|fliegt|fahrt|fahre ich|geht es|gehts|fliegen|fahren|' +
+        'kommt|treffe ich|treff ich|sehe ich|endet|hort|startet|fliege ich|fliegt|fahrt|fahre ich|geht es|gehts|fliegen|fahren|' +
         'ist denn|sind denn|war denn|hab ich denn|habe ich denn|muss ich denn|geht denn|beginnt denn|fangt denn|kommt denn|treffen|gehen|machen|essen|feiern|kommen|spielen|fahr ich|flieg ich|geh ich|gehe ich|sehe ich|seh ich',
     ),
     { sense: 'when' },
@@ -173,13 +171,7 @@ const ASK: VerbEntry[] = [
       particle: 'schon was|schon etwas|noch was|was|etwas|irgendwas|was los|schon was los',
     },
   ],
-  idiom(
-    'wann ist|wann habe ich|wann hab ich|wann beginnt|wann fangt|wann findet|um wie viel uhr ist|' +
-      'um wieviel uhr ist|wann sind|wann treffe ich|wann war|wann muss ich|wann geht|wann endet|' +
-      'wie lange dauert|wie spat ist|an welchem tag ist|wann sehe ich|wann kommt|wann hort|wann startet|' +
-      'bis wann geht|um wie viel uhr endet',
-    { sense: 'when' },
-  ),
+  idiom('wie lange dauert|wie spat ist', { sense: 'when' }),
   idiom('wie heisst der ort|was ist der ort|wie ist die adresse|wie lautet die adresse|was ist die adresse', {
     sense: 'where',
   }),

@@ -9,4 +9,4 @@ export const GERMAN_RECALLS =
   'kurze frage|mal ne frage|ich wollte fragen|ich wollte wissen|ich wollte nur wissen|ich mochte wissen|' +
   'mich wurde interessieren|schau mal|schau nach|guck mal|guck mal nach|schau mal nach|' +
   'kannst du mal schauen|kannst du schauen|kannst du nachsehen|kannst du nachschauen|' +
-  'ich bin nicht sicher|ich bin mir nicht sicher';
+  'ich bin nicht sicher|ich bin mir nicht sicher|ich wurde gern wissen|ich wurde gerne wissen|schau|kannst du mir sagen|konnen sie mir sagen';

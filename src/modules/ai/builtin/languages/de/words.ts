@@ -115,11 +115,7 @@ export const germanWords: Vocabulary = {
   around: germanAround,
   recalls: GERMAN_RECALLS,
   activities: GERMAN_ACTIVITIES,
-  asking:
-    `${crossed(GERMAN_RECALLS, 'ob|, ob')}|` +
-    'sag mir ob|weisst du ob|ich mochte wissen ob|ich wurde gern wissen ob|schau mal ob|pruf ob|' +
-    'kannst du mir sagen ob|sag mir bitte ob|schau ob|sag mir, ob|sag mir bitte, ob|weisst du, ob|' +
-    'ich mochte wissen, ob|schau mal, ob|schau, ob|pruf, ob|kannst du mir sagen, ob',
+  asking: crossed(GERMAN_RECALLS, 'ob|, ob'),
   definite:
     `${crossed('der|die|das|den|dem|des', 'ganze|ganzen|gesamte|gesamten|komplette|kompletten')}|` +
     'der|die|das|den|dem|des|mein|meine|meinen|meinem|meiner|unser|unsere|unseren|unserem|diesen|dieses|diese|dieser|diesem|dein|deine|seine|ihre|sein|ihr|jener|beide|beiden',
@@ -151,6 +147,10 @@ export const germanWords: Vocabulary = {
   pastEndings: '',
   pastExceptions: '',
   days: 'mein tag|meinen tag|der tag|tag|meinem tag',
+  pastEvents: crossed(
+    'vergangene|vergangenen|fruhere|fruheren|gewesene|gewesenen',
+    'termine|meetings|besprechungen|ereignisse|treffen',
+  ),
   calendars:
     'meinem kalender|dem kalender|kalender|mein kalender|meinen kalender|agenda|terminplan|tagesplan|wochenplan|mein plan|wochenubersicht|tagesubersicht|terminubersicht|terminkalender',
   kinds:
@@ -183,7 +183,7 @@ export const germanWords: Vocabulary = {
     past: 'war|waren|habe schon|hab schon|hatte|hatten|gestern|letzte woche|vorgestern|vor kurzem',
     statement:
       'ist krank|ist verhindert|ist im urlaub|ist unterwegs|ist verreist|ist wirklich|er|ist sehr|ist echt|ich liebe|ich hasse|ich mag|ignorier|ignoriere',
-    question: 'wann|was|wer|wo|wie|warum|wieso|welche|welcher|welches|wen|wem|wozu|erklar',
+    question: 'wann|was|wer|wo|wie|warum|wieso|welche|welcher|welches|welchem|welchen|wen|wem|wozu|erklar',
     doubt: GERMAN_DOUBTS,
   },
   supposing:

@@ -33,7 +33,7 @@ const TAKES_PART =
   'be there for|attend|come to|join|accept|decline|confirmed for|signed up for|on the guest list for|' +
   'in charge of|the organizer of|the organiser of|the host of|bringing';
 const LEADS =
-  'leading|hosting|organizing|organising|running|giving|started|created|organized|organised|arranged|set up|scheduled|sent|leads|hosts|runs|presenting at|speaking at';
+  'leading|hosting|organizing|organising|running|giving|started|created|organized|organised|arranged|set up|scheduled|sent|made|planned|leads|hosts|runs|organizes|organises|presenting at|speaking at';
 /** Who of the guests. */
 const WHO = `who's|whos|who all's|who all|who else|${crossed(
   'who|who all|who else',
@@ -156,7 +156,7 @@ const ASK: VerbEntry[] = [
       "who's invited|who will be at|who is at|who's at|who's attending|who is attending|who's going to|" +
       'who is going to|who will be in|who do i have|who organized|who organised|who is organizing|' +
       "who's joining|who is joining|who else is coming to|who accepted|who declined|who do i meet|" +
-      'who am i meeting|guests of|who is part of',
+      'who am i meeting|who is part of',
     { sense: 'who' },
   ),
   idiom(
@@ -335,6 +335,22 @@ const COMBINED: readonly VerbEntry[] = [
     isOpen: true,
   }),
   imperative('is|are|will|did|does|do|has|have|was|were|can', { sense: 'comes', particle: TAKES_PART }),
+  idiom('if|whether', {
+    sense: 'comes',
+    particle: `accepted|declined|${crossed("is|are|is still|are still|will|will still|has|have|hasn't|did", `${TAKES_PART}|coming`)}`,
+  }),
+  idiom('if|whether', {
+    sense: 'list',
+    isOpen: true,
+    particle: crossed(
+      'is|are|is still|are still|was|will be|starts|begins|takes place',
+      '|on|happening|planned|scheduled',
+    ),
+  }),
+  imperative(crossed(crossed('|the', 'organiser|organizer|host|guests|guest list|attendees|participants'), 'of|for'), {
+    sense: 'who',
+  }),
+  idiom(crossed(WHO, crossed('said|say|replied', crossed('yes|no|maybe', 'to'))), { sense: 'who' }),
   idiom(`who|${WHO}`, { sense: 'who', particle: `${TAKES_PART}|tentatively coming to|${LEADS}` }),
   idiom(crossed(`who|${WHO}`, 'responded|replied|answered|accepted|declined'), { sense: 'who' }),
   idiom(

@@ -5,5 +5,5 @@ export const ENGLISH_RECALLS =
   "can't remember|not sure|i'm not sure|i am not sure|no idea|i have no idea|any idea|do you remember|" +
   "do you know|d'you know|i don't know|dunno|i dunno|i was wondering|i'm wondering|i wonder|" +
   'just wondering|wondering|quick question|question|let me know|i need to know|i want to know|' +
-  "i'd like to know|can you tell me|could you tell me|can you check|could you check|check|find out|" +
-  'can you look up|can you see';
+  "i'd like to know|i would like to know|i'd like to check|i would like to check|i want to check|i need to check|can you tell me|could you tell me|can you check|could you check|check|find out|" +
+  'can you look up|can you see|verify|double check';

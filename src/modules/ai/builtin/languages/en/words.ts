@@ -137,13 +137,7 @@ export const englishWords: Vocabulary = {
   around: englishAround,
   recalls: ENGLISH_RECALLS,
   activities: ENGLISH_ACTIVITIES,
-  asking:
-    `${crossed(ENGLISH_RECALLS, 'if|whether')}|` +
-    'tell me if|tell me whether|let me know if|let me know whether|find out if|find out whether|' +
-    'do you know if|do you know whether|i need to know if|i need to know whether|i want to know if|' +
-    "i want to know whether|i would like to know if|i would like to know whether|i'd like to know if|" +
-    "i'd like to know whether|i'd like to check if|i'd like to check whether|check if|check whether|see if|" +
-    'see whether|i forgot if|i forgot whether|remind me if|remind me whether',
+  asking: crossed(`${ENGLISH_RECALLS}|see`, 'if|whether'),
   definite: "the|my|our|that|this|those|these|your|his|her|their|'s|both",
   indefinite: 'a recurring|a repeating|a|an|some|another|one',
   another: 'one|another|another one|one more|a further one|a second one|a third one|a fourth one|yet another',
@@ -171,6 +165,7 @@ export const englishWords: Vocabulary = {
   pastEndings: '',
   pastExceptions: '',
   days: 'my day|my morning|the day|that day|the day ahead',
+  pastEvents: crossed('past|previous|earlier|old|finished', 'events|meetings|appointments|calendar events|entries'),
   calendars:
     'meetings|my meetings|appointments|my appointments|events|my events|my calendar|the calendar|calendar|' +
     'cal|my cal|the cal|gcal|my gcal|google calendar|my google calendar|my diary|the diary|diary|schedule|the schedule|my schedule|agenda|my agenda|timetable|planner|my planner|upcoming events|' +

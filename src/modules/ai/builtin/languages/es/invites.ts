@@ -1,4 +1,4 @@
-import { type VerbEntry, crossed, idiom } from '../../orders/grammar/inflection.js';
+import { type VerbEntry, crossed, idiom, imperative } from '../../orders/grammar/inflection.js';
 
 /** How Spanish asks for the invitations that wait for an answer. */
 export const SPANISH_UNANSWERED = crossed(
@@ -28,6 +28,13 @@ export const SPANISH_SAYING = [
 /** What somebody did about an event. */
 const ANSWERED = 'aceptado|rechazado|declinado|confirmado|cancelado|respondido|respondido a|contestado|contestado a';
 
+/** What somebody does, or did, about an event. */
+const TAKES_PART = [
+  crossed('|todavia|aun|tambien', 'viene|vienen|vendra|vendran|va a venir|asiste|participa'),
+  crossed('esta|estara', 'invitado|invitada'),
+  crossed('ha|han', crossed('|ya', ANSWERED)),
+].join('|');
+
 /** How Spanish asks who comes to an event, who answered, and who leads it. */
 export const spanishGuestQuestions: readonly VerbEntry[] = [
   idiom(
@@ -37,11 +44,31 @@ export const spanishGuestQuestions: readonly VerbEntry[] = [
     ),
     { sense: 'who' },
   ),
-  idiom(crossed('quien', 'organiza|dirige|lleva|convoca|modera|preside'), { sense: 'who' }),
+  idiom(
+    crossed(
+      'quien',
+      'organiza|dirige|lleva|convoca|modera|preside|dijo que si a|dijo que no a|dijo que si al|dijo que no al|ha dicho que si a|ha dicho que no a|ha dicho que si al|ha dicho que no al',
+    ),
+    { sense: 'who' },
+  ),
   idiom(crossed(crossed('viene|va|vienen|hay', 'alguien|alguien mas|mas gente|otra persona'), 'a|al|a la|en'), {
     sense: 'who',
   }),
   idiom(crossed('ha|han', crossed('|ya', ANSWERED)), { sense: 'comes' }),
+  idiom('si', { sense: 'comes', particle: TAKES_PART }),
+  imperative(
+    crossed(
+      'el organizador|la organizadora|los invitados|la lista de invitados|los participantes|los asistentes',
+      'de|del|de la',
+    ),
+    { sense: 'who' },
+  ),
+  idiom('si', {
+    sense: 'list',
+    isOpen: true,
+    particle: crossed('|todavia|sigue', 'es|son|sera|era|cae|empieza|esta|siendo'),
+  }),
+  imperative(crossed('¿', TAKES_PART), { sense: 'comes' }),
   idiom('es|esta', {
     sense: 'comes',
     particle: crossed('el organizador|la organizadora|el anfitrion', 'de|del|de la'),

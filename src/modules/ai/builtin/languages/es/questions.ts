@@ -2,6 +2,10 @@ import { SPANISH_UNANSWERED, spanishGuestQuestions } from './invites.js';
 import { type VerbEntry, crossed, idiom, imperative, withLengths, withPast } from '../../orders/grammar/inflection.js';
 import { ar } from './verb-forms.js';
 
+/** What asks for a time. */
+const DAY = 'que dia|que fecha|que semana|que mes|que ano';
+const WHEN = `cuando|a que hora|${DAY}|${crossed('en', DAY)}`;
+
 /** Asks when something was for the last time. */
 const LAST_TIME: VerbEntry[] = [
   idiom(
@@ -48,16 +52,13 @@ const ASK: VerbEntry[] = [
     sense: 'where',
   }),
   idiom('que es|cual es', { sense: 'list', isOpen: true }),
-  imperative('cuando|a que hora|que dia|en que dia|hasta cuando|cuanto dura|cuanto', {
+  imperative(`${WHEN}|hasta cuando|cuanto dura|cuanto`, {
     sense: 'when',
     unless: 'puedo|podemos|podria|podriamos|podre',
     isLoose: true,
   }),
   imperative('donde|en que sala', { sense: 'where', isLoose: true }),
-  idiom(
-    crossed('es|era|empieza|sale|termina|son|cae|sera', 'cuando|a que hora|que dia|en que dia|exactamente cuando'),
-    { sense: 'when' },
-  ),
+  idiom(crossed('es|era|empieza|sale|termina|son|cae|sera', `${WHEN}|exactamente cuando`), { sense: 'when' }),
   idiom(crossed('es|era|esta|queda|sera', 'donde|en que sala|en que sitio'), { sense: 'where' }),
   idiom(
     crossed(
@@ -84,18 +85,12 @@ const ASK: VerbEntry[] = [
   ['algo', { sense: 'list', stand: 'opening' }],
   idiom(
     crossed(
-      'cuando|a que hora|que dia|que dias|en que dias|en que fecha|que fecha|hasta cuando|hasta que hora|desde que hora|a partir de que hora|en que dia',
-      'vuelvo a tener|volvemos a tener|vuelve a haber|vuelve a ser|vuelvo a ver a|me vuelve a tocar|me toca otra vez|toca otra vez|tengo otra vez|tengo que estar en|tengo que estar|tengo que ir a|tengo que ir al|debo estar en|me toca ir a|me toca ir al|acabo|entro a|entro en|acabare|volvere a tener|es mi|es el|es la|es|era|son|tengo|tenia|me toca|toca|empieza|comienza|termina|acaba|sale|cae|inicia|seria|veo a|quedo con|hay|fue|sera|es lo de|era lo de|es lo del|era lo del|tengo lo de|tengo lo del|dura|vuelo a|vuelo|salgo|viajo|me voy|llego|llega|quedamos|tenemos|es el dia de|despega',
+      `${WHEN}|que dias|en que dias|hasta cuando|hasta que hora|desde que hora|a partir de que hora`,
+      'vuelvo a tener|volvemos a tener|vuelve a haber|vuelve a ser|vuelvo a ver a|me vuelve a tocar|me toca otra vez|toca otra vez|tengo otra vez|tengo que estar en|tengo que estar|tengo que ir a|tengo que ir al|debo estar en|me toca ir a|me toca ir al|acabo|entro a|entro en|acabare|volvere a tener|es mi|es el|es la|es|era|eran|son|tengo|tenia|me toca|toca|empieza|comienza|termina|acaba|sale|cae|inicia|seria|veo a|quedo con|hay|fue|sera|es lo de|era lo de|es lo del|era lo del|tengo lo de|tengo lo del|dura|vuelo a|vuelo|salgo|viajo|me voy|llego|llega|quedamos|tenemos|es el dia de|despega',
     ),
     { sense: 'when' },
   ),
-  idiom(
-    'cuando era|cuando eran|a que hora era|cuando es|cuando tengo|a que hora es|a que hora tengo|' +
-      'cuando empieza|a que hora empieza|que dia es|cuando veo a|cuando sera|cuando son|cuando fue|' +
-      'a que hora son|cuanto dura|cuanto tiempo dura|cuanto va a durar|cuando termina|cuando acaba|a que hora termina|a que hora acaba|' +
-      'a que hora empieza|cuando quedo con',
-    { sense: 'when' },
-  ),
+  idiom(crossed('cuanto|cuanto tiempo', 'dura|va a durar'), { sense: 'when' }),
   idiom(
     `en que sala es|${crossed('donde', 'es|esta|sera|tengo|son|queda|era|fue|es lo de|es lo del|era lo de|era lo del')}`,
     { sense: 'where' },

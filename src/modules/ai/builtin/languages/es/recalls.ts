@@ -5,4 +5,4 @@ export const SPANISH_RECALLS =
   'se me ha olvidado|se me olvido|he olvidado|olvide|no se|ya no se|no tengo ni idea|' +
   'no tengo ni idea de|ni idea|ni idea de|sabes|te acuerdas|te acuerdas de|me pregunto|me preguntaba|' +
   'queria saber|quisiera saber|quiero saber|me gustaria saber|una pregunta|pregunta|una duda|mira|' +
-  'mira a ver|comprueba|oye';
+  'mira a ver|comprueba|oye|puedes decirme|me puedes decir|puedes mirar|sabe';

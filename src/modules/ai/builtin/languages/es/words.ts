@@ -84,9 +84,7 @@ export const spanishWords: Vocabulary = {
   around: spanishAround,
   recalls: SPANISH_RECALLS,
   activities: SPANISH_ACTIVITIES,
-  asking:
-    `${crossed(SPANISH_RECALLS, 'si')}|` +
-    'dime si|puedes decirme si|me puedes decir si|sabes si|quiero saber si|me gustaria saber si|comprueba si|mira si',
+  asking: crossed(SPANISH_RECALLS, 'si'),
   definite:
     'lo de la|lo del|lo de los|lo de las|lo de|el|la|los|las|mi|mis|este|esta|estos|estas|nuestro|nuestra|ese|esa|su|sus|tu|tus|lo|a',
   indefinite: 'un|una|unos|unas|otro|otra|algun|alguna',
@@ -111,6 +109,7 @@ export const spanishWords: Vocabulary = {
   pastEndings: 'é|ó|í',
   pastExceptions: `${VOS_ORDERS}|quedé`,
   days: 'mi dia|el dia',
+  pastEvents: crossed('eventos|citas|reuniones', 'pasados|pasadas|anteriores'),
   calendars: 'mi agenda|mi calendario|agenda|el calendario|la agenda|calendario|mi horario|mi plan|mis planes',
   kinds:
     'evento|eventos|cita|citas|reunion|reuniones|junta|juntas|algo|entrada|hueco|cosa|cosas|planes|compromisos|invitacion|invitaciones',

@@ -1,4 +1,4 @@
-import { type VerbEntry, crossed, idiom } from '../../orders/grammar/inflection.js';
+import { type VerbEntry, crossed, idiom, imperative } from '../../orders/grammar/inflection.js';
 
 /** How French asks for the invitations that wait for an answer. */
 export const FRENCH_UNANSWERED = crossed(
@@ -36,6 +36,15 @@ export const FRENCH_SAYING = [
 /** How somebody answered an invitation, and called an event off. */
 const REPLIED = 'accepte|refuse|decline|confirme|repondu|repondu a|repondu au|repondu pour';
 const ANSWERED = `${REPLIED}|annule`;
+/** What somebody does, or did, about an event. */
+const TAKES_PART = [
+  crossed(
+    'vient|viennent|viendra|viendront|participe|participera|assiste|assistera|sera la|sera present',
+    '|toujours|aussi|encore',
+  ),
+  crossed('est|sera', 'invite|invitee|present|presente|des notres'),
+  crossed("a|a deja|a bien|n'a pas|ont", ANSWERED),
+].join('|');
 const MEETINGS = 'reunions|rendez-vous|rdv|evenements|sessions';
 
 /** How French asks who comes to an event, who answered, who leads it, and which events somebody comes to. */
@@ -47,7 +56,9 @@ export const frenchGuestQuestions: readonly VerbEntry[] = [
     ),
     { sense: 'who' },
   ),
-  idiom(crossed('qui', 'organise|anime|dirige|mene|gere|preside'), { sense: 'who' }),
+  idiom(crossed('qui', 'organise|anime|dirige|mene|gere|preside|a dit oui a|a dit oui au|a dit non a|a dit non au'), {
+    sense: 'who',
+  }),
   idiom(
     crossed(
       crossed("est-ce que quelqu'un|quelqu'un|est-ce qu'il y a quelqu'un|y a-t-il quelqu'un", "|d'autre|qui"),
@@ -58,7 +69,19 @@ export const frenchGuestQuestions: readonly VerbEntry[] = [
   idiom(crossed("ai-je|est-ce que j'ai|avons-nous", crossed('|deja|bien', REPLIED)), {
     sense: 'who',
   }),
-  idiom('est-ce que|est-ce qu', { sense: 'comes', particle: crossed('a|a deja|ont', ANSWERED) }),
+  idiom("si|est-ce que|est-ce qu'|est-ce qu", { sense: 'comes', particle: TAKES_PART }),
+  imperative(
+    crossed(
+      "l'organisateur|l'organisatrice|les invites|la liste des invites|les participants",
+      "de|du|de la|de l'|des",
+    ),
+    { sense: 'who' },
+  ),
+  idiom('si', {
+    sense: 'list',
+    isOpen: true,
+    particle: crossed('est|sont|a lieu|ont lieu|commence|tombe|etait', '|bien|toujours|prevu|prevue'),
+  }),
   idiom(crossed('a-t-il|a-t-elle|ont-ils|ont-elles', crossed('|deja', ANSWERED)), { sense: 'comes' }),
   idiom('est-ce que|est-ce qu|est', {
     sense: 'comes',

@@ -2,6 +2,11 @@ import { FRENCH_UNANSWERED, frenchGuestQuestions } from './invites.js';
 import { type VerbEntry, crossed, idiom, imperative, withLengths, withPast } from '../../orders/grammar/inflection.js';
 import { er } from './verb-forms.js';
 
+/** What asks for a time. */
+const WHEN =
+  'quand|a quelle heure|vers quelle heure|a quel moment|quel jour|quels jours|quelle date|quelles dates|a quelle date|' +
+  `quelle annee|quel mois|quelle semaine|${crossed('en|dans', 'quelle annee|quel mois|quelle semaine')}`;
+
 /** Asks when something was for the last time. */
 const LAST_TIME: VerbEntry[] = [
   idiom(
@@ -125,20 +130,14 @@ const ASK: VerbEntry[] = [
       sense: 'list',
     },
   ),
-  imperative("quand|a quelle heure|quel jour|jusqu'a quand|combien de temps", {
+  imperative(`${WHEN}|jusqu'a quand|combien de temps`, {
     sense: 'when',
     unless: 'puis|peut|pouvons|peux|pourrait|pourrions',
     isLoose: true,
   }),
-  idiom(
-    crossed(
-      "je m'envole|je pars|je decolle|je vole|je prends|j'ai|je vois|on a|on part|je vais",
-      'quand|a quelle heure|quel jour',
-    ),
-    {
-      sense: 'when',
-    },
-  ),
+  idiom(crossed("je m'envole|je pars|je decolle|je vole|je prends|j'ai|je vois|on a|on part|je vais", WHEN), {
+    sense: 'when',
+  }),
   idiom(
     crossed("qu'est-ce qui", "m'attend|nous attend|se passe|est au programme|tombe|vient|arrive|suit|est prevu") +
       "|qu'y a-t-il|que se passe-t-il|quoi d'autre|qu'est-ce qu'il y a d'autre|quoi de prevu",
@@ -148,7 +147,7 @@ const ASK: VerbEntry[] = [
   ["ou|c'est ou|ou deja", { sense: 'where', stand: 'last' }],
   idiom(
     crossed(
-      'quand|quand est-ce que|a quelle heure|a quelle heure est-ce que|quel jour|quel jour est-ce que',
+      `${WHEN}|${crossed(WHEN, 'est-ce que')}`,
       'je me fais|je fais|je me|je vais|je passe|je mange|je dejeune|je dine|je joue|je nage|je cours|on fait|on va|on mange|on dine|on se voit|on joue|je rencontre|je rejoins',
     ),
     { sense: 'when' },
@@ -157,9 +156,9 @@ const ASK: VerbEntry[] = [
   ['quelque chose|qqch', { sense: 'list', stand: 'opening' }],
   idiom(
     crossed(
-      "quand|c'est quand|a quelle heure|quel jour|quels jours|quelles dates|quelle date|a partir de quelle heure|jusqu'a quelle heure|jusqu'a quand|a quelle date",
+      `${WHEN}|c'est quand|a partir de quelle heure|jusqu'a quelle heure|jusqu'a quand`,
       "est|c'est|c'etait|a lieu|commence|finit|se termine|termine|part|decolle|arrive|j'ai|ai-je|je vois|" +
-        "est-ce que j'ai|est prevu|est prevue|sont|tombe|dois-je|je dois|faut-il que je|dure|dure-t-il|dure-t-elle|va durer|je suis cense|je suis censee|je suis sense|est-ce que je suis cense|est-ce que je suis censee|dois-je partir pour|dois-je etre a|debute|on a|est-ce que je dois|je pars|je vole|je decolle|on part|je prends|il y a",
+        "est-ce que j'ai|est prevu|est prevue|sont|tombe|dois-je|je dois|faut-il que je|dure|dure-t-il|dure-t-elle|va durer|je suis cense|je suis censee|je suis sense|est-ce que je suis cense|est-ce que je suis censee|dois-je partir pour|dois-je etre a|debute|on a|est-ce que je dois|je pars|je vole|je decolle|on part|je prends|il y a|se finit|est-ce que finit|est-ce que se termine|est-ce que je vois",
     ),
     { sense: 'when' },
   ),
@@ -176,19 +175,11 @@ const ASK: VerbEntry[] = [
   idiom(
     crossed(
       "est|commence|finit|se termine|debute|part|arrive|decolle|dure|a lieu|c'est|tombe|sont",
-      "a quelle heure|quelle heure|quel jour|quels jours|a quel moment|vers quelle heure|quand|combien de temps|jusqu'a quelle heure|jusqu'a quand|a quelle date|quelle date",
+      `${WHEN}|quelle heure|combien de temps|jusqu'a quelle heure|jusqu'a quand`,
     ),
     { sense: 'when' },
   ),
-  idiom(
-    "quand est|c'est quand|quand a lieu|quand commence|a quelle heure est|a quelle heure commence|" +
-      "quand est-ce que j'ai|quand ai-je|c'est a quelle heure|quel jour est|quand sont|" +
-      "quand est-ce que je vois|quand dois-je|a quelle heure j'ai|quand se termine|combien de temps dure|" +
-      "a quelle heure ai-je|quand est-ce|quand vois-je|quand j'ai|quand finit|quand se finit|" +
-      'a quelle heure finit|a quelle heure se termine|a quelle heure se finit|quand est-ce que finit|' +
-      'quand est-ce que se termine',
-    { sense: 'when' },
-  ),
+  idiom("c'est quand|c'est a quelle heure|quand est-ce|quand vois-je|combien de temps dure", { sense: 'when' }),
   idiom(crossed("il est|elle est|c'est|c|ca se passe|il se passe|il a lieu|elle a lieu|on va", 'ou'), {
     sense: 'where',
   }),

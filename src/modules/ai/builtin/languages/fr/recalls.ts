@@ -5,4 +5,4 @@ export const FRENCH_RECALLS =
   'je ne me rappelle plus|je me rappelle plus|je ne me souviens plus|je me souviens plus|' +
   'je ne me souviens pas|aucune idee|je ne sais pas|je sais pas|tu sais|tu te souviens|je me demande|' +
   "je me demandais|je voulais savoir|je voudrais savoir|j'aimerais savoir|petite question|question|" +
-  'une question|trouve|trouve-moi|cherche|regarde|verifie|dis';
+  'une question|trouve|trouve-moi|cherche|regarde|verifie|dis|peux-tu me dire|tu peux me dire|pouvez-vous me dire|sais-tu|savez-vous';

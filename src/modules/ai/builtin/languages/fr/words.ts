@@ -80,10 +80,7 @@ export const frenchWords: Vocabulary = {
   around: frenchAround,
   recalls: withTyped(FRENCH_RECALLS),
   activities: FRENCH_ACTIVITIES,
-  asking: withTyped(
-    `${crossed(FRENCH_RECALLS, "si|s'")}|` +
-      "dis-moi si|peux-tu me dire si|tu peux me dire si|sais-tu si|je voudrais savoir si|verifie si|dis-moi s'|peux-tu me dire s'|tu peux me dire s'|sais-tu s'|verifie s'|regarde si|regarde s'",
-  ),
+  asking: withTyped(crossed(FRENCH_RECALLS, "si|s'")),
   definite:
     "le|la|les|l'|mon|ma|mes|ce|cette|cet|notre|nos|ces|ton|ta|tes|son|sa|ses|leur|celui de|celle de|celui du|celle du|celui de la|celle de la|ceux de|celles de|ceux du|celles du",
   indefinite: 'un|une|des|du|un autre|une autre',
@@ -115,6 +112,10 @@ export const frenchWords: Vocabulary = {
   pastEndings: '',
   pastExceptions: '',
   days: 'ma journee|la journee|journee',
+  pastEvents: crossed(
+    'rendez-vous|reunions|evenements|rdv',
+    'passes|passees|anterieurs|anterieures|precedents|precedentes',
+  ),
   calendars:
     "agenda|mon agenda|calendrier|mon calendrier|l'agenda|le calendrier|planning|mon planning|emploi du temps|mon programme",
   kinds:

@@ -62,6 +62,7 @@ export const dutchWords: Vocabulary = {
   pastEndings: '',
   pastExceptions: '',
   days: 'mijn dag|de dag',
+  pastEvents: 'afgelopen afspraken|vorige afspraken',
   calendars: 'mijn agenda|de agenda|agenda|kalender|mijn kalender',
   kinds: 'afspraak|afspraken|evenement|event|events|meeting|meetings|iets|alles|item',
   empty: 'evenement|event|events|iets|alles|item',

@@ -15,7 +15,8 @@ export function completeTarget(read: Exclude<Wish, Creation>, lattice: Lattice, 
   const beside = onDayFromNow(withoutPredicate(withNeighbour(wish, lattice), lattice));
   const scoped = wish.kind === 'update' || wish.kind === 'delete' ? withRest(wish, beside, lattice) : beside;
   const asked = wish.kind === 'question' ? atMoment(withoutVerbs(beside, lattice), wish.asks, lattice) : scoped;
-  return withTopic(withPerson(withRepetition(withoutKind(asked, lattice, topic), lattice), lattice, topic), topic);
+  const named = withInnerPick(withoutKind(asked, lattice, topic), lattice);
+  return withTopic(withPerson(withRepetition(named, lattice), lattice, topic), topic);
 }
 
 /** "The meeting from two weeks ago" was on that day, and not at this time of it. */
@@ -149,6 +150,20 @@ function withoutTail(name: Name, lattice: Lattice): Name {
   for (let at = to - 1; at > name.from; at -= 1)
     if (Math.max(empty[at] ?? 0, idle[at] ?? 0, auxiliaries[at] ?? 0, definite[at] ?? 0) >= to) to = at;
   return to === name.to ? name : { ...name, words: lattice.words(name.from, to), to };
+}
+
+/** "Tim's next lesson": which one is meant stands within the name. */
+function withInnerPick(target: Target, lattice: Lattice): Target {
+  const { name, pick } = target;
+  if (!name || name.isQuoted || pick) return target;
+  for (let at = name.from + 1; at < name.to - 1; at += 1) {
+    const inner = (lattice.picks[at] ?? []).find(({ value }) => value === 'next' || value === 'last');
+    if (inner && inner.to < name.to) {
+      const words = `${lattice.words(name.from, at)} ${lattice.words(inner.to, name.to)}`;
+      return { ...target, pick: inner.value, name: { ...name, words } };
+    }
+  }
+  return target;
 }
 
 /** "The weekly sync": how often it is stands in its name, and says nothing about when; "fridays lunch" is Friday's. */

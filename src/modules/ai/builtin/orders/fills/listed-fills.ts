@@ -30,6 +30,7 @@ const LEADS = {
   guestLead: 'guestLeads',
   sharing: 'sharing',
   another: 'another',
+  past: 'pastEvents',
 } as const;
 /** Lists that are looked into for a role; one that holds nothing has no more than one place. */
 const LISTS: Readonly<Partial<Record<Content, ListName>>> = {

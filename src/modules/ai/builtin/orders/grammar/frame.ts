@@ -48,6 +48,8 @@ export interface Contents {
   ending: true;
   /** That a series leaves out a day. */
   absence: Absence;
+  /** That events are meant that are over. */
+  past: true;
   /** One more like what was spoken of. */
   another: true;
   /** Right beside what was spoken of. */

@@ -29,6 +29,7 @@ export const activity = phrase<true>('activity');
 export const asking = phrase<true>('asking');
 export const definite = phrase<true>('definite');
 export const indefinite = phrase<true>('indefinite');
+export const pastEvents = phrase<true>('pastEvents');
 export const another = phrase<true>('another');
 export const adjacent = phrase<'before' | 'after'>('adjacent');
 export const pronoun = phrase<true>('pronoun');

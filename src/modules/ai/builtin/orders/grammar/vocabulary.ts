@@ -140,6 +140,8 @@ export interface Vocabulary {
   /** The user's calendar itself, and the user's day. */
   calendars: Words;
   days: Words;
+  /** Events that are over: "past meetings". */
+  pastEvents: Words;
   /** Nouns that only say that it is an event. */
   kinds: Words;
   /** Those of them that are no title either. */

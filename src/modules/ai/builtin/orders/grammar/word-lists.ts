@@ -26,7 +26,6 @@ export function listWords<V>(target: Phrase<V>, entries: Entries<V>): Terms {
 export function grouped<V>(entries: Entries<V>): [Words, V[]][] {
   const meanings = new Map<string, V[]>();
   for (const [words, meaning] of entries)
-    for (const text of words.split('|').filter(Boolean))
-      meanings.set(text.trim(), [...(meanings.get(text.trim()) ?? []), meaning]);
+    for (const text of alternatives(words)) meanings.set(text, [...(meanings.get(text) ?? []), meaning]);
   return [...meanings];
 }

@@ -62,6 +62,8 @@ export class Lattice extends PlainWords {
   readonly blockEnds: number[];
   /** The ends of the longest of the idle words, 0 where there is none. */
   readonly idle: number[];
+  /** The ends of what stands before a question, up to the word that asks: "tell me" before "if". */
+  readonly recalls: number[] = [];
   /** The ends of what leads over to what is told of the order before. */
   readonly leads: number[];
   /** Whether a place begins here without a word before it: "Raum 3". */

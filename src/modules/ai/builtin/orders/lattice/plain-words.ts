@@ -16,6 +16,7 @@ import type { OrderGrammar } from '../grammar/compile-vocabulary.js';
 import {
   adjacent,
   another,
+  pastEvents,
   aspect,
   auxiliary,
   beginning,
@@ -94,6 +95,7 @@ export class PlainWords {
   readonly indefinite: number[];
   /** "Another", and not "the one". */
   readonly another: number[];
+  readonly pastEvents: number[];
   readonly adjacent: Edges<'before' | 'after'>;
   readonly pronouns: number[];
   readonly persons: number[];
@@ -178,6 +180,7 @@ export class PlainWords {
     this.definite = this.ends(definite).map((end, at) => (this.isHung(at) ? 0 : end));
     this.indefinite = this.ends(indefinite);
     this.another = this.ends(another).map((end, at) => (at > 0 && this.definite.includes(at) ? 0 : end));
+    this.pastEvents = this.ends(pastEvents);
     this.adjacent = this.edges(adjacent).map(keepLongest);
     this.pronouns = this.ends(pronoun);
     this.persons = this.ends(person);

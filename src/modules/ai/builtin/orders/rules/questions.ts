@@ -15,12 +15,13 @@ const ABOUT = {
   named: role('name', 'named'),
   aspect: role('aspect'),
   calendar: role('calendar'),
+  past: role('past'),
 };
 
 type About = Values<typeof ABOUT>;
 
 /** Builds a question from its roles. */
-function toAsked(asks: Asked, { at, named, calendar, when, event, ...of }: About, said: Said): QuestionWish {
+function toAsked(asks: Asked, { at, named, calendar, past, when, event, ...of }: About, said: Said): QuestionWish {
   const days = calendar === 'day' && when.length === 0 ? [{ date: TODAY }] : when;
   const told = said.isPast ? days.map(toPast) : days;
   const pick = of.pick ?? (said.asksLast ? 'last' : undefined);
@@ -28,7 +29,7 @@ function toAsked(asks: Asked, { at, named, calendar, when, event, ...of }: About
   return {
     ...question(asks, { ...target, ...(at ? { place: at.words } : {}) }),
     // "When was my last yoga": the last one so far.
-    ...(said.isPast && pick === 'last' && told.length === 0 ? { isPast: true } : {}),
+    ...((past || (said.isPast && pick === 'last')) && told.length === 0 ? { isPast: true } : {}),
   };
 }
 
@@ -178,10 +179,13 @@ export const QUESTION_RULES: readonly Frame[] = [
       when: many(role('time')),
       guests: role('people', 'with'),
     },
-    // "The picnic for Ben" is one event.
-    ({ people: _people, guests, to, at, ...of }, said) =>
-      question('who', toTarget({ ...of, host: to ?? at, people: guests }, said)),
-    { oneOf: ['event', 'to', 'at'] },
+    // "The picnic for Ben" is one event, "bringing the cake to the picnic" is about the picnic; without one, all that somebody comes to.
+    ({ people, guests, to, at, event, when }, said) => {
+      const host = to ?? at;
+      if (!host && !event) return question('list', toTarget({ when, people }, said));
+      const called = to?.article === 'definite' ? undefined : event;
+      return question('who', toTarget({ event: called, host, when, people: guests }, said));
+    },
   ),
   frame(
     'question',
@@ -201,7 +205,7 @@ export const QUESTION_RULES: readonly Frame[] = [
     { oneOf: ONE_OF_TARGET },
   ),
   frame('question', 'find an event', ['seek'], ABOUT, (of, said) => asLengthSought(toAsked('list', of, said)), {
-    oneOf: ['event', 'people', 'pick', 'named', 'at'],
+    oneOf: ['event', 'people', 'pick', 'named', 'at', 'past'],
   }),
   frame(
     'question',

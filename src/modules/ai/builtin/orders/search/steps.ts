@@ -110,6 +110,7 @@ export class Steps {
     const isNow = isQuestion && (lattice.times[at] ?? []).some(({ to, when }) => when.now && to === lattice.idle[at]);
     if (!isNow) add(moves, at, lattice.idle[at], COST.idle);
     if (isQuestion) {
+      add(moves, at, lattice.recalls[at], COST.idle);
       // Words that are no part of the event: "having", "is" at the end.
       add(moves, at, lattice.doing[at], COST.auxiliary);
       add(moves, at, this.tailFrom(at), COST.auxiliary);

@@ -2,7 +2,7 @@ import type { Chart } from '../../../grammar/chart.js';
 import type { Block } from '../../grammar/order.js';
 import { recall } from '../../grammar/phrases.js';
 import { ASKING, type Form } from '../../grammar/senses.js';
-import type { Edges } from '../edges.js';
+import type { Edge, Edges } from '../edges.js';
 
 /** What begins at each token, as far as words can stand before a question. */
 interface Words {
@@ -11,6 +11,7 @@ interface Words {
   verbs: Edges<Form>;
   blocks: (Block | undefined)[];
   idle: number[];
+  recalls: number[];
   isMark(at: number): boolean;
   behindIdle(at: number): number;
 }
@@ -19,9 +20,13 @@ interface Words {
 export function passRecalls(words: Words): void {
   for (let at = 0; at < words.length; at += 1) {
     for (const { end } of words.chart.find(recall, at)) {
-      let next = words.behindIdle(end);
+      // In Spanish, "if" is an idle "yes" as well.
+      let next = asksAt(words, end) ? end : words.behindIdle(end);
       if (words.isMark(next)) next = words.behindIdle(next + 1);
       if (!asksAt(words, next)) continue;
+      words.recalls[at] = Math.max(words.recalls[at] ?? 0, next);
+      // "If" asks only together with a verb behind it.
+      if (!asksAt(words, next, true)) continue;
       words.idle[at] = Math.max(words.idle[at] ?? 0, next);
       // "I forgot when it is" supposes nothing.
       if (words.blocks[next] === 'condition') words.blocks[next] = undefined;
@@ -38,7 +43,9 @@ export function passParticles(words: Words): void {
   });
 }
 
-/** Whether a word that asks begins here. */
-function asksAt({ verbs, blocks }: Words, at: number): boolean {
-  return blocks[at] === 'question' || (verbs[at] ?? []).some(({ value }) => ASKING.has(value.sense) && !value.isOpen);
+/** Whether a word that asks begins here, alone or together with another one. */
+function asksAt({ verbs, blocks }: Words, at: number, isAlone = false): boolean {
+  const asks = ({ value: { sense, isOpen, particle } }: Edge<Form>): boolean =>
+    ASKING.has(sense) && !isOpen && !(isAlone && particle);
+  return blocks[at] === 'question' || (verbs[at] ?? []).some(asks);
 }
