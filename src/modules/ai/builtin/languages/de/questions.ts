@@ -33,7 +33,7 @@ const LAST_TIME: VerbEntry[] = [
       'wann war ich|wann waren wir|wann hatte ich|wann hatten wir|wann habe ich|wann hab ich|wann haben wir|wann war',
       'zuletzt|das letzte mal|zum letzten mal|letztes mal',
     ),
-    { sense: 'when', isPast: true, asksLast: true },
+    { sense: 'when', isPast: true, asksFor: 'last' },
   ),
 ];
 
@@ -208,9 +208,38 @@ const ASK: VerbEntry[] = [
     { sense: 'slots' },
   ),
   idiom('wann habe ich|wann hab ich|wann bin ich|wann sind wir', { sense: 'slots', particle: 'frei|zeit|luft' }),
+  idiom('wann bin ich fertig|wann habe ich feierabend|wann ist feierabend|wann endet mein tag|wann bin ich durch', {
+    sense: 'finish',
+  }),
+  idiom('wann endet|um wie viel uhr endet|wann hort', {
+    sense: 'finish',
+    particle: 'mein tag|mein arbeitstag|mein tag auf',
+  }),
+  idiom(crossed('bis wann|bis wie viel uhr', 'bin ich|habe ich|hab ich'), {
+    sense: 'finish',
+    particle: 'beschaftigt|verplant|belegt|termine|zu tun|gebucht|ausgebucht',
+  }),
+  idiom(crossed('wann|um wie viel uhr|um wieviel uhr|ab wann', 'beginnt|fangt|startet|geht'), {
+    sense: 'list',
+    asksFor: 'first',
+    particle: crossed('mein tag|mein arbeitstag|der tag', '|an|los'),
+  }),
+  idiom(crossed('wann|um wie viel uhr|um wieviel uhr', 'fange ich|fang ich|muss ich anfangen|beginne ich|starte ich'), {
+    sense: 'list',
+    asksFor: 'first',
+    particle: '?|an|morgens',
+  }),
+  idiom('freie zeiten|freie zeitfenster|freie lucken|freie slots|freie termine', { sense: 'slots' }),
+  idiom('wie ist|wie ist es|wie wird|wie wird es|wie sieht es aus|wie siehts aus|wie schauts aus', {
+    sense: 'list',
+    isOpen: true,
+  }),
+  idiom('was steht in|was steht im|steht etwas in', { sense: 'list' }),
   idiom(
-    'wann bin ich fertig|wann habe ich feierabend|wann ist feierabend|wann endet mein tag|wann beginnt mein tag|wann bin ich durch',
-    { sense: 'finish' },
+    crossed('was ist|was gibt es|was gibts|was habe ich|was hab ich|was haben wir', 'sonst noch|sonst|noch|ausserdem'),
+    {
+      sense: 'list',
+    },
   ),
   idiom('wann habe ich|wann hab ich|wann bin ich', { sense: 'finish', particle: 'feierabend|fertig|durch' }),
   idiom('wie viele stunden|wie viel zeit|wieviel zeit|wie lange bin ich', { sense: 'total' }),
@@ -224,9 +253,12 @@ const ASK: VerbEntry[] = [
     { sense: 'countdown' },
   ),
   idiom(GERMAN_UNANSWERED, { sense: 'unanswered' }),
-  idiom('uberschneidet sich|gibt es konflikte|habe ich konflikte|gibt es uberschneidungen|uberschneiden sich', {
-    sense: 'conflicts',
-  }),
+  idiom(
+    'uberschneidet sich|gibt es konflikte|habe ich konflikte|gibt es uberschneidungen|uberschneiden sich|kollidiert|kollidieren|uberlappt sich|uberlappen sich|beisst sich',
+    {
+      sense: 'conflicts',
+    },
+  ),
   idiom(
     'uberschneidet es sich|uberschneidet sich das|uberschneidet er sich|kollidiert das|kollidiert er|kollidiert es',
     {

@@ -130,7 +130,7 @@ export const germanTime = sharedGrammar({
   ],
   towardBefore: [
     ['nachste|nachsten|nachster|nachstes|nachstem|kommende|kommenden|kommender|kommendes', 'next'],
-    ['diese|diesen|dieser|dieses|diesem', 'this'],
+    ['diese|diesen|dieser|dieses|diesem|meine|meiner|meinen', 'this'],
     ['letzte|letzten|letzter|letztes|vergangene|vergangenen', 'last'],
   ],
   towardAfter: [],

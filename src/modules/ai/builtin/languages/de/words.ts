@@ -115,7 +115,7 @@ export const germanWords: Vocabulary = {
   around: germanAround,
   recalls: GERMAN_RECALLS,
   activities: GERMAN_ACTIVITIES,
-  asking: crossed(GERMAN_RECALLS, 'ob|, ob'),
+  asking: crossed(`${GERMAN_RECALLS}|ich wusste gern|ich wusste gerne|ich frage mich|ich frag mich`, 'ob|, ob'),
   definite:
     `${crossed('der|die|das|den|dem|des', 'ganze|ganzen|gesamte|gesamten|komplette|kompletten')}|` +
     'der|die|das|den|dem|des|mein|meine|meinen|meinem|meiner|unser|unsere|unseren|unserem|diesen|dieses|diese|dieser|diesem|dein|deine|seine|ihre|sein|ihr|jener|beide|beiden',
@@ -152,7 +152,7 @@ export const germanWords: Vocabulary = {
     'termine|meetings|besprechungen|ereignisse|treffen',
   ),
   calendars:
-    'meinem kalender|dem kalender|kalender|mein kalender|meinen kalender|agenda|terminplan|tagesplan|wochenplan|mein plan|wochenubersicht|tagesubersicht|terminubersicht|terminkalender',
+    'meine termine|meine meetings|meine besprechungen|meine verabredungen|meinem kalender|dem kalender|kalender|mein kalender|meinen kalender|agenda|terminplan|tagesplan|wochenplan|mein plan|wochenubersicht|tagesubersicht|terminubersicht|terminkalender',
   kinds:
     `${SOMETHING}|` +
     'ding|dings|dingens|stunden|sache|geschichte|irgendein termin|irgendwas|irgendetwas|termin|termine|terminen|eintrag|eintrage|ereignis|event|events|meeting|meetings|besprechungen|etwas|was|sachen|kram|zeug|alle termine|alles|kalendereintrag|verabredung|einladung',
@@ -342,8 +342,8 @@ export const germanWords: Vocabulary = {
       'nachste|nachsten|nachster|nachstes|den nachsten|die nachste|das nachste|mein nachster|meinen nachsten|als nachstes',
       'next',
     ],
-    ['der langste|die langste|das langste|den langsten|mein langster|am langsten', 'longest'],
-    ['der kurzeste|die kurzeste|das kurzeste|den kurzesten|mein kurzester|am kurzesten', 'shortest'],
+    ['am langsten|' + crossed('|der|die|das|den|mein|meine', 'langste|langster|langstes|langsten'), 'longest'],
+    ['am kurzesten|' + crossed('|der|die|das|den|mein|meine', 'kurzeste|kurzester|kurzestes|kurzesten'), 'shortest'],
     ['den zweiten|die zweite|das zweite|der zweite|zweite|zweiten', 'second'],
     ['den dritten|die dritte|das dritte|dritte|dritten', 'third'],
     ['den vierten|die vierte|das vierte', 'fourth'],
@@ -374,7 +374,10 @@ export const germanWords: Vocabulary = {
       'reminder',
     ],
     ['die farbe von|die farbe vom|die farbe|die farbe des|die farbe der', 'colour'],
-    [`die notiz von|die beschreibung von|die beschreibung vom|die beschreibung|die notiz|${NOTES}`, 'note'],
+    [
+      `${crossed('die notiz|die notizen|notizen|die beschreibung|der beschreibung|der notiz', '|von|vom|zu|zum|zur|fur|bei|beim|der|des')}|${NOTES}`,
+      'note',
+    ],
   ],
   inquiries: [
     ['den anderen|die andere|das andere|der andere|den anderen bitte|die andere bitte', 'other'],

@@ -52,7 +52,7 @@ export const QUESTION_FORMS: readonly VerbEntry[] = [
   }),
   imperative("what's|whats|what is|how's|how is|hows|what does|how does|what do|how do", {
     sense: 'list',
-    particle: 'look like|looking like|looks like|shaping up|looking|look|shape up',
+    particle: 'like|look like|looking like|looks like|shaping up|looking|look|shape up',
   }),
   ...(['next', 'the next', 'my next'] as const).map((lead) =>
     idiom(

@@ -33,7 +33,7 @@ const TAKES_PART =
   'be there for|attend|come to|join|accept|decline|confirmed for|signed up for|on the guest list for|' +
   'in charge of|the organizer of|the organiser of|the host of|bringing';
 const LEADS =
-  'leading|hosting|organizing|organising|running|giving|started|created|organized|organised|arranged|set up|scheduled|sent|made|planned|leads|hosts|runs|organizes|organises|presenting at|speaking at';
+  'leading|hosting|organizing|organising|running|giving|started|created|organized|organised|arranged|set up|scheduled|sent|made|planned|leads|hosts|runs|organizes|organises|chairs|presenting at|speaking at';
 /** Who of the guests. */
 const WHO = `who's|whos|who all's|who all|who else|${crossed(
   'who|who all|who else',
@@ -141,7 +141,7 @@ const ASK: VerbEntry[] = [
         'saw|met|met with|had|went to|visited|did|attended|spoke to|talked to|was at|were at|played',
       ),
     ].join('|'),
-    { sense: 'when', isPast: true, asksLast: true },
+    { sense: 'when', isPast: true, asksFor: 'last' },
   ),
   ...asking(
     "where is|where's|wheres|where are|where do i have|where will|where does|what's the location of|" +
@@ -173,7 +173,10 @@ const ASK: VerbEntry[] = [
     sense: 'list',
     isOpen: true,
   }),
-  idiom('how many|how many times|how many total', { sense: 'count', isOpen: true }),
+  idiom('how many|how many times|how many total|how often|how often do i have|how many times do i have', {
+    sense: 'count',
+    isOpen: true,
+  }),
   idiom(
     crossed(
       'how many people|how many guests|how many',
@@ -250,8 +253,22 @@ const ASK: VerbEntry[] = [
     { sense: 'slots' },
   ),
   idiom(
-    'when do i finish|when am i done|when does my day end|when do i start|when does my day start|when am i finished|what time do i finish|what time do i start',
+    'when do i finish|when am i done|when does my day end|when am i finished|what time do i finish|what time does my day end|' +
+      crossed(
+        'until when|until what time|till when|till what time',
+        'am i busy|am i booked|am i working|do i work|am i tied up',
+      ),
     { sense: 'finish' },
+  ),
+  idiom(
+    crossed(
+      'when|what time|at what time',
+      'do i start|does my day start|does my day begin|do i begin|do i have to start',
+    ),
+    {
+      sense: 'list',
+      asksFor: 'first',
+    },
   ),
   idiom(
     'how much time|how many hours|how many hours of|how many hours of meetings|how much time in meetings|how long am i|how much of my',
@@ -276,9 +293,14 @@ const ASK: VerbEntry[] = [
   idiom(
     'any conflicts|is there a conflict|is there any conflict|are there clashes|are there any clashes|do i have any clashes|are there any overlaps|any double bookings|do i have conflicts|are there conflicts|are there any conflicts|am i double-booked|' +
       'am i double booked|do i have any conflicts|do i have anything conflicting|' +
-      'do i have anything overlapping|does anything overlap|do any meetings overlap|any overlaps|any clashes',
+      'do i have anything overlapping|does anything overlap|any overlaps|any clashes|' +
+      crossed(
+        crossed('do any|do any of my|do my|which', 'meetings|appointments|events'),
+        'overlap|clash|collide|conflict',
+      ),
     { sense: 'conflicts' },
   ),
+  idiom('does|do', { sense: 'conflicts', particle: 'overlap|clash|collide|conflict' }),
   idiom(
     crossed(
       crossed(

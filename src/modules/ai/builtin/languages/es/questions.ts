@@ -19,7 +19,7 @@ const LAST_TIME: VerbEntry[] = [
         'por ultima vez|la ultima vez',
       ),
     ].join('|'),
-    { sense: 'when', isPast: true, asksLast: true },
+    { sense: 'when', isPast: true, asksFor: 'last' },
   ),
 ];
 
@@ -96,7 +96,8 @@ const ASK: VerbEntry[] = [
     { sense: 'where' },
   ),
   idiom(
-    'quien viene|quien viene a|quien viene al|quienes vienen|quienes vienen a|quien esta invitado|' +
+    `${crossed('con quien|a quien', 'quedo|me veo|veo|me reuno|como|ceno|he quedado|tengo que ver|me junto')}|` +
+      'quien viene|quien viene a|quien viene al|quienes vienen|quienes vienen a|quien esta invitado|' +
       'quien esta invitado a|quien va|quien va a|quien asiste a|quienes van a|quien participa en|' +
       'quien estara en|con quien tengo|con quien tenia|con quien es|con quien era|con quien sera|con quien quede|con quien he quedado|con quien',
     { sense: 'who' },
@@ -118,16 +119,27 @@ const ASK: VerbEntry[] = [
       'propon|proponme|sugiere|dime los huecos que tengo|los huecos que tengo|que huecos tengo|huecos que tengo|dime huecos|huecos libres|dime que huecos tengo|cuando tengo un hueco|cuando estamos libres|cuando tengo libre|que huecos',
     { sense: 'slots' },
   ),
-  idiom('cuando termino|a que hora termino|cuando acabo|a que hora acabo|a que hora empiezo', { sense: 'finish' }),
-  idiom('cuantas horas|cuanto tiempo', { sense: 'total' }),
+  idiom(
+    crossed('cuando|a que hora', 'termino|acabo|termina mi dia|acaba mi dia|salgo de trabajar') +
+      `|${crossed('hasta que hora|hasta cuando', 'estoy ocupado|estoy ocupada|estoy liado|estoy liada|tengo reuniones|trabajo|tengo cosas')}`,
+    { sense: 'finish' },
+  ),
+  idiom(crossed('cuando|a que hora', 'empiezo|empieza mi dia|comienzo|comienza mi dia|arranca mi dia|empieza el dia'), {
+    sense: 'list',
+    asksFor: 'first',
+  }),
+  idiom(
+    `cuantas horas|cuanto tiempo|${crossed('cuantas horas', 'de reuniones|de reunion|de citas|de trabajo|de clase')}`,
+    { sense: 'total' },
+  ),
   idiom(
     crossed('cual es mi|cual sera mi|cual fue mi|mi', 'dia mas ocupado|dia mas cargado|dia mas lleno|dia mas liado') +
-      `|${crossed('que dia', 'tengo mas cosas|tengo mas reuniones|estoy mas ocupado|estoy mas ocupada|es el mas ocupado|es el mas cargado')}`,
+      `|${crossed('que dia', 'tengo mas cosas|tengo mas reuniones|estoy mas ocupado|estoy mas ocupada|es el mas ocupado|es el mas cargado|esta mas ocupado|esta mas cargado|esta mas lleno|esta mas liado|es mas ocupado')}`,
     { sense: 'busiest' },
   ),
   idiom(
     crossed('cual es mi|cual sera mi|mi', 'dia mas tranquilo|dia menos ocupado|dia mas libre|dia menos cargado') +
-      `|${crossed('que dia', 'tengo menos cosas|tengo menos reuniones|estoy menos ocupado|estoy menos ocupada|es el mas tranquilo|estoy mas libre')}`,
+      `|${crossed('que dia', 'tengo menos cosas|tengo menos reuniones|estoy menos ocupado|estoy menos ocupada|es el mas tranquilo|estoy mas libre|esta mas tranquilo|esta mas libre|esta menos ocupado|esta mas vacio')}`,
     { sense: 'quietest' },
   ),
   idiom(
@@ -145,8 +157,21 @@ const ASK: VerbEntry[] = [
     ),
     { sense: 'list' },
   ),
-  idiom('hay conflictos|tengo conflictos|se solapa|se solapan', { sense: 'conflicts' }),
-  idiom('coincide con algo|coincide con otra|choca con algo', { sense: 'conflicts', pointsBack: true }),
+  idiom(
+    `hay conflictos|tengo conflictos|se solapa|se solapan|coinciden|se pisan|chocan|coincide|choca|se pisa|${crossed('hay', 'citas que se solapan|reuniones que se solapan|solapamientos|choques')}`,
+    { sense: 'conflicts' },
+  ),
+  idiom(crossed('coincide|choca|se solapa|se pisa', 'con algo|con algo mas|con otra|con otra cosa|con otro'), {
+    sense: 'conflicts',
+    pointsBack: true,
+  }),
+  ['sigue siendo|sigue en pie|sigue', { sense: 'list', stand: 'behind', particle: '?' }],
+  idiom(crossed('como', 'pinta|luce|va a estar'), { sense: 'list', isOpen: true }),
+  idiom(crossed('que pone|que dice|hay algo', 'en'), { sense: 'list' }),
+  idiom('cuando tengo|cuando tenemos|a que hora tengo', {
+    sense: 'slots',
+    particle: 'libre|libres|de hueco|disponibles',
+  }),
 ];
 
 export const spanishQuestions: VerbEntry[] = [

@@ -152,7 +152,7 @@ export const spanishTime = sharedGrammar({
   ],
   towardBefore: [
     ['proximo|proxima|proximos|proximas|siguiente|siguientes', 'next'],
-    ['este|esta|estos|estas', 'this'],
+    ['este|esta|estos|estas|mi', 'this'],
     ['pasado|pasada|pasados|pasadas|ultimo|ultima|ultimos|ultimas', 'last'],
   ],
   towardAfter: [

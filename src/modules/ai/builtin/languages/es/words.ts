@@ -110,7 +110,8 @@ export const spanishWords: Vocabulary = {
   pastExceptions: `${VOS_ORDERS}|quedé`,
   days: 'mi dia|el dia',
   pastEvents: crossed('eventos|citas|reuniones', 'pasados|pasadas|anteriores'),
-  calendars: 'mi agenda|mi calendario|agenda|el calendario|la agenda|calendario|mi horario|mi plan|mis planes',
+  calendars:
+    'mis citas|mis reuniones|mis eventos|mis compromisos|mi agenda|mi calendario|agenda|el calendario|la agenda|calendario|mi horario|mi plan|mis planes',
   kinds:
     'evento|eventos|cita|citas|reunion|reuniones|junta|juntas|algo|entrada|hueco|cosa|cosas|planes|compromisos|invitacion|invitaciones',
   empty: 'evento|eventos|algo|entrada|hueco|cosa|cosas',
@@ -272,8 +273,8 @@ export const spanishWords: Vocabulary = {
       'lo proximo|lo siguiente|el proximo|la proxima|proximo|proxima|mi proxima|mi proximo|el siguiente|la siguiente|siguiente',
       'next',
     ],
-    ['el mas largo|la mas larga|el que mas dura|lo mas largo', 'longest'],
-    ['el mas corto|la mas corta|el que menos dura', 'shortest'],
+    ['el mas largo|la mas larga|el que mas dura|lo mas largo|mas larga|mas largo', 'longest'],
+    ['el mas corto|la mas corta|el que menos dura|mas corta|mas corto', 'shortest'],
     ['el segundo|la segunda|segundo|segunda', 'second'],
     ['el tercero|la tercera|tercera', 'third'],
     ['el cuarto|la cuarta', 'fourth'],
@@ -298,7 +299,7 @@ export const spanishWords: Vocabulary = {
       'reminder',
     ],
     ['el color de|el color del|el color de la|el color', 'colour'],
-    ['la descripcion de|la descripcion del|la descripcion|la nota', 'note'],
+    [crossed('la descripcion|la nota|las notas|notas', '|de|del|de la|para|en|de los'), 'note'],
   ],
   inquiries: [
     ['el otro|la otra|la otra por favor|el otro por favor', 'other'],

@@ -7,6 +7,9 @@ const WHEN =
   'quand|a quelle heure|vers quelle heure|a quel moment|quel jour|quels jours|quelle date|quelles dates|a quelle date|' +
   `quelle annee|quel mois|quelle semaine|${crossed('en|dans', 'quelle annee|quel mois|quelle semaine')}`;
 
+/** Who it is that asks, behind a word that asks. */
+const ASKERS = "est-ce que je|est-ce qu'on|je|on";
+
 /** Asks when something was for the last time. */
 const LAST_TIME: VerbEntry[] = [
   idiom(
@@ -14,7 +17,7 @@ const LAST_TIME: VerbEntry[] = [
       crossed("quand etait|quand c'etait|c'etait quand|c'est quand|de quand date|a quand remonte", 'la derniere fois'),
       "|que j'ai vu|que j'ai eu|que je suis alle|que je suis allee|que j'avais|que j'etais|que on a eu|qu'on a eu|qu'on a vu",
     ),
-    { sense: 'when', isPast: true, asksLast: true },
+    { sense: 'when', isPast: true, asksFor: 'last' },
   ),
   idiom("quand etait|quand etaient|quand a eu lieu|quand a ete|quand c'etait|quand ai-je vu|quand ai-je eu", {
     sense: 'when',
@@ -40,12 +43,26 @@ const ASK: VerbEntry[] = [
       "j'ai quelque chose de prevu|j'ai du monde",
     { sense: 'list' },
   ),
+  idiom(crossed('je finis|je termine|ma journee finit|ma journee se termine', WHEN), { sense: 'finish' }),
+  idiom(crossed(WHEN, 'finit ma journee|se termine ma journee|je finis|est-ce que je finis|je termine'), {
+    sense: 'finish',
+  }),
   idiom(
     crossed(
-      'je commence|je finis|je termine|je debute|ma journee commence|ma journee finit',
-      'quand|a quelle heure|vers quelle heure',
+      "jusqu'a quelle heure|jusqu'a quand",
+      'suis-je occupe|suis-je occupee|je suis occupe|je suis occupee|est-ce que je suis occupe|suis-je pris|je suis pris|est-ce que je suis pris|je travaille',
     ),
     { sense: 'finish' },
+  ),
+  idiom(
+    [
+      crossed('je commence|je debute|ma journee commence|ma journee debute', WHEN),
+      crossed(
+        WHEN,
+        'commence ma journee|debute ma journee|je commence|est-ce que je commence|ma journee commence',
+      ),
+    ].join('|'),
+    { sense: 'list', asksFor: 'first' },
   ),
   idiom(
     crossed(
@@ -183,16 +200,42 @@ const ASK: VerbEntry[] = [
   idiom(crossed("il est|elle est|c'est|c|ca se passe|il se passe|il a lieu|elle a lieu|on va", 'ou'), {
     sense: 'where',
   }),
-  idiom("ou est|c'est ou|ou a lieu|ou se trouve|ou sont|ou se passe|ou est-ce que j'ai|dans quelle salle est", {
-    sense: 'where',
-  }),
+  idiom(
+    "ou est|c'est ou|ou a lieu|ou se trouve|ou sont|ou se passe|ou est-ce que j'ai|dans quelle salle est|" +
+      crossed(
+        'ou',
+        `${crossed(ASKERS, 'dois etre|dois aller|doit etre|doit aller|vais')}|dois-je etre|dois-je aller`,
+      ),
+    { sense: 'where' },
+  ),
+  idiom(
+    crossed(
+      crossed("quelle est|quel est|c'est quoi|donne-moi|dis-moi", "l'adresse|le lieu|l'endroit|la salle"),
+      "de|du|de la|de l'|pour|des|d'",
+    ),
+    { sense: 'where' },
+  ),
   idiom(
     'qui vient|qui vient a|qui vient au|qui est invite|qui est invite a|qui participe|qui participe a|' +
       "qui participe au|qui sera a|qui est a|qui assiste a|qui vient pour|qui sera la|avec qui j'ai|" +
       "y'a qui a|y a qui a|il y a qui a|y'a qui au|y a qui au|il y a qui au|y aura qui a|y aura qui au|avec qui ai-je|avec qui est-ce que j'ai|avec qui est|avec qui|c'est avec qui",
     { sense: 'who' },
   ),
+  idiom(
+    crossed(
+      'qui|avec qui',
+      `${crossed(ASKERS, 'vois|rencontre|retrouve|voit|dejeune|dine|mange')}|vois-je|rencontre-t-on`,
+    ),
+    { sense: 'who' },
+  ),
   idiom("combien de|combien de fois|combien d'", { sense: 'count' }),
+  idiom(
+    crossed(
+      "combien de rendez-vous|combien de rdv|combien de reunions|combien d'evenements|combien de choses",
+      "y a-t-il|il y a|est-ce qu'il y a",
+    ),
+    { sense: 'count' },
+  ),
   idiom(crossed('combien de fois|combien', "j'ai|ai-je|est-ce que j'ai"), { sense: 'count' }),
   idiom(
     'je suis pris|je suis prise|je suis occupe|je suis occupee|suis-je pris|est-ce que je suis pris|' +
@@ -203,7 +246,7 @@ const ASK: VerbEntry[] = [
         "y a-t-il|est-ce qu'il y a|reste-t-il|est-ce qu'il reste|ai-je|est-ce que j'ai",
         'de la place|encore de la place|du temps',
       ) +
-      "|combien de temps libre ai-je|combien de temps libre j'ai|combien de temps libre me reste-t-il",
+      `|${crossed('combien de temps libre', "ai-je|j'ai|est-ce que j'ai|me reste-t-il|il me reste")}`,
     { sense: 'free' },
   ),
   imperative('trouve|trouve-moi|cherche|cherche-moi|recherche|retrouve|retrouve-moi', { sense: 'seek' }),
@@ -212,17 +255,36 @@ const ASK: VerbEntry[] = [
     particle:
       'libre|disponible|dispo|pris|prise|deja pris|deja prise|occupe|occupee|deja occupe|deja occupee|plein|pleine|complet|complete|charge|chargee|bloque|bloquee|rempli|remplie',
   }),
+  idiom(crossed('quand', "est-ce que j'ai|j'ai|ai-je|est-ce qu'on a|on a"), {
+    sense: 'slots',
+    particle: 'de libre|libre|libres|de libres|devant moi|de disponible',
+  }),
+  idiom(crossed('|des|mes|les|quels|tes', 'creneaux libres|creneaux disponibles|trous libres') + '|creneau libre', {
+    sense: 'slots',
+  }),
+  idiom('est-ce que|est-ce qu', {
+    sense: 'list',
+    particle: 'a lieu|ont lieu|est maintenu|est maintenue|tient toujours|est toujours',
+  }),
+  idiom("comment est|comment s'annonce|comment se passe|comment sera|de quoi a l'air|c'est comment", {
+    sense: 'list',
+    isOpen: true,
+  }),
+  idiom(crossed("qu'est-ce qu'il y a|qu'y a-t-il|y a-t-il quelque chose|qu'est-ce qui est ecrit", 'dans'), {
+    sense: 'list',
+  }),
   idiom(
     'trouve|trouve-moi|trouver|cherche|cherche-moi|quand suis-je libre|quand est-ce que je suis libre|' +
       'quand pouvons-nous|quand puis-je|propose|propose-moi|quand sommes-nous libres|quand ai-je le temps|' +
       'quels creneaux|quand est-ce que je peux|un creneau',
     { sense: 'slots' },
   ),
+
   idiom(
-    'quand est-ce que je finis|a quelle heure je finis|a quelle heure est-ce que je finis|quand finit ma journee|a quelle heure je commence',
-    { sense: 'finish' },
+    `combien d'heures|combien de temps|${crossed("combien d'heures", 'de reunion|de reunions|de rendez-vous|de travail')}|` +
+      crossed('combien de temps', "y a-t-il|il y a|est-ce qu'il y a|j'ai|ai-je|est-ce que j'ai"),
+    { sense: 'total' },
   ),
-  idiom("combien d'heures|combien de temps", { sense: 'total' }),
   idiom(
     crossed('quel est mon|quel sera mon|quel etait mon|quel a ete mon|mon', 'jour le plus charge|jour le plus occupe') +
       `|${crossed('quelle est ma|quelle sera ma|quelle etait ma|quelle a ete ma|ma', 'journee la plus chargee|journee la plus remplie')}|` +
@@ -249,7 +311,21 @@ const ASK: VerbEntry[] = [
     { sense: 'countdown' },
   ),
   idiom(FRENCH_UNANSWERED, { sense: 'unanswered' }),
-  idiom('y a-t-il des conflits|ai-je des conflits|est-ce que ca se chevauche|des conflits', { sense: 'conflicts' }),
+  idiom(
+    'y a-t-il des conflits|ai-je des conflits|est-ce que ca se chevauche|des conflits|' +
+      crossed(
+        crossed(
+          "est-ce que des|est-ce que mes|est-ce qu'il y a des|y a-t-il des",
+          'rendez-vous|reunions|evenements|rdv',
+        ),
+        'se chevauchent|qui se chevauchent|tombent en meme temps|en meme temps',
+      ),
+    { sense: 'conflicts' },
+  ),
+  idiom('est-ce que|est-ce qu', {
+    sense: 'conflicts',
+    particle: 'chevauche|se chevauche avec|tombe en meme temps que',
+  }),
   idiom('est-ce que ca chevauche|est-ce que ca tombe en meme temps|ca chevauche', {
     sense: 'conflicts',
     pointsBack: true,

@@ -148,7 +148,7 @@ export const frenchTime = sharedGrammar({
   ],
   towardBefore: [
     ['prochain|prochaine|prochains|prochaines', 'next'],
-    ['ce|cet|cette', 'this'],
+    ['ce|cet|cette|mon|ma', 'this'],
     ['dernier|derniere|derniers|dernieres', 'last'],
   ],
   towardAfter: [

@@ -309,7 +309,7 @@ export const frenchWords: Vocabulary = {
     ['le premier|la premiere|premier|premiere|premiers|premieres', 'first'],
     ['le dernier|la derniere|dernier|derniere|derniers|dernieres', 'last'],
     [
-      'le suivant|la suivante|suivant|suivante|le prochain|la prochaine|prochain|prochaine|mon prochain|ma prochaine',
+      'la suite|le suivant|la suivante|suivant|suivante|le prochain|la prochaine|prochain|prochaine|mon prochain|ma prochaine',
       'next',
     ],
     ['le plus long|la plus longue|le plus longtemps', 'longest'],
@@ -335,7 +335,7 @@ export const frenchWords: Vocabulary = {
       'reminder',
     ],
     ['la couleur de|la couleur du|la couleur de la|la couleur', 'colour'],
-    ['la description de|la description du|la description', 'note'],
+    [crossed('la description|la note|les notes|des notes', "|de|du|de la|de l'|pour|dans|des"), 'note'],
   ],
   inquiries: [
     ["l'autre|celui d'apres|l'autre s'il te plait", 'other'],
@@ -390,12 +390,12 @@ export const frenchWords: Vocabulary = {
     greeting: 'bonjour|salut|coucou|bonsoir|hello',
     farewell: 'au revoir|a bientot|a plus|bonne nuit|ciao|a plus tard|bonne journee',
     undo:
-      'annule ce changement|annule le changement|annule cette modification|annule la modification|annule la derniere action|annule la derniere modification|annule ta derniere modification|' +
+      'annule le dernier changement|annule ce changement|annule le changement|annule cette modification|annule la modification|annule la derniere action|annule la derniere modification|annule ta derniere modification|' +
       'annuler la derniere modification|annule ce que tu viens de faire|annule ce que tu as fait|' +
       'reviens en arriere|revenir en arriere|reviens la-dessus|reviens dessus|retablis|retablis-le|retablis-la|' +
       'retablis ca|defais ca|defais-le|defaire|remets-le|remets-la|restaure-le|restaure-la|recupere-le|recupere-la|remets-le comme avant|remets comme avant|remets ca|remets-la comme avant',
     redo: "redo|refais-le|refais ca|refais la modification|refaire|refaire la modification|annule l'annulation|annuler l'annulation|retablis la modification|retablir la modification",
-    help: "aide|aide-moi|que peux-tu faire|que sais-tu faire|qu'est-ce que tu peux faire",
+    help: "aide|aide-moi|que peux-tu faire|que sais-tu faire|qu'est-ce que tu peux faire|qu'est-ce que tu sais faire|tu sais faire quoi|tu peux faire quoi|a quoi tu sers",
     again: 'la meme chose|pareil|encore une fois|de nouveau|idem',
     instead:
       'ou plutot|plutot|a la place|pardon|attends|attendez|desole|desolee|oups|je voulais dire|je veux dire|pas ca' +

@@ -116,8 +116,8 @@ export interface Said {
   isOpen: boolean;
   /** Whether the verb asks about the past. */
   isPast: boolean;
-  /** Whether the verb asks about the last time. */
-  asksLast: boolean;
+  /** Which one the verb asks about by its place in time. */
+  asksFor: 'first' | 'last' | undefined;
 }
 
 /** An order or a question: the senses of the verbs that open it, its roles in any order, and its meaning. */

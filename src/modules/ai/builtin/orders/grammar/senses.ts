@@ -133,8 +133,8 @@ export interface Form {
   meets?: true;
   /** Asks about the past: "did I have". */
   isPast?: true;
-  /** Asks about the last time: "when did I last see". */
-  asksLast?: true;
+  /** Asks about one by its place in time: "when did I last see", "when does my day start". */
+  asksFor?: 'first' | 'last';
   /** A verb of its own form stands behind it: "il faut que je rappelle". */
   conjugates?: true;
   /** Orders only with the name of what it is about: "the dentist out", but "I have to be out early". */

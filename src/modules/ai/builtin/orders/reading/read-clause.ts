@@ -128,7 +128,7 @@ export class ClauseReader implements Limits {
       proposes: head?.form.proposes ?? false,
       isOpen: head?.form.isOpen ?? false,
       isPast: head?.form.isPast ?? false,
-      asksLast: head?.form.asksLast ?? false,
+      asksFor: head?.form.asksFor,
     };
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a frame's builder is typed by its own roles
     const meaning = frame.build(values as never, said);

@@ -27,7 +27,7 @@ const NO_SAYING = {
   proposes: false,
   isOpen: false,
   isPast: false,
-  asksLast: false,
+  asksFor: undefined,
 };
 
 function toKnown({ event, scope, pick }: KnownValues, when: readonly When[] = []): Target {

@@ -22,9 +22,10 @@ type About = Values<typeof ABOUT>;
 
 /** Builds a question from its roles. */
 function toAsked(asks: Asked, { at, named, calendar, past, when, event, ...of }: About, said: Said): QuestionWish {
-  const days = calendar === 'day' && when.length === 0 ? [{ date: TODAY }] : when;
+  const isToday = calendar === 'day' || said.asksFor === 'first';
+  const days = isToday && when.length === 0 ? [{ date: TODAY }] : when;
   const told = said.isPast ? days.map(toPast) : days;
-  const pick = of.pick ?? (said.asksLast ? 'last' : undefined);
+  const pick = of.pick ?? said.asksFor;
   const target = toTarget({ ...of, pick, event: named ?? event, when: told }, said);
   return {
     ...question(asks, { ...target, ...(at ? { place: at.words } : {}) }),
@@ -143,6 +144,17 @@ export const QUESTION_RULES: readonly Frame[] = [
   about('length', ['event', 'to', 'host', 'people', 'it', 'pick'], 0),
   about('countdown', ['event', 'to', 'host', 'people', 'it', 'pick', 'when']),
   about('conflicts', []),
+  frame(
+    'question',
+    'ask whether two events overlap',
+    ['conflicts'],
+    { event: role('name'), pair: role('pair'), other: role('name'), with: role('name', 'with'), when: TARGET.when },
+    ({ event, pair, other, with: beside, when }, said) => {
+      const one = pair?.one ?? event;
+      return one && (pair ?? other ?? beside) ? question('conflicts', toTarget({ event: one, when }, said)) : undefined;
+    },
+    { oneOf: ['pair', 'other', 'with'], cost: -0.1 },
+  ),
   frame(
     'question',
     'have a part of an event confirmed',
