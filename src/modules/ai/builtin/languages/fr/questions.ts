@@ -57,10 +57,7 @@ const ASK: VerbEntry[] = [
   idiom(
     [
       crossed('je commence|je debute|ma journee commence|ma journee debute', WHEN),
-      crossed(
-        WHEN,
-        'commence ma journee|debute ma journee|je commence|est-ce que je commence|ma journee commence',
-      ),
+      crossed(WHEN, 'commence ma journee|debute ma journee|je commence|est-ce que je commence|ma journee commence'),
     ].join('|'),
     { sense: 'list', asksFor: 'first' },
   ),
@@ -202,10 +199,7 @@ const ASK: VerbEntry[] = [
   }),
   idiom(
     "ou est|c'est ou|ou a lieu|ou se trouve|ou sont|ou se passe|ou est-ce que j'ai|dans quelle salle est|" +
-      crossed(
-        'ou',
-        `${crossed(ASKERS, 'dois etre|dois aller|doit etre|doit aller|vais')}|dois-je etre|dois-je aller`,
-      ),
+      crossed('ou', `${crossed(ASKERS, 'dois etre|dois aller|doit etre|doit aller|vais')}|dois-je etre|dois-je aller`),
     { sense: 'where' },
   ),
   idiom(
