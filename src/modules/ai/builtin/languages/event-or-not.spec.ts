@@ -78,3 +78,31 @@ describe('an order whose event stands elsewhere', () => {
     expect(inShort(text, locale)).toBe(short);
   });
 });
+
+describe('where the user is not', () => {
+  it.each([
+    ["we're away from the 12th to the 15th", 'en', 'create_event | Away | 2026-12-12'],
+    ["I'm out of office on Friday", 'en', 'create_event | Out of office | 2026-11-27'],
+    ["I'm unavailable on Friday from 2 to 4pm", 'en', 'create_event | Unavailable | 11-27T14:00'],
+    ["mark my calendar, I'm away on Friday from 2 to 4pm", 'en', 'create_event | Away | 11-27T14:00'],
+    ["I'm taking Friday off", 'en', 'create_event | Off | 2026-11-27'],
+    ['ich bin am Freitag nicht da', 'de', 'create_event | Abwesend | 2026-11-27'],
+    ['ich bin am Freitag nicht im Büro', 'de', 'create_event | Nicht im Büro | 2026-11-27'],
+    ['je suis absent vendredi', 'fr', 'create_event | Absent | 2026-11-27'],
+    ['estaré fuera del 12 al 15 de diciembre', 'es', 'create_event | Fuera | 2026-12-12'],
+  ])('is an event: %s', (text, locale, short) => {
+    expect(inShort(text, locale)).toBe(short);
+  });
+
+  it.each([
+    ['I was away on Friday', 'en', 'none'],
+    ["I'm not away on Friday", 'en', 'none'],
+    ["he's away on Friday", 'en', 'none'],
+    ["I'm away on Friday, cancel the dentist", 'en', 'delete_event'],
+    ['ich bin am Freitag nicht da, sag den Zahnarzt ab', 'de', 'delete_event'],
+    ['Bin ich am Freitag weg?', 'de', 'none'],
+    ["don't let me forget the bins on Friday at 7am", 'en', 'create_event | Bins | 11-27T07:00'],
+  ])('but not what is past, denied, asked or why: %s', (text, locale, short) => {
+    expect(inShort(text, locale)).toBe(short);
+  });
+});

@@ -191,6 +191,12 @@ export const germanWords: Vocabulary = {
   subordinators: 'dass|zu',
   subjects: 'ich|er|man|ihr|wir|es',
   venues: germanVenues,
+  states: [
+    ['weg|nicht da|abwesend|nicht anwesend|fort', 'Abwesend'],
+    ['verreist|auf reisen', 'Verreist'],
+    ['nicht im buro|ausser haus', 'Nicht im Büro'],
+    ['nicht verfugbar|nicht erreichbar', 'Nicht verfügbar'],
+  ],
   aids: 'helfen',
   unnamed:
     'familie|familien|freunde|freunden|freundinnen|kumpels|kollegen|kolleginnen|mitarbeiter|mitarbeitern|nachbarn|kunden|' +

@@ -215,6 +215,13 @@ export const englishWords: Vocabulary = {
   subordinators: 'that you|that we|that i',
   subjects: 'i|we|he|she|they',
   venues: englishVenues,
+  states: [
+    ['away', 'Away'],
+    ['out of town', 'Out of town'],
+    ['out of office|out of the office|not in the office|not in office', 'Out of office'],
+    ['unavailable|not available', 'Unavailable'],
+    ['off', 'Off'],
+  ],
   aids: 'help|helping|help out|assist|assisting|deal|dealing',
   unnamed:
     'family|families|folks|the folks|friends|mates|pals|buddies|colleagues|coworkers|co-workers|workmates|classmates|' +

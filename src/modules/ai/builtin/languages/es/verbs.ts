@@ -242,6 +242,8 @@ const ADD: VerbEntry[] = [
       sense: 'add',
     },
   ),
+  // "Estoy fuera el viernes".
+  imperative('estoy|estare|estamos|estaremos|voy a estar|vamos a estar', { sense: 'attend' }),
   // "Estoy de vacaciones", but "de acuerdo".
   idiom(BEING_AWAY, { sense: 'have', unless: 'acuerdo|broma|suerte|vuelta' }),
   idiom('quiero|quisiera|me gustaria', { sense: 'need', isOpen: true }),

@@ -107,7 +107,7 @@ export const spanishWords: Vocabulary = {
   ),
   wishes: WISHES,
   pastEndings: 'é|ó|í',
-  pastExceptions: `${VOS_ORDERS}|quedé`,
+  pastExceptions: `${VOS_ORDERS}|quedé|estaré`,
   days: 'mi dia|el dia',
   pastEvents: crossed('eventos|citas|reuniones', 'pasados|pasadas|anteriores'),
   calendars:
@@ -142,6 +142,11 @@ export const spanishWords: Vocabulary = {
   subordinators: 'que|de',
   subjects: 'se|yo|nosotros|ella|ellos|ellas|tu|usted',
   venues: spanishVenues,
+  states: [
+    ['fuera de la oficina', 'Fuera de la oficina'],
+    ['fuera|ausente', 'Fuera'],
+    ['no disponible', 'No disponible'],
+  ],
   aids: 'ayudar|echar una mano',
   unnamed:
     'familia|amigos|amigas|colegas|companeros|companeras|vecinos|vecinas|clientes|proveedores|padres|abuelos|hijos|' +

@@ -164,6 +164,10 @@ export const frenchWords: Vocabulary = {
   subordinators: "que|qu'|de|d'",
   subjects: withTyped("se|s'|je|j'|on|nous|il|elle|ils|elles|tu|vous"),
   venues: frenchVenues,
+  states: [
+    ['absent|absente|absents|pas la', 'Absent'],
+    ['pas disponible|indisponible', 'Indisponible'],
+  ],
   aids: 'aider',
   unnamed:
     'famille|amis|amies|copains|copines|potes|collegues|voisins|clients|fournisseurs|parents|grands-parents|enfants|' +

@@ -100,6 +100,7 @@ export const dutchWords: Vocabulary = {
   subordinators: 'dat|te',
   subjects: 'ik|hij|zij|wij|we|men',
   venues: dutchVenues,
+  states: [],
   aids: 'helpen',
   unnamed:
     "familie|vrienden|vriendinnen|collega's|collegas|buren|klanten|ouders|kinderen|team|groep|klas|mensen|personen|hr|" +

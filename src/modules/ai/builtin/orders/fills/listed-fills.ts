@@ -18,6 +18,7 @@ const EDGES = {
   count: 'sessionCounts',
   aspect: 'aspects',
   colour: 'colours',
+  state: 'states',
   sign: 'signs',
 } as const;
 /** Lists of the ends of words that say no more than that they stand there. */

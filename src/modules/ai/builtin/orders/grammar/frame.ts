@@ -70,6 +70,8 @@ export interface Contents {
   /** Of an hour that is not told, negative before it. */
   minutes: number;
   colour: string;
+  /** What the time of an absence is called. */
+  state: string;
   calendar: CalendarWord;
   /** The name of an event that is in the calendar. */
   known: Name;

@@ -107,6 +107,7 @@ export const inversion = phrase<true>('inversion');
 export const check = phrase<true>('check');
 export const subject = phrase<true>('subject');
 export const room = phrase<true>('room');
+export const state = phrase<string>('state');
 export const aid = phrase<true>('aid');
 export const unnamed = phrase<true>('unnamed');
 export const honorific = phrase<true>('honorific');

@@ -176,6 +176,8 @@ export interface Vocabulary {
   /** Nouns whose number or name makes a place without a word before it: "room". */
   rooms: Words;
   venues: VenueWords;
+  /** Where or how one is who is not to be reached, and what such a time is called: "I'm away". Its negation blocks nothing. */
+  states: Entries<string>;
   /** Who is meant by no name, and has no address: a group, or somebody by a role. "Friends", "the team", "doctor". */
   unnamed: Words;
   /** Verbs behind which "with" tells what is done, and who does not come: "help Mum with packing". */

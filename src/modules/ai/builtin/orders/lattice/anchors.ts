@@ -14,6 +14,7 @@ type EdgeList =
   | 'minutes'
   | 'adjacent'
   | 'colours'
+  | 'states'
   | 'signs';
 type EndList =
   | 'idle'
@@ -69,6 +70,7 @@ const EDGES: readonly EdgeList[] = [
   'minutes',
   'adjacent',
   'colours',
+  'states',
   'signs',
 ];
 

@@ -157,7 +157,11 @@ export class Lattice extends PlainWords {
     // "Online-Kurs" is one word.
     this.details = this.edges(detail).map((edges) => edges.filter(({ to }) => !this.isHyphened(to)));
     const [blocks, blockEnds] = [this.edges(block), this.ends(block)];
-    this.blocks = this.tokens.map((_token, at) => blocks[at]?.[0]?.value ?? (tellsPast(at) ? 'past' : undefined));
+    // "Ich bin am Freitag nicht da" denies nothing.
+    const isState = (at: number): boolean => (this.states[at] ?? []).length > 0;
+    this.blocks = this.tokens.map((_token, at) =>
+      isState(at) ? undefined : (blocks[at]?.[0]?.value ?? (tellsPast(at) ? 'past' : undefined)),
+    );
     this.blockEnds = this.tokens.map((_token, at) => Math.max(blockEnds[at] ?? 0, tellsPast(at) ? at + 1 : 0));
     // "Instead of" is no "instead".
     this.idle = polite.map((end, at) =>

@@ -67,6 +67,7 @@ import {
   shiftWord,
   signParticiple,
   sign,
+  state,
   subject,
   tail,
   topic,
@@ -88,6 +89,7 @@ export class PlainWords {
   readonly aspects: Edges<Aspect>;
   readonly minutes: Edges<number>;
   readonly colours: Edges<string>;
+  readonly states: Edges<string>;
   readonly calendars: Edges<CalendarWord>;
   /** The ends of the longest of each, 0 where there is none. */
   readonly asking: number[];
@@ -174,6 +176,7 @@ export class PlainWords {
     this.aspects = this.edges(aspect).map(keepLongest);
     this.minutes = this.edges(minutesAlone).map(keepLongest);
     this.colours = this.edges(colour);
+    this.states = this.edges(state).map(keepLongest);
     this.signs = known.length > 0 ? this.findSigns() : [];
     this.calendars = this.edges(calendarWord);
     this.asking = this.ends(asking);

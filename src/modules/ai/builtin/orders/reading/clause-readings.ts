@@ -159,7 +159,7 @@ export class ClauseReadings {
       for (const edge of times[at] ?? []) if (edge.when.starting) told = Math.max(told, edge.to);
       if (at > from) told = Math.max(told, leads[at] ?? 0);
       for (const { to: end, value: form } of this.lattice.verbs[at] ?? []) {
-        if (end > to || (form.isLoose && !this.isFirst(from, at)) || this.isOutdone(at, end, form)) continue;
+        if (end > to || (form.isLoose && !this.isFirst(from, at)) || this.isOutdone(at, end, form) || this.isDenied(at, end)) continue;
         if (at < told || (form.stand === 'first' && this.isNoun(at)) || this.losesParticle(at, end, form)) continue;
         const head: Head = { at, to: end, form };
         if (!mayOpen(this.lattice, head, to)) continue;
@@ -174,6 +174,14 @@ export class ClauseReadings {
     const { definite, indefinite, pronouns, infinitives } = this.lattice;
     const isBehindArticle = definite[at - 1] === at || indefinite[at - 1] === at;
     return infinitives.length === 0 && isBehindArticle && (pronouns[at - 1] ?? 0) < at;
+  }
+
+  /** "Don't let me forget": a word within a longer order that begins with a negation orders nothing. */
+  private isDenied(at: number, end: number): boolean {
+    const { blocks, verbs } = this.lattice;
+    return blocks.some(
+      (block, from) => block === 'negation' && from < at && (verbs[from] ?? []).some(({ to }) => to >= end),
+    );
   }
 
   /** "I need to move the dentist" changes an event, "I need to know" asks: neither makes one of that name. */

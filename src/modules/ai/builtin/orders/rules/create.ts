@@ -85,6 +85,24 @@ export const CREATE_RULES: readonly Frame[] = [
   ),
   frame(
     'create',
+    'be away for a time',
+    ['attend', 'need', 'have'],
+    {
+      state: needed(role('state')),
+      when: many(role('time')),
+      until: role('time', 'until'),
+      at: role('name', 'at'),
+      calendar: role('calendar'),
+    },
+    ({ state, ...said }) => {
+      if (!said.when.some(isTime)) return undefined;
+      const isWhole = !said.until && !said.when.some(({ clock, part, to }) => clock ?? part ?? to?.clock);
+      const called = { words: state, from: 0, to: 0, isQuoted: true as const };
+      return toDraft({ ...said, called, ...(isWhole ? { details: [{ is: 'wholeDay' as const }] } : {}) });
+    },
+  ),
+  frame(
+    'create',
     'create an event, its name is missing',
     ['add', 'need', 'have'],
     { when: needed(role('time')), more: many(role('time')), length: role('amount'), calendar: role('calendar') },

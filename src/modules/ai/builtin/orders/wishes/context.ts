@@ -12,10 +12,16 @@ export function separateContext(reads: readonly WishRead[], lattice: Lattice): {
   if (!reads.some(isComplete)) return { wishes: [...reads], told: [] };
   const isTold = (read: WishRead, index: number): boolean =>
     isContext(read, lattice) ||
+    (read.reading.values['state'] !== undefined && reads.some(isOfEvent)) ||
     (reads[0]?.wish.kind === 'create' && read !== reads[0] && isRemark(read)) ||
     isReason(read, reads[index - 1], lattice);
   const told = reads.flatMap((read, index) => (isTold(read, index) ? toTold(read, reads[index - 1], lattice) : []));
   return { wishes: reads.filter((read, index) => !isTold(read, index)), told };
+}
+
+/** "I'm away on Friday, cancel the dentist": beside an order about an event, where the user is not is why. */
+function isOfEvent({ wish: { kind } }: WishRead): boolean {
+  return kind !== 'create' && kind !== 'question';
 }
 
 /** The clause of what was only told; a reason needs not be understood, but a time is named. */

@@ -37,6 +37,7 @@ export const ADDING: readonly VerbEntry[] = [
     { sense: 'add', fills: true, pointsBack: true },
   ),
   ...phrasal('block', 'off|out', { sense: 'add', fills: true }),
+  imperative('set|put|keep', { sense: 'add', particle: 'aside', fills: true }),
   ...phrasal('keep|leave', 'free|clear|open|empty', { sense: 'add', fills: true }),
   ...verbs('block|reserve|hold', { sense: 'add', fills: true }, 'blocked|reserved'),
   imperative('get', { sense: 'add', particle: 'booked|scheduled|set up' }),

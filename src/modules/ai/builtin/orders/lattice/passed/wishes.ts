@@ -8,6 +8,7 @@ interface Words {
   tokens: readonly { word: string }[];
   verbs: (readonly Edge<Form>[])[] & Edges<Form>;
   joints: readonly number[];
+  states: Edges<string>;
   idle: number[];
   isMark(at: number): boolean;
   behindIdle(at: number): number;
@@ -53,7 +54,7 @@ function lastOfClause(words: Words, from: number): number {
 }
 
 function standsAt(
-  { verbs, tokens, markers }: Words,
+  { verbs, tokens, markers, states }: Words,
   at: number,
   where: 'first' | 'last',
   senses: ReadonlySet<Sense>,
@@ -61,9 +62,9 @@ function standsAt(
   const fits = (stand: Stand): boolean =>
     stand === where || stand === 'any' || (where === 'first' && stand === 'opening');
   const edges = verbs[at] ?? [];
-  // "I'm away" tells no place, and "I'm meeting Jo" is an order of its own.
+  // "I'm happy" tells no place, and "I'm meeting Jo" is an order of its own.
   const isPlaced = (sense: Sense, to: number): boolean =>
-    sense !== 'attend' || where === 'last' || (markers[to] ?? []).length > 0;
+    sense !== 'attend' || where === 'last' || (markers[to] ?? []).length > 0 || (states[to] ?? []).length > 0;
   if (edges.some(({ value: { sense } }) => sense === 'meet')) return false;
   return edges.some(
     ({ to, value: { sense, stand, before } }) =>
