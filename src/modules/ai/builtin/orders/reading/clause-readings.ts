@@ -159,7 +159,13 @@ export class ClauseReadings {
       for (const edge of times[at] ?? []) if (edge.when.starting) told = Math.max(told, edge.to);
       if (at > from) told = Math.max(told, leads[at] ?? 0);
       for (const { to: end, value: form } of this.lattice.verbs[at] ?? []) {
-        if (end > to || (form.isLoose && !this.isFirst(from, at)) || this.isOutdone(at, end, form) || this.isDenied(at, end)) continue;
+        if (
+          end > to ||
+          (form.isLoose && !this.isFirst(from, at)) ||
+          this.isOutdone(at, end, form) ||
+          this.isDenied(at, end)
+        )
+          continue;
         if (at < told || (form.stand === 'first' && this.isNoun(at)) || this.losesParticle(at, end, form)) continue;
         const head: Head = { at, to: end, form };
         if (!mayOpen(this.lattice, head, to)) continue;
