@@ -56,6 +56,31 @@ describe('several new events in one message', () => {
   });
 });
 
+describe('a series with an hour for each of its weekdays', () => {
+  it.each([
+    ['en', 'rowing every monday at 7pm and every thursday at 8pm', 'Rowing'],
+    ['de', 'Rudern montags um 19 Uhr und donnerstags um 20 Uhr', 'Rudern'],
+    ['fr', 'aviron les lundis à 19h et les jeudis à 20h', 'Aviron'],
+    ['es', 'remo los lunes a las 19 y los jueves a las 20', 'Remo'],
+  ])('is several (%s): %s', async (locale, text, title) => {
+    expect(await propose(text, locale)).toEqual([
+      `11-30T19:00 11-30T20:00 ${title} RRULE:FREQ=WEEKLY;BYDAY=MO`,
+      `11-26T20:00 11-26T21:00 ${title} RRULE:FREQ=WEEKLY;BYDAY=TH`,
+    ]);
+  });
+
+  it('ends for all of them', async () => {
+    const until = 'UNTIL=20261218T225959Z';
+    expect(
+      await propose('rowing on tuesdays at 6, thursdays at 7 and saturdays at 10 until 18 December', 'en'),
+    ).toEqual([
+      `12-01T06:00 12-01T07:00 Rowing RRULE:FREQ=WEEKLY;BYDAY=TU;${until}`,
+      `11-26T07:00 11-26T08:00 Rowing RRULE:FREQ=WEEKLY;BYDAY=TH;${until}`,
+      `11-28T10:00 11-28T11:00 Rowing RRULE:FREQ=WEEKLY;BYDAY=SA;${until}`,
+    ]);
+  });
+});
+
 describe('whole days in a row', () => {
   it.each([
     ['en', 'regatta 19 and 20 december all day', 'Regatta'],

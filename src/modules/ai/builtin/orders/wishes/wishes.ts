@@ -11,6 +11,7 @@ import type { Clause } from '../reading/clause.js';
 import { type TextReading, readClauses, readLeniently } from '../reading/read-text.js';
 import { findDoubt } from '../trust/trust.js';
 import { addShared, addTold } from '../told/add-told.js';
+import { addFurtherSeries } from './further-series.js';
 import { askAboutTold } from '../told/ask-about-told.js';
 import { withoutPredicate } from '../completion/complete-target.js';
 import {
@@ -243,6 +244,11 @@ function tellMore(reads: WishRead[], { from, to }: Clause, addition: Addition, l
   const last = reads[index];
   if (!last) return;
   const wish = addTold(last.wish, addition);
+  const further = wish ? undefined : addFurtherSeries(reads, addition);
+  if (further) {
+    reads.splice(0, reads.length, ...further);
+    return;
+  }
   const leftOut = [...last.leftOut, lattice.words(from, to)];
   reads.splice(index, 1, wish ? { ...last, wish } : { ...last, leftOut });
 }
