@@ -13,6 +13,8 @@ import type {
 import type { ToldZone } from './phrases.js';
 import { resolveUsualTime } from './resolve/resolve-clock.js';
 
+type Quarter = Extract<DateExpr, { kind: 'quarter' }>;
+
 /** Builders the grammars of all languages share. */
 export const TODAY: DateExpr = { kind: 'offset', days: 0 };
 
@@ -77,6 +79,11 @@ export function nthWorkday(n: number, of: DateExpr): DateExpr | undefined {
   const first: DateExpr = { kind: 'point', which: 'start', of, isEnd: true };
   const after: DateExpr = { kind: 'point', which: 'end', of, isEnd: false };
   return { kind: 'shift', amount: { workdays: Math.abs(n) }, sign: n > 0 ? 1 : -1, from: n > 0 ? first : after };
+}
+
+/** A quarter or a half of a year; nothing where a year has no such. */
+export function quarterAt(n: number, of: Quarter['unit']): Quarter | undefined {
+  return n >= 1 && n <= (of === 'half' ? 2 : 4) ? { kind: 'quarter', n, unit: of } : undefined;
 }
 
 /** A weekday of a certain week. */

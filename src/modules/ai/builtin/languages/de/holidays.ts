@@ -6,7 +6,7 @@ const byAdvent = (plus: number): YearlyDay => ({ month: 12, day: 18, weekday: 7,
 const SUNDAY = 'advent|adventssonntag';
 
 /** Days that have a name, where Germany, Austria and Switzerland agree on them. */
-const FEASTS: readonly (readonly [words: string, day: YearlyDay])[] = [
+export const germanHolidays: readonly (readonly [words: string, day: YearlyDay])[] = [
   ['heiligabend|heiligabends', { month: 12, day: 24 }],
   ['weihnachten|weihnachtstag', { month: 12, day: 25 }],
   ['erster|ersten|erste weihnachtstag|weihnachtsfeiertag', { month: 12, day: 25 }],
@@ -35,7 +35,7 @@ const FEASTS: readonly (readonly [words: string, day: YearlyDay])[] = [
   ['pfingstmontag', byEaster(50)],
   ['fronleichnam', byEaster(60)],
   ['tag der deutschen einheit', { month: 10, day: 3 }],
-  ['reformationstag', { month: 10, day: 31 }],
+  ['reformationstag|halloween', { month: 10, day: 31 }],
   ['allerheiligen', { month: 11, day: 1 }],
   ['allerseelen', { month: 11, day: 2 }],
   ['martinstag|sankt martin', { month: 11, day: 11 }],
@@ -55,10 +55,3 @@ const FEASTS: readonly (readonly [words: string, day: YearlyDay])[] = [
     ];
   }),
 ];
-
-/** Days that have a name in German, and those right before and behind them: "am Tag vor Heiligabend". */
-export const germanHolidays = FEASTS.flatMap(([words, day]): [string, YearlyDay][] => [
-  [words, day],
-  [`tag|vortag vor|von ${words}`, { ...day, plus: (day.plus ?? 0) - 1 }],
-  [`tag nach ${words}`, { ...day, plus: (day.plus ?? 0) + 1 }],
-]);

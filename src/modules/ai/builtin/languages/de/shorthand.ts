@@ -22,6 +22,8 @@ export const germanShorthand: ShorthandList = [
   ['trm|trmn', 'termin'],
   ['bespr|bespr.', 'besprechung'],
   ...MONTHS.map((name) => [`${name}halfte`, `halfte ${name}`] as const),
+  ...MONTHS.map((name) => [`${name}woche`, `woche im ${name}`] as const),
+  ['halbjahrlich', 'alle sechs monate'],
   ['jahreshalfte', 'halfte des jahres'],
   ['monatshalfte', 'halfte des monats'],
   // Words run together.

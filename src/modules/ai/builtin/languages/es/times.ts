@@ -18,6 +18,8 @@ const HOLIDAYS: readonly (readonly [string, YearlyDay])[] = [
   ['reyes', { month: 1, day: 6 }],
   ['san valentin', { month: 2, day: 14 }],
   ['todos los santos', { month: 11, day: 1 }],
+  ['halloween', { month: 10, day: 31 }],
+  ['pentecostes', { easter: true, plus: 49 }],
   ['lunes de pascua', { easter: true, plus: 1 }],
   ['viernes santo', { easter: true, plus: -2 }],
   ['domingo de pascua', { easter: true }],
@@ -72,7 +74,10 @@ export const spanishTime = sharedGrammar({
   weekend: ['fin de semana', 'finde'],
   weekends: ['fines de semana', 'findes'],
   dayParts: [],
-  holidays: HOLIDAYS.flatMap(([words, day]) => [[words, day] as const, [`dia de ${words}`, day] as const]),
+  holidays: [
+    ...HOLIDAYS.flatMap(([words, day]) => [[words, day] as const, [`dia de ${words}`, day] as const]),
+    ['dia del trabajo|trabajador', { month: 5, day: 1 }],
+  ],
   feastLead: 'en|el|para|por? el|la?',
   portions: [
     ['a? principios|comienzos', 'start'],
@@ -213,6 +218,11 @@ export const spanishTime = sharedGrammar({
     ['a media tarde', AFTERNOON],
     ['del mediodia', AFTERNOON],
   ],
+  partsOf: [
+    ['la manana', MORNING],
+    ['la tarde', AFTERNOON],
+    ['la noche', NIGHT],
+  ],
   tonight: ['esta noche'],
   todayParts: [
     ['esta manana', MORNING],
@@ -277,6 +287,15 @@ export const spanishTime = sharedGrammar({
   countedLead: ['los?', 'durante|en|por|para los'],
   things: 'persona|personas|invitados|ninos|veces|paginas|euros',
   counted: [],
+  weekOf: 'en|durante? la? semana del',
+  weekNumber: 'en? la? semana',
+  seasons: [
+    ['primavera', 'spring'],
+    ['verano', 'summer'],
+    ['otono', 'autumn'],
+    ['invierno', 'winter'],
+  ],
+  seasonLead: 'en',
   later: [
     ['en ocho', { weeks: 1 }],
     ['en quince', { weeks: 2 }],

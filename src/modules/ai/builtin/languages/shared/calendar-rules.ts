@@ -8,14 +8,18 @@ import {
   onWeekday,
   periodAt,
   periodToward,
+  quarterAt,
   restOfToday,
   shifted,
 } from '../../time/build.js';
 import type { DateExpr, Portion, Unit, When } from '../../time/expressions.js';
-import { Rule, maybe, phrase, rule } from '../../grammar/grammar.js';
+import { Rule, maybe, phrase, rule, unless } from '../../grammar/grammar.js';
 import {
   amount,
+  counted,
   date,
+  dayNumber,
+  digits,
   looseDate,
   month,
   ordinal,
@@ -26,6 +30,7 @@ import {
   when,
   year,
 } from '../../time/phrases.js';
+import { SEASONS, type Season } from '../../time/seasons.js';
 import { isClockAmount } from '../../time/resolve/calendar.js';
 import { nthWorkday } from './month-repetitions.js';
 import { each } from './repetition-rules.js';
@@ -33,6 +38,7 @@ import type { TimeWords } from './time-words.js';
 
 /** A month or year that others are counted in: "im Juli", "du mois prochain". */
 const stretch = phrase<DateExpr>('stretch');
+const season = phrase<Season>('season');
 /** A day, week or weekend that is counted, and its place, -1 for the last: "premier week-end". */
 const countedUnit = phrase<{ n: number; unit: Unit }>('countedUnit');
 
@@ -46,6 +52,8 @@ export function calendarRules(words: TimeWords): Rule[] {
     ...portionRules(words),
     ...shiftedRules(words),
     ...workdayRules(words),
+    ...weekRules(words),
+    ...yearRules(words),
   ];
 }
 
@@ -142,6 +150,40 @@ function shiftedRules({ before, dayAfter, neighbours = [], dayLead, days, ahead 
         ),
       ),
     ),
+  ];
+}
+
+/** "In der Woche vom 7. Dezember", "KW 50". */
+function weekRules({ weekOf, weekNumber }: TimeWords): Rule[] {
+  return [
+    rule(date, [weekOf, looseDate], (of): DateExpr => ({ kind: 'weekOf', date: of })),
+    rule(date, [weekOf, dayNumber, unless(counted)], (day): DateExpr => ({ kind: 'weekOf', date: dayOfMonth(day) })),
+    rule(date, [weekNumber, digits, unless(counted)], ({ value }): DateExpr | undefined =>
+      value >= 1 && value <= 53 ? { kind: 'weekNumber', week: value } : undefined,
+    ),
+  ];
+}
+
+function inSeason(name: Season): Extract<DateExpr, { kind: 'yearly' }> {
+  const [first, end] = SEASONS[name];
+  return { kind: 'yearly', first, end };
+}
+
+/** "Im ersten Quartal", "im Sommer", "el verano que viene". */
+function yearRules({ monthLead, dayLead, seasons, seasonLead }: TimeWords): Rule[] {
+  const lead = `${monthLead}|${dayLead}? ${dayLead}?`;
+  return [
+    rule(date, [lead, ordinal, unit, maybe(year)], (n, name, in_) => {
+      const quarter = name === 'quarter' ? quarterAt(n, 'quarter') : undefined;
+      return quarter && { ...quarter, ...(in_ === undefined ? {} : { year: in_ }) };
+    }),
+    ...each(seasons, (text, name) => rule(season, [text], () => name)),
+    rule(date, [seasonLead, season, maybe(year)], (name, in_) => ({
+      ...inSeason(name),
+      ...(in_ === undefined ? {} : { year: in_ }),
+    })),
+    rule(date, [lead, toward, season], (which, name) => ({ ...inSeason(name), toward: which })),
+    rule(date, [lead, season, towardAfter], (name, which) => ({ ...inSeason(name), toward: which })),
   ];
 }
 

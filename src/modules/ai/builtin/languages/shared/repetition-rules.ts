@@ -25,6 +25,8 @@ import type { TimeWords } from './time-words.js';
 export const upTo = phrase<true>('upTo');
 export const every = phrase<true>('every');
 const slashDays = phrase<WeekdayNumber[]>('slashDays');
+/** The end of a range of hours. */
+const hoursBehind = phrase<true>('hoursBehind');
 const dayRange = phrase<WeekdayNumber[]>('dayRange');
 const habitualDays = phrase<WeekdayNumber[]>('habitualDays');
 const countedDay = phrase<WeekdayNumber>('countedDay');
@@ -106,6 +108,9 @@ export function recurrenceRules(words: TimeWords): Rule[] {
       rule(repetitionTail, [text, dayNumber, unless(counted)], (day) => ({ until: { date: dayOfMonth(day) } })),
     ),
     rule(repetitionTail, [cardinal, words.times], (count) => ({ count })),
+    rule(repetition, [cardinal, `${words.times} ,?`, repetition], (count, base) =>
+      base.count === undefined ? { ...base, count } : undefined,
+    ),
   ];
 }
 
@@ -117,7 +122,11 @@ function unsaidRules({ from, dayLead, clockLead, and, always, habitual, plurals 
     rule(slashDays, [weekday, '/', slashDays], withHead),
     rule(when, [`${lead}?`, slashDays], (days): When => ({ repeats: onDays(days) })),
     rule(dayRange, [`${lead}?`, weekday, upTo, weekday], (first, _to, last) => weekdaysBetween(first, last)),
-    rule(when, [dayRange, ',?', clock], (days, time): When => ({ repeats: onDays(days), ...atClock(time) })),
+    rule(hoursBehind, [upTo, clock], () => true),
+    rule(when, [dayRange, ',?', clock, unless(hoursBehind)], (days, time): When => ({
+      repeats: onDays(days),
+      ...atClock(time),
+    })),
     ...clockLead.map((text) =>
       rule(when, [dayRange, `,? ${text}`, looseClock], (days, time): When => ({
         repeats: onDays(days),

@@ -149,8 +149,11 @@ function momentRules({
     rule(when, [looseDate], (day): When => ({ date: day })),
     rule(when, [date, dayPart], (day, part): When => ({ date: day, part })),
     rule(when, [dayPart], (part): When => ({ part })),
-    ...each(partsOf, (text, part) => rule(when, [`${text} ${genitive}`, date], (day): When => ({ date: day, part }))),
-    ...each(partsOf, (text, part) => rule(when, [text, date], (day): When => ({ date: day, part }))),
+    ...each(partsOf, (text, part) => [
+      rule(when, [`${text} ${genitive}`, looseDate], (day): When => ({ date: day, part })),
+      rule(when, [`${text} ${genitive}`, dayNumber, unless(counted)], (day): When => ({ date: dayOfMonth(day), part })),
+      rule(when, [text, date], (day): When => ({ date: day, part })),
+    ]).flat(),
     ...each(partsBehind, (text, part) => rule(when, [date, text], (day): When => ({ date: day, part }))),
     ...tonight.map((text) => rule(when, [text], (): When => ({ date: TODAY, part: NIGHT }))),
     ...each(todayParts, (text, part) => rule(when, [text], (): When => ({ date: TODAY, part }))),

@@ -1,3 +1,4 @@
+import type { Season } from '../../time/seasons.js';
 import type { ShorthandList } from '../../grammar/shorthand.js';
 import type { CourseWords } from './course-rules.js';
 import type { RoughWords } from './rough-rules.js';
@@ -116,6 +117,13 @@ export interface TimeWords {
   countedLead: readonly string[];
   /** Before the weekday, week or month behind the next: "übernächsten". */
   afterNext?: string;
+  /** Before the day that a week is told by: "in der Woche vom". */
+  weekOf: string;
+  /** Before the number of a week: "KW". */
+  weekNumber: string;
+  /** Names of seasons, and what leads to one that is meant as a time. */
+  seasons: readonly (readonly [string, Season])[];
+  seasonLead: string;
   /** Behind a day: so much later. "Mercredi en huit". */
   later: readonly (readonly [string, Duration])[];
   /** Days of the month in one word, the last one as -1: "Monatsersten". */

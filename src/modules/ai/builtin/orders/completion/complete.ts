@@ -30,7 +30,7 @@ export interface CompleteEvent {
 /** What is one of each: "the first Monday of the month". */
 const FREQUENCIES: Partial<Record<Unit, Recurrence['frequency']>> = { month: 'MONTHLY', quarter: 'QUARTERLY' };
 /** Stretches in which a day is still to be found. */
-const SPANS = new Set<DateExpr['kind']>(['month', 'rolling', 'portion']);
+const SPANS = new Set<DateExpr['kind']>(['month', 'rolling', 'portion', 'quarter', 'weekOf', 'weekNumber']);
 const FIRST_HOUR = 9;
 /** Days an exception may cover, and days of a series it may name. */
 const LONGEST_EXCEPTION = 366;

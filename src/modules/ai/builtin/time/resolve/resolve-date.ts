@@ -209,7 +209,13 @@ function quarter({ n, unit, year, within }: Of<'quarter'>, ask: DayQuestion): Da
 
 function weekNumber({ week, year }: Of<'weekNumber'>, ask: DayQuestion): DayInterval | undefined {
   const start = year ? resolveDate(year, ask)?.start : today(ask);
-  const fourth = start && toDate(start.year, 1, 4);
-  if (!fourth || week < 1 || week > 53) return undefined;
-  return unitAt(findStart('week', fourth, 1).add({ weeks: week - 1 }), 'week');
+  if (!start || week < 1 || week > 53) return undefined;
+  const inYearOf = (number: number): DayInterval | undefined => {
+    const fourth = toDate(number, 1, 4);
+    return fourth && unitAt(findStart('week', fourth, 1).add({ weeks: week - 1 }), 'week');
+  };
+  const days = inYearOf(start.year);
+  // "Week 2", said in November, is in the next year.
+  const isOver = !year && days !== undefined && compare(days.end, start) <= 0;
+  return isOver ? inYearOf(start.year + 1) : days;
 }

@@ -1,6 +1,7 @@
 import { Rule, phrase, rule } from '../../../grammar/grammar.js';
 import type { DateExpr, Recurrence, WeekdayNumber, When, YearlyDay } from '../../../time/expressions.js';
 import { date, looseClock, looseDate, repetition, toward, when, year } from '../../../time/phrases.js';
+import { SEASONS, type Season } from '../../../time/seasons.js';
 import { every } from './repetitions.js';
 
 /** A feast whose name can only be a day: "Christmas Eve". */
@@ -9,7 +10,7 @@ const holiday = phrase<YearlyDay>('holiday');
 const feast = phrase<YearlyDay>('feast');
 /** A feast or season that only stands for a time behind a word such as "at" or "before". */
 export const yearDay = phrase<DateExpr>('yearDay');
-const season = phrase<[YearlyDay, YearlyDay]>('season');
+const season = phrase<readonly [YearlyDay, YearlyDay]>('season');
 
 const on = (month: number, day: number): YearlyDay => ({ month, day });
 const nth = (month: number, n: number, weekday: WeekdayNumber, plus = 0): YearlyDay => ({ month, n, weekday, plus });
@@ -30,6 +31,7 @@ const HOLIDAYS: [string, YearlyDay][] = [
   ["st|saint|saints .? patricks|patrick|paddys|paddy '? s? day", on(3, 17)],
   ["april fools|fool '? s? day", on(4, 1)],
   ['earth day', on(4, 22)],
+  ['may day', on(5, 1)],
   ['cinco de mayo', on(5, 5)],
   ["mothers|mother '? s? day", nth(5, 2, 7)],
   ['memorial day', nth(5, -1, 1)],
@@ -70,20 +72,21 @@ const FEASTS: [string, YearlyDay][] = [
   ['thanksgiving', nth(11, 4, 4)],
   ['halloween', on(10, 31)],
   ["new years|year '? s?", on(1, 1)],
-  ['pentecost', byEaster(49)],
+  ['pentecost|whitsun|whitsuntide', byEaster(49)],
+  ['epiphany', on(1, 6)],
 ];
-const SEASONS: [string, YearlyDay, YearlyDay][] = [
-  ['spring', on(3, 20), on(6, 21)],
-  ['summer', on(6, 21), on(9, 23)],
-  ['fall|autumn', on(9, 23), on(12, 21)],
-  ['winter', on(12, 21), on(3, 20)],
+const SEASON_NAMES: [string, Season][] = [
+  ['spring', 'spring'],
+  ['summer', 'summer'],
+  ['fall|autumn', 'autumn'],
+  ['winter', 'winter'],
 ];
 
 /** English feasts that a rule gives for every year, and the seasons of the northern half of the world. */
 export const holidayRules: Rule[] = [
   ...HOLIDAYS.map(([words, day]) => rule(holiday, [words], () => day)),
   ...FEASTS.map(([words, day]) => rule(feast, [words], () => day)),
-  ...SEASONS.map(([words, first, end]) => rule(season, [words], () => [first, end])),
+  ...SEASON_NAMES.map(([words, name]) => rule(season, [words], () => SEASONS[name])),
   rule(feast, [holiday], (day) => day),
   rule(when, [holiday], (day): When => ({ date: yearly(day), named: true })),
   rule(when, ['on|for?', feast, 'at', looseClock], (day, clock): When => ({ date: yearly(day), clock })),

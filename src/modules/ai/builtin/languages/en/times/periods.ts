@@ -8,6 +8,7 @@ import {
   nthWorkday as buildWorkday,
   periodAt,
   periodToward,
+  quarterAt,
   rolling,
 } from '../../../time/build.js';
 import { onNthWorkday } from '../../../time/merge/refine-repetition.js';
@@ -208,16 +209,16 @@ const whichHalf = phrase<'firstHalf' | 'secondHalf'>('whichHalf');
 
 /** English quarters and halves of a year: "Q3", "2027 H1", "the second half of May". */
 export const quarterRules: Rule[] = [
-  rule(quarterName, ['q ~', digits], ({ value }) => buildQuarter(value, 'quarter')),
-  rule(quarterName, ['the?', ordinal, 'quarter|qtr'], (n) => buildQuarter(n, 'quarter')),
-  rule(halfName, ['h ~', digits], ({ value }) => buildQuarter(value, 'half')),
-  rule(halfName, ['half', cardinal], (n) => buildQuarter(n, 'half')),
-  rule(halfName, ['the?', ordinal, 'half'], (n) => buildQuarter(n, 'half')),
+  rule(quarterName, ['q ~', digits], ({ value }) => quarterAt(value, 'quarter')),
+  rule(quarterName, ['the?', ordinal, 'quarter|qtr'], (n) => quarterAt(n, 'quarter')),
+  rule(halfName, ['h ~', digits], ({ value }) => quarterAt(value, 'half')),
+  rule(halfName, ['half', cardinal], (n) => quarterAt(n, 'half')),
+  rule(halfName, ['the?', ordinal, 'half'], (n) => quarterAt(n, 'half')),
   rule(quarterName, [halfName], (half) => half),
   rule(shortYear, [digits, '~'], ({ value, length }) => (length === 2 ? 2000 + value : undefined)),
-  rule(period, ['q ~', digits], ({ value }) => buildQuarter(value, 'quarter')),
-  rule(period, ['the?', ordinal, 'quarter|qtr'], (n) => buildQuarter(n, 'quarter')),
-  rule(period, ['h ~', digits], ({ value }) => buildQuarter(value, 'half')),
+  rule(period, ['q ~', digits], ({ value }) => quarterAt(value, 'quarter')),
+  rule(period, ['the?', ordinal, 'quarter|qtr'], (n) => quarterAt(n, 'quarter')),
+  rule(period, ['h ~', digits], ({ value }) => quarterAt(value, 'half')),
   rule(period, [quarterName, '-|,|/|of|in?', year], (quarter, in_) => ({ ...quarter, year: in_ })),
   rule(period, [year, '-|,|/?', quarterName], (in_, quarter) => ({ ...quarter, year: in_ })),
   rule(period, [shortYear, quarterName], (in_, quarter) => ({ ...quarter, year: in_ })),
@@ -230,10 +231,6 @@ export const quarterRules: Rule[] = [
   rule(date, ['the?', whichHalf, 'of', period], buildPortion),
   rule(date, ['the?', whichHalf, 'of', month], (which, of) => buildPortion(which, { kind: 'month', month: of })),
 ];
-
-function buildQuarter(n: number, of: Quarter['unit']): Quarter | undefined {
-  return n >= 1 && n <= (of === 'half' ? 2 : 4) ? { kind: 'quarter', n, unit: of } : undefined;
-}
 
 function yearAt(offset: number): DateExpr {
   return { kind: 'period', unit: 'year', offset };
