@@ -73,7 +73,7 @@ export const germanTime = sharedGrammar({
   spelling: [...WEEKDAYS, ...WEEKDAYS.flatMap((name) => [`${name}s`, `${name}e`, `${name}en`])],
   shorthand: germanShorthand,
   weekend: ['wochenende', 'we', 'wochenend'],
-  weekends: ['wochenenden'],
+  weekends: ['an? den? wochenenden'],
   dayParts: WEEKDAYS.flatMap((name, index) =>
     PARTS.map(([part, meaning]) => [`am|an? ${name}${part}`, [weekdayAt(index), meaning]] as const),
   ),
@@ -328,6 +328,11 @@ export const germanTime = sharedGrammar({
   workday: 'werktag|arbeitstag|werktags|arbeitstags',
   workdays: ['werktags', 'jeden werktag', 'an werktagen', 'jeden wochentag', 'unter der woche'],
   times: 'mal',
+  timesIn: ['zweimal|dreimal|viermal|funfmal', '2|3|4|5 ~? x|mal', 'zwei|drei|vier|funf mal'].flatMap((count) => [
+    [`${count} in? der|die|pro woche`, 'week'] as const,
+    [`${count} im|pro monat`, 'month'] as const,
+  ]),
+  halfYear: 'halbjahr|halbjahres',
   perDay: [],
   often: [
     ['2 ~? mal|x am|pro tag', 2],

@@ -287,7 +287,7 @@ export const spanishTime = sharedGrammar({
   countedLead: ['los?', 'durante|en|por|para los'],
   things: 'persona|personas|invitados|ninos|veces|paginas|euros',
   counted: [],
-  weekOf: 'en|durante? la? semana del',
+  weekOf: 'en|durante? la? semana del|de',
   weekNumber: 'en? la? semana',
   seasons: [
     ['primavera', 'spring'],
@@ -328,6 +328,15 @@ export const spanishTime = sharedGrammar({
   workday: 'dia habil|laborable|laboral',
   workdays: ['entre semana', 'todos los dias laborables', 'cada dia laborable', 'todos los dias entre semana'],
   times: 'veces',
+  timesIn: [
+    ['dos|tres|cuatro|cinco|2|3|4|5 veces a|por la? semana', 'week'],
+    ['dos|tres|cuatro|cinco|2|3|4|5 veces al|por mes', 'month'],
+  ],
+  halfYear: 'semestre',
+  places: [
+    ['cuarto|cuarta', 4],
+    ['quinto|quinta', 5],
+  ],
   perDay: ['al dia', 'por dia', 'cada dia'],
   often: [],
   alternating: [

@@ -287,7 +287,7 @@ export const frenchTime = sharedGrammar({
   countedLead: ['les|des|aux?', 'pendant|durant|pour|sur|lors les|des'],
   things: 'personne|personnes|invites|enfants|fois|pages|euros',
   counted: [],
-  weekOf: 'dans|pendant|durant? la? semaine du',
+  weekOf: 'dans|pendant|durant? la? semaine du|de',
   weekNumber: 'en|dans? la? semaine',
   seasons: [
     ['printemps', 'spring'],
@@ -333,6 +333,11 @@ export const frenchTime = sharedGrammar({
     'tous les jours ouvres|ouvrables',
   ],
   times: 'fois',
+  timesIn: [
+    ['deux|trois|quatre|cinq|2|3|4|5 fois par semaine', 'week'],
+    ['deux|trois|quatre|cinq|2|3|4|5 fois par mois', 'month'],
+  ],
+  halfYear: 'semestre',
   perDay: ['par jour', 'chaque jour'],
   often: [],
   alternating: [['un|une', 'sur deux']],

@@ -232,6 +232,11 @@ export const dutchTime = sharedGrammar({
   workday: 'werkdag',
   workdays: ['op werkdagen', 'elke werkdag', 'doordeweeks'],
   times: 'keer',
+  timesIn: [
+    ['twee|drie|vier|vijf|2|3|4|5 keer per|in de? week', 'week'],
+    ['twee|drie|vier|vijf|2|3|4|5 keer per maand', 'month'],
+  ],
+  halfYear: 'halfjaar',
   perDay: ['per dag', 'op een dag'],
   often: [
     ['tweemaal per dag|daags', 2],

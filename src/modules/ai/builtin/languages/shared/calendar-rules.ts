@@ -39,6 +39,8 @@ import type { TimeWords } from './time-words.js';
 /** A month or year that others are counted in: "im Juli", "du mois prochain". */
 const stretch = phrase<DateExpr>('stretch');
 const season = phrase<Season>('season');
+/** A quarter or a half of a year. */
+const quarterName = phrase<Extract<DateExpr, { kind: 'quarter' }>>('quarterName');
 /** A day, week or weekend that is counted, and its place, -1 for the last: "premier week-end". */
 const countedUnit = phrase<{ n: number; unit: Unit }>('countedUnit');
 
@@ -170,13 +172,15 @@ function inSeason(name: Season): Extract<DateExpr, { kind: 'yearly' }> {
 }
 
 /** "Im ersten Quartal", "im Sommer", "el verano que viene". */
-function yearRules({ monthLead, dayLead, seasons, seasonLead }: TimeWords): Rule[] {
+function yearRules({ monthLead, dayLead, seasons, seasonLead, halfYear }: TimeWords): Rule[] {
   const lead = `${monthLead}|${dayLead}? ${dayLead}?`;
   return [
-    rule(date, [lead, ordinal, unit, maybe(year)], (n, name, in_) => {
-      const quarter = name === 'quarter' ? quarterAt(n, 'quarter') : undefined;
-      return quarter && { ...quarter, ...(in_ === undefined ? {} : { year: in_ }) };
-    }),
+    rule(quarterName, [ordinal, unit], (n, name) => (name === 'quarter' ? quarterAt(n, 'quarter') : undefined)),
+    rule(quarterName, [ordinal, halfYear], (n) => quarterAt(n, 'half')),
+    rule(date, [lead, quarterName, maybe(year)], (part, in_) => ({
+      ...part,
+      ...(in_ === undefined ? {} : { year: in_ }),
+    })),
     ...each(seasons, (text, name) => rule(season, [text], () => name)),
     rule(date, [seasonLead, season, maybe(year)], (name, in_) => ({
       ...inSeason(name),

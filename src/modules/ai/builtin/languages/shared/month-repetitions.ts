@@ -3,7 +3,7 @@ import { Rule, maybe, phrase, rule, unless } from '../../grammar/grammar.js';
 import { counted, dayNumber, meridiem, month, ordinal, repetition, toward, unit, weekday } from '../../time/phrases.js';
 import { withHead } from '../../time/merge/lists.js';
 import { inQuarters, onNthWorkday } from '../../time/merge/refine-repetition.js';
-import { each, every } from './repetition-rules.js';
+import { each, every, timesIn } from './repetition-rules.js';
 import type { TimeWords } from './time-words.js';
 
 /** The n-th working day of a month, from its end when negative. */
@@ -26,11 +26,12 @@ export function monthRepetitionRules(words: TimeWords): Rule[] {
 }
 
 /** "Le premier et le troisième lundi du mois", "jeden letzten Freitag", "am letzten Donnerstag jedes Quartals". */
-function placeRules({ dayLead, and, of, genitive, monthLead, plurals }: TimeWords): Rule[] {
+function placeRules({ dayLead, and, of, genitive, monthLead, plurals, places: more = [] }: TimeWords): Rule[] {
   const lead = [dayLead, ...plurals].join('|');
   const inLead = [monthLead, of, genitive].join('|');
   return [
     rule(place, [ordinal], (n) => n),
+    ...each(more, (text, n) => rule(place, [text], () => n)),
     rule(place, [toward], (which) => (which === 'last' ? -1 : undefined)),
     rule(repetition, [every, ordinal, weekday], (_every, n, day) => nthDays([n], day)),
     rule(repetition, [every, ordinal, and, ordinal, weekday], (_every, n, m, day) => nthDays([n, m], day)),
@@ -87,6 +88,9 @@ function monthDayRules({ dayLead, and, monthDays, plurals, monthLead, of, geniti
     rule(repetition, [every, monthDayList, ofEach], (_every, days, name) => onMonthDays(days, name)),
     rule(repetition, [lead, monthDayList, `${monthLead}|${of}|${genitive}?`, every, unit], (days, _every, name) =>
       onMonthDays(days, name),
+    ),
+    rule(repetition, [timesIn, `,|:? ${lead}?`, monthDayList], (name, days) =>
+      name === 'month' ? onMonthDays(days) : undefined,
     ),
     // "Le 1er et le 15 du mois".
     rule(repetition, [lead, monthDayList, genitive, unit], (days, name) =>

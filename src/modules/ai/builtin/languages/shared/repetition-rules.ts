@@ -25,6 +25,8 @@ import type { TimeWords } from './time-words.js';
 export const upTo = phrase<true>('upTo');
 export const every = phrase<true>('every');
 const slashDays = phrase<WeekdayNumber[]>('slashDays');
+/** "Three times a week". */
+export const timesIn = phrase<'week' | 'month'>('timesIn');
 /** The end of a range of hours. */
 const hoursBehind = phrase<true>('hoursBehind');
 const dayRange = phrase<WeekdayNumber[]>('dayRange');
@@ -70,6 +72,9 @@ export function recurrenceRules(words: TimeWords): Rule[] {
     ...unsaidRules(words),
     ...countedRules(words),
     ...[...words.weekend, ...words.weekends].map((text) => rule(repetition, [every, text], () => onDays([6, 7]))),
+    ...words.weekends.map((text) =>
+      rule(repetition, [[...words.plurals.map((lead) => `${lead}?`), text].join(' ')], () => onDays([6, 7])),
+    ),
     ...each(words.adverbs, (text, frequency) => rule(repetition, [text], () => ({ frequency, interval: 1 }))),
     ...words.workdays.map((text) => rule(repetition, [text], () => onDays([1, 2, 3, 4, 5]))),
     rule(repetition, [every, weekdayList], (_every, days) => onDays(days)),
@@ -102,6 +107,10 @@ export function recurrenceRules(words: TimeWords): Rule[] {
     ]),
     ...words.everyOther.map((text) => rule(repetition, [text, weekdayList], (days) => onDays(days, 2))),
     ...words.everyOther.map((text) => rule(repetition, [text, unit], (name) => everyUnit(name, 2))),
+    ...each(words.timesIn, (text, unitOf) => rule(timesIn, [text], () => unitOf)),
+    rule(repetition, [timesIn, `,|:? ${words.dayLead}?`, weekdayList], (of, days) =>
+      of === 'week' ? onDays(days) : undefined,
+    ),
     rule(when, [repetition], (repeats): When => ({ repeats })),
     ...words.until.map((text) => rule(repetitionTail, [text, endpoint], (until) => ({ until }))),
     ...withArticle(words.until, words.dayLead).map((text) =>

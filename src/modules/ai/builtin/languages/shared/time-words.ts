@@ -140,6 +140,12 @@ export interface TimeWords {
   /** One working day, as it is counted: "letzter Werktag". */
   workday: string;
   times: string;
+  /** So many times in each week or month, before the days: "three times a week". */
+  timesIn: readonly (readonly [string, 'week' | 'month'])[];
+  /** A half of a year by its own name: "Halbjahr". */
+  halfYear: string;
+  /** Ordinals that mean something else, too, and count only weekdays: "el cuarto martes". */
+  places?: readonly (readonly [string, number])[];
   /** What follows a count of times on each day, and such counts that are one expression: "zweimal am Tag". */
   perDay: readonly string[];
   often: readonly (readonly [string, number])[];
