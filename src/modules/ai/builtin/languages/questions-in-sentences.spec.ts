@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readInLanguage } from '../parse-request.js';
+import { findDoubt } from '../orders/trust/trust.js';
 import { listLikelyLanguages } from './detect.js';
 
 /** What a sentence wishes for, with the event it is about. */
@@ -89,6 +90,40 @@ describe('a question how the weather is', () => {
     ['es-ES', 'va a llover durante la regata, cancélala', 'delete', 'regata'],
   ])('is no reason of an order: %s, %s', (locale, text, kind, name) => {
     expect(read(text, locale)).toEqual([kind, name]);
+  });
+});
+
+describe('what everybody knows, or nobody', () => {
+  it.each([
+    ['en-GB', 'where does Nora work'],
+    ['en-GB', 'when did Romeo and Juliet get married'],
+    ['en-GB', 'how many eggs do I need for a pancake'],
+    ['en-GB', "what's the difference between jam and marmalade"],
+    ['en-GB', 'what films has Nora been in'],
+    ['en-GB', 'when will my parcel arrive'],
+    ['en-GB', 'is the pharmacy open on Sunday'],
+    ['de-DE', 'wo wohnt Nora'],
+    ['de-DE', 'was ist der Unterschied zwischen Gelee und Marmelade'],
+    ['fr-FR', 'quelle est la différence entre la gelée et la confiture'],
+    ['es-ES', '¿dónde trabaja Nora?'],
+    ['es-ES', '¿cuál es la diferencia entre gelatina y mermelada?'],
+  ])('is no question about the calendar: %s, %s', (locale, text) => {
+    const { read: understood } = readInLanguage(text, listLikelyLanguages(text, locale));
+    expect(findDoubt(understood)).toBeDefined();
+  });
+
+  it.each([
+    ['en-GB', 'where does the choir rehearsal take place', 'where', 'choir rehearsal'],
+    ['en-GB', 'when does my lease expire', 'when', 'lease expire'],
+    ['en-GB', 'when does Hamlet start', 'when', 'Hamlet'],
+    ['de-DE', 'wann kommt der Klempner', 'when', 'Klempner'],
+    ['en-GB', 'is the boiler inspection on Friday', 'list', 'boiler inspection'],
+    ['de-DE', 'ist die Kesselprüfung am Freitag', 'list', 'Kesselprüfung'],
+    ['fr-FR', 'est-ce que la remise est vendredi', 'list', 'remise'],
+    ['es-ES', '¿es la inspección el viernes?', 'list', 'inspección'],
+    ['en-GB', 'who has not accpeted the kick-off', 'who', 'kick-off'],
+  ])('is none of them: %s, %s', (locale, text, asks, name) => {
+    expect(read(text, locale)).toEqual([asks, name]);
   });
 });
 

@@ -21,7 +21,7 @@ export function readBareQuestion({ read, fragment }: OwnReading): QuestionWish |
   if (asked) return asked;
   if (!isAsked || fragment?.unused !== 0) return undefined;
   const told = fragment.fragment;
-  if (told.is === 'name' && !isWhole(told.name, lattice)) return undefined;
+  if (told.is === 'name' && !isWhole(told.name, lattice, lattice.isMark(0) ? 1 : 0)) return undefined;
   return readFree(told, lattice) ?? askWhat(toTarget(told, isAsked));
 }
 
@@ -43,7 +43,8 @@ function readAsked(lattice: Lattice): QuestionWish | undefined {
     const asks = value.isLoose && ASKS[value.sense];
     const behind = asks && to < lattice.length ? readFragment(lattice, to) : undefined;
     const named = behind?.unused === 0 ? behind.fragment : undefined;
-    if (asks && named?.is === 'name' && !named.name.isQuoted && !named.when) return ask(asks, { name: named.name });
+    const isName = named?.is === 'name' && !named.name.isQuoted && !named.when;
+    if (asks && isName && isWhole(named.name, lattice, to)) return ask(asks, { name: named.name });
   }
   return undefined;
 }
@@ -114,10 +115,9 @@ function readNext(lattice: Lattice, isAsked: boolean): Partial<Target> | undefin
   return { pick: pick.value, ...(name ? { name } : {}), ...(when ? { when } : {}) };
 }
 
-/** Whether a text begins with this name, and nobody does or is anything in it: "do I have time" names nothing. */
-function isWhole({ from, to }: Name, lattice: Lattice): boolean {
+/** Whether this name stands first, and nobody does or is anything in it: "do I have time" names nothing. */
+function isWhole({ from, to }: Name, lattice: Lattice, first: number): boolean {
   const { auxiliaries, copulas, inversions, blocks } = lattice;
-  const first = lattice.isMark(0) ? 1 : 0;
   const isSaid = (at: number): boolean =>
     Math.max(auxiliaries[at] ?? 0, copulas[at] ?? 0, inversions[at] ?? 0) > at ||
     blocks[at] !== undefined ||

@@ -187,6 +187,8 @@ function amends({ wish }: WishRead, { state }: Surroundings): boolean {
 
 /** Whether a message neither orders nor asks by a verb. */
 function isBare({ read }: OwnReading): boolean {
+  // "When is Easter" is not for the calendar.
+  if (read.asides.some(({ clause }) => clause.why === 'elsewhere')) return false;
   const isAsked = read.wishes.every(
     ({ wish, reading }) => wish.kind === 'question' && !reading.head && wish.target.name !== undefined,
   );

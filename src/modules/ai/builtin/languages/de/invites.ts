@@ -76,6 +76,7 @@ export const germanGuestQuestions: readonly VerbEntry[] = [
     ),
     { sense: 'who' },
   ),
+  ['ist|sind|war|waren', { sense: 'list', stand: 'opening', isLoose: true, named: true }],
   idiom('ob', { sense: 'list', isOpen: true, particle: crossed('|noch', 'ist|sind|stattfindet|beginnt|anfangt|war') }),
   idiom(OF_WHICH, { sense: 'list', meets: true }),
   idiom(OF_WHICH, { sense: 'list', meets: true, particle: 'dabei|eingeladen|mit dabei|teil|drin' }),

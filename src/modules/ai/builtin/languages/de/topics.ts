@@ -3,7 +3,7 @@ import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
 /** What German requests of the calendar, of other services and of nobody are about. */
 export const germanTopics: Pick<Vocabulary, 'topics' | 'publicDays' | 'occasions' | 'elsewhere' | 'alarms'> = {
   topics:
-    'stau|musik|pizza|wetter|wetter|regen|regnet|schnee|schneit|sonnig|bewolkt|temperatur|grad|regenschirm|' +
+    'wohnt|wohnen|arbeitet|gelebt|geboren|geheiratet|unterschied zwischen|prasident|prasidentin|stau|musik|pizza|wetter|regen|regnet|schnee|schneit|sonnig|bewolkt|temperatur|grad|regenschirm|' +
     'jacke|mantel|nachrichten|schlagzeilen|e-mail|e-mails|email|emails|mails|postfach|kontakte|telefonnummer|' +
     'lied|playlist|podcast|radio|kaffee|lieferung|rezept|preis|aktie|aktienkurs|verkehr|hauptstadt|einwohner|' +
     'lampe|heizung|witz|taxi|einkaufsliste|wechselkurs|restaurant',

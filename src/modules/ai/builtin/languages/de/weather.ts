@@ -7,7 +7,7 @@ const DROPS = 'regen|schnee|gewitter|sturm|frost|glatteis|stau|staus';
 
 /** How German asks for the weather or the traffic, beside an event. */
 export const GERMAN_WEATHER: readonly VerbEntry[] = [
-  imperative('wird es|wird s|wirds|soll es|solls|kann es|konnte es', {
+  imperative('wird es|wird s|wirds|soll es|solls|kann es|konnte es|ist es|war es', {
     sense: 'weather',
     particle: `${FALLS}|${STATE}|${crossed(STATE, 'werden|sein')}`,
   }),

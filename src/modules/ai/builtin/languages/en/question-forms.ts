@@ -5,7 +5,7 @@ const DAYS =
 
 /** What asks for a time. */
 export const WHEN =
-  'when|when exactly|what time|at what time|' +
+  'when|when exactly|what time|at what time|which time|at which time|' +
   crossed('what|which|on what|on which', 'day|date') +
   `|${crossed('what|which|in what|in which', 'week|month|year')}`;
 

@@ -34,6 +34,8 @@ const TAKES_PART =
   'in charge of|the organizer of|the organiser of|the host of|bringing';
 const LEADS =
   'leading|hosting|organizing|organising|running|giving|started|created|organized|organised|arranged|set up|scheduled|sent|made|planned|leads|hosts|runs|organizes|organises|chairs|presenting at|speaking at';
+/** Asks what somebody or something does. */
+const DO = 'does|do|will|did';
 /** Who of the guests. */
 const WHO = `who's|whos|who all's|who all|who else|${crossed(
   'who|who all|who else',
@@ -126,7 +128,7 @@ const ASK: VerbEntry[] = [
   }),
   ...asking('from when to when is|from when until when is|from when till when is', { sense: 'when' }),
   ...asking(
-    `${crossed(WHEN, 'is|are|was|were|will|does|have i')}|when's|whens|what time's|whats the time of|` +
+    `${crossed(WHEN, 'is|are|was|were|have i')}|when's|whens|what time's|whats the time of|` +
       'when am i meeting|when do i meet|when do i see|when will i|when did i|since when is|when next',
     { sense: 'when' },
   ),
@@ -144,7 +146,7 @@ const ASK: VerbEntry[] = [
     { sense: 'when', isPast: true, asksFor: 'last' },
   ),
   ...asking(
-    "where is|where's|wheres|where are|where do i have|where will|where does|what's the location of|" +
+    "where is|where's|wheres|where are|where do i have|what's the location of|" +
       "what is the location of|where do i|where was|where's the location of|what room is|which room is|" +
       "where am i having|where am i meeting|where am i seeing|where are we meeting|what's the address of|" +
       'what is the address of',
@@ -448,7 +450,10 @@ const COMBINED: readonly VerbEntry[] = [
   idiom(crossed("what's|what is|whats|what are", 'happening|on for|the events'), {
     sense: 'list',
   }),
-  idiom(crossed(WHEN, 'does|do|will|did'), { sense: 'when', particle: 'end|finish|start|begin|stop' }),
+  ...asking(crossed(WHEN, DO), { sense: 'when', particle: 'end|finish|start|begin|stop' }),
+  // "When does my pass expire?": beside what is not known to take place, more must tell of the calendar.
+  ...asking(crossed(WHEN, DO), { sense: 'when', isOpen: true }),
+  ...asking(crossed('where', DO), { sense: 'where', isOpen: true }),
   idiom('how long|how long does', { sense: 'when', particle: 'last|take|be' }),
 ];
 

@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
 /** What English requests of the calendar, of other services and of nobody are about. */
 export const englishTopics: Pick<Vocabulary, 'topics' | 'publicDays' | 'occasions' | 'elsewhere' | 'alarms'> = {
   topics:
-    'weather|cold|hot|warm|chilly|freezing|wind|cheap|flights to|' +
+    'my order|my package|my parcel|weather|cold|hot|warm|chilly|freezing|wind|cheap|flights to|' +
     'going to arrive|located|difference between|forecast|temperature|rain|rainy|raining|snow|' +
     'snowing|sunny|cloudy|clouds|windy|humid|degrees|umbrella|raincoat|sweater|jacket|coat|boots|socks|news|' +
     'headlines|headline|messages|voicemail|my feed|email|emails|e-mail|e-mails|mail|mails|inbox|tweet|tweets|facebook|twitter|instagram|' +

@@ -479,7 +479,7 @@ export const englishWords: Vocabulary = {
     'we will be|i scheduled|i booked|i scheduled to|possibly|probably|definitely|tentatively|officially|' +
     'usually|both|any chance i have|any chance of|yet|attend|go to|get to',
   tails:
-    'left|left over|remaining|on now|out|busy|exactly|again|already|or not|right|then|look|looks|look like|looks like|departs|depart|departing|leaves|leave|leaving|takes off|take off|taking off|arrives|arrive|arriving|lands|land|landing|boards|boarding|get in|gets in|get going|get underway|kick off|kicks off|open|opens|close|closes|over|finished|done|is|are|was|were|will be|is at|is on|begins|begin|will begin|starts|start|will start|ends|takes place|' +
+    'happen|left|left over|remaining|on now|out|busy|exactly|again|already|or not|right|then|look|looks|look like|looks like|departs|depart|departing|leaves|leave|leaving|takes off|take off|taking off|arrives|arrive|arriving|lands|land|landing|boards|boarding|get in|gets in|get going|get underway|kick off|kicks off|open|opens|close|closes|over|finished|done|is|are|was|were|will be|is at|is on|begins|begin|will begin|starts|start|will start|ends|takes place|' +
     'take place|will take place|happens|supposed to be|is supposed to be|supposed to start|going to be|' +
     'is going to be|alone|as is|as it is|where it is|in there|in place|is coming up|is scheduled|is scheduled for|is set for|was scheduled for|was scheduled|' +
     'with|coming|in it|in them|in there|to go to|to attend|scheduled yet|start yet|started yet|over yet|done yet|' +
@@ -500,8 +500,8 @@ export const englishWords: Vocabulary = {
   noTitle:
     "than|because|so that|so|unless|although|though|instead|rather|whereas|while|which|whose|whom|should|would|could|might|must|shall|can|could|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|won't|im|ive|ill|youre|he's|she's|who's|that's|there's|what's|somehow|earlier|later|sooner|longer|shorter|myself|yourself|himself|herself|o'clock|hers|theirs",
   spelling:
-    'schedule|reschedule|create|cancel|delete|change|rename|remind|remove|postpone|reminder|appointment|calendar|location|birthday|dentist|meeting|breakfast|conference|' +
-    '!chance|!charge|!chang|!renate|!rewind|!remand|!remote|!remainder|!cancer|!crate',
+    'schedule|reschedule|create|cancel|delete|change|rename|remind|remove|postpone|reminder|appointment|calendar|location|birthday|dentist|meeting|breakfast|conference|accept|accepted|' +
+    '!accent|!accents|!accented|!access|!accessed|!excepted|!chance|!charge|!chang|!renate|!rewind|!remand|!remote|!remainder|!cancer|!crate',
   compounds:
     `${crossed('spend', 'time|some time|a bit of time|more time|quality time|the day|the afternoon|the evening|the weekend')}|${crossed('hotel|airbnb|hostel|flight|apartment|online|early|late', 'check in|check out')}|` +
     'all hands on deck|all hands|all-hands|year-end|year end|1:1s|1:1|1-1|one to one|one-to-one|one on one|one-on-one|1 on 1|1-on-1|check up|catch up|meet up|meet-up|' +

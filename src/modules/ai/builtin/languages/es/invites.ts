@@ -69,6 +69,7 @@ export const spanishGuestQuestions: readonly VerbEntry[] = [
     particle: crossed('|todavia|sigue', 'es|son|sera|era|cae|empieza|esta|siendo'),
   }),
   imperative(crossed('¿', TAKES_PART), { sense: 'comes' }),
+  imperative(crossed('¿', 'es|son|era|sera|cae'), { sense: 'list', isOpen: true }),
   idiom('es|esta', {
     sense: 'comes',
     particle: crossed('el organizador|la organizadora|el anfitrion', 'de|del|de la'),

@@ -3,7 +3,7 @@ import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
 /** What Spanish requests of the calendar, of other services and of nobody are about. */
 export const spanishTopics: Pick<Vocabulary, 'topics' | 'publicDays' | 'occasions' | 'elsewhere' | 'alarms'> = {
   topics:
-    'pizza|musica|tiempo hace|lluvia|llueve|llover|nieve|nevar|soleado|temperatura|grados|paraguas|abrigo|' +
+    'vive|viven|trabaja|nacio|se casaron|diferencia entre|presidente|presidenta|pizza|musica|tiempo hace|lluvia|llueve|llover|nieve|nevar|soleado|temperatura|grados|paraguas|abrigo|' +
     'chaqueta|noticias|titulares|correo|correos|email|emails|contactos|numero de telefono|cancion|playlist|' +
     'podcast|radio|cafe|receta|precio|bolsa|trafico|capital de|lampara|calefaccion|chiste|taxi|' +
     'lista de la compra|tipo de cambio|restaurante',

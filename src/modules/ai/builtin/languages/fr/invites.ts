@@ -77,7 +77,7 @@ export const frenchGuestQuestions: readonly VerbEntry[] = [
     ),
     { sense: 'who' },
   ),
-  idiom('si', {
+  idiom("si|est-ce que|est-ce qu'", {
     sense: 'list',
     isOpen: true,
     particle: crossed('est|sont|a lieu|ont lieu|commence|tombe|etait', '|bien|toujours|prevu|prevue'),

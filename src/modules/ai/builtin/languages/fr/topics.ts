@@ -3,7 +3,7 @@ import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
 /** What French requests of the calendar, of other services and of nobody are about. */
 export const frenchTopics: Pick<Vocabulary, 'topics' | 'publicDays' | 'occasions' | 'elsewhere' | 'alarms'> = {
   topics:
-    'quel temps|pizza|musique|meteo|meteo|pluie|pleut|neige|neiger|pleuvoir|soleil|temperature|degres|' +
+    'habite|habitent|travaille|difference entre|president|presidente|quel temps|pizza|musique|meteo|pluie|pleut|neige|neiger|pleuvoir|soleil|temperature|degres|' +
     'parapluie|manteau|veste|actualites|nouvelles|infos|mail|mails|e-mail|e-mails|courriel|contacts|' +
     'numero de telephone|chanson|playlist|podcast|radio|cafe|livraison|recette|prix|bourse|trafic|capitale|' +
     'lampe|chauffage|blague|taxi|liste de courses|taux de change|restaurant',

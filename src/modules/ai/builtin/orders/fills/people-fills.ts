@@ -3,11 +3,13 @@ import { nameless, room } from '../grammar/phrases.js';
 import type { Fill } from './fill.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { skipDeterminers, readArticle, rateTrailingWords } from './name-edges.js';
-import type { Name, NamedPerson } from '../grammar/order.js';
+import type { Block, Name, NamedPerson } from '../grammar/order.js';
 
 /** Clipped names carry a dot: an abbreviation is no end of a person. */
 const LONGEST_PERSON = 4;
 const MOST_PEOPLE = 8;
+/** What no person is called. */
+const ASKING = new Set<Block | undefined>(['question', 'condition']);
 
 /** Finds people: names and addresses, one after the other. */
 export class PeopleFills {
@@ -109,6 +111,8 @@ export class PeopleFills {
     const from = skipDeterminers(this.lattice, start, this.end);
     const people: { to: number; cost: number; value: NamedPerson }[] = [];
     if (from >= this.end || lattice.isMark(from)) return people;
+    // "How many eggs", "when Anna": what asks or supposes is nobody.
+    if (!lattice.isCapital(start) && ASKING.has(lattice.blocks[start])) return people;
     // "Wir treffen uns am Bahnhof": where, and nobody.
     if (!lattice.isCapital(start) && (lattice.markers[start] ?? []).some(({ value }) => value === 'at')) return people;
     // "Delete it, we celebrated already".

@@ -63,7 +63,7 @@ export function isOfOthers(reading: ClauseReading, lattice: Lattice, from: numbe
   // "When is Easter": the day itself, not what the user does on it.
   if (frame.kind === 'question' && head?.form.sense !== 'free' && isAbout(publicDays, lattice, from, to)) return true;
   if (!holds(topics)) return false;
-  if (frame.kind === 'question') return !isOfCalendar(meaning);
+  if (frame.kind === 'question') return !isOfCalendar(meaning) || isWithinTopic(reading, lattice);
   if (frame.kind === 'create') return isMereWish(meaning, head);
   return frame.kind === 'update' && isPlain(meaning);
 }
@@ -82,6 +82,11 @@ function isOfCalendar(meaning: unknown): boolean {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- whatever a frame that asks builds has a target
   const { asks, target } = meaning as QuestionWish;
   return target.people.length > 0 || ((asks === 'free' || asks === 'slots') && target.name !== undefined);
+}
+
+/** "The difference between tea and coffee" names nobody. */
+function isWithinTopic({ slots }: ClauseReading, { topics }: Lattice): boolean {
+  return slots.some(({ role, from }) => role === 'people' && topics.some((end, at) => at < from && from < end));
 }
 
 /** Whether a clause asks about one of these words alone. */

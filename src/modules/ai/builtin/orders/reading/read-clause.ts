@@ -103,6 +103,15 @@ export class ClauseReader implements Limits {
       .some((name) => isName(name) && !name.isQuoted && isNameless(this.lattice, name.from, name.to));
   }
 
+  /** "When do we land", "where does it start": who or what asks or is meant by a pronoun is no event. */
+  private isNobody(event: unknown): boolean {
+    if (!isName(event) || event.isQuoted) return false;
+    const { blocks, blockEnds } = this.lattice;
+    const { from, to } = event;
+    const asks = blocks[from] === 'question' && blockEnds[from] === to;
+    return asks || (to === from + 1 && this.lattice.isSubject(from));
+  }
+
   private finish(task: ReadingTask, best: State): ClauseReading | undefined {
     const { frame, head, isInherited, goesOn } = task;
     const values: Record<string, unknown> = {};
@@ -133,6 +142,7 @@ export class ClauseReader implements Limits {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a frame's builder is typed by its own roles
     const meaning = frame.build(values as never, said);
     if (meaning === undefined || (frame.kind === 'create' && this.isUnnamed(values['title']))) return undefined;
+    if (frame.kind === 'question' && this.isNobody(values['event'])) return undefined;
     const placed = !pointsBack && this.isPutOnCalendar(task, slots) ? COST.changeOnCalendar : 0;
     const cost =
       best.cost +

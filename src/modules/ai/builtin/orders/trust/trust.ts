@@ -1,4 +1,3 @@
-import { activity } from '../grammar/phrases.js';
 import { cardinal } from '../../time/phrases.js';
 import { SEARCH } from '../grammar/costs.js';
 import type { Aspect, Target, Wish } from '../grammar/order.js';
@@ -9,6 +8,7 @@ import { findImplausible } from './plausibility.js';
 import { ordersAt } from '../sentences/remarks.js';
 import { cutsTime, isSentence, isTold, leadsToTime } from '../sentences/sentences.js';
 import { SILENCING } from '../reading/asides.js';
+import { isDoubtfulQuestion, isOfCalendar } from './doubtful-questions.js';
 import { isTakenBack } from './takes-back.js';
 import type { Clause } from '../reading/clause.js';
 import type { Understanding, WishRead } from '../wishes/wish-read.js';
@@ -104,25 +104,9 @@ function namesPeople(mention: unknown): boolean {
   return mention !== undefined && (mention as Target).people.length > 0;
 }
 
-/** "Who is coming?": the question is all that is said. */
-function isWhole({ reading: { head }, clause: { to } }: WishRead, lattice: Lattice): boolean {
-  let end = head?.to ?? to;
-  while (end < to && lattice.isMark(end)) end += 1;
-  return head !== undefined && end === to;
-}
-
 function isDoubtful(read: WishRead, lattice: Lattice): boolean {
   const { wish, leftOut } = read;
-  if (wish.kind === 'question') {
-    const { isLoose, isOpen } = read.reading.head?.form ?? {};
-    if (isLoose) return wish.guess === undefined && !isOfCalendar(read, lattice);
-    // "Tell me who I am": nothing of a calendar is asked.
-    const { name, when, people, ...others } = wish.target;
-    const isEmpty = !name && !when && people.length === 0 && Object.keys(others).length === 0;
-    const isUnnamed = (wish.asks === 'who' || wish.asks === 'where') && isEmpty && !isWhole(read, lattice);
-    if (isUnnamed && !isOfCalendar(read, lattice)) return true;
-    return isOpen === true && !wish.target.when && wish.target.people.length === 0 && !isOfCalendar(read, lattice);
-  }
+  if (wish.kind === 'question') return isDoubtfulQuestion(read, wish, lattice);
   // "A meeting for 25:00": a number alone is no name.
   if (wish.kind === 'create' && wish.people.length === 0 && isNumber(wish.title ?? '', lattice)) return true;
   if (wish.kind !== 'create' && isOfPart(wish, lattice)) return true;
@@ -257,21 +241,4 @@ function isMoved({ reading: { unused, slots } }: WishRead, lattice: Lattice): bo
 function isInverted({ clause, reading }: Pick<WishRead, 'clause' | 'reading'>, lattice: Lattice): boolean {
   const first = lattice.behindIdle(clause.from);
   return (lattice.inversions[first] ?? 0) > 0 && reading.head?.at !== first;
-}
-
-/** Whether a question of any form names the calendar: a kind of event, what one attends, the calendar itself, or a place in it. */
-function isOfCalendar(
-  { clause: { from, to } }: WishRead,
-  { kinds, calendars, empty, occasions, picks, chart }: Lattice,
-): boolean {
-  for (let at = from; at < to; at += 1) {
-    const isKind = (kinds[at] ?? 0) > 0 && (empty[at] ?? 0) === 0;
-    // "The last thing on Thursday".
-    const isPicked = (picks[at] ?? []).some(
-      (pick) => pick.value === 'next' || pick.value === 'first' || (kinds[pick.to] ?? 0) > pick.to,
-    );
-    const isOccasion = (occasions[at] ?? 0) > 0 || chart.longest(activity, at) !== undefined;
-    if (isKind || isPicked || isOccasion || (calendars[at]?.length ?? 0) > 0) return true;
-  }
-  return false;
 }
