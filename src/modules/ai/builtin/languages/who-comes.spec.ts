@@ -56,6 +56,20 @@ describe('who comes to a new event', () => {
   });
 
   it.each([
+    ['Ann and I are having lunch on Friday at 1', 'en', 'create_event | Lunch | Ann'],
+    ['Tina and I are going to the cinema on Friday at 8', 'en', 'create_event | Cinema | Tina'],
+    ['Ann is coming for dinner on Friday at 8', 'en', 'create_event | Dinner | Ann'],
+    ['my parents are coming over for dinner on Friday at 8', 'en', 'create_event | Dinner with my parents'],
+    ['schedule Ann for an interview on Friday at 3', 'en', 'create_event | Interview | Ann'],
+    ['programme Anne pour un entretien vendredi à 15h', 'fr', 'create_event | Entretien | Anne'],
+    ['book the hall for a rehearsal on Friday at 7', 'en', 'create_event | Rehearsal'],
+    ['Ann and I had lunch on Friday', 'en', 'none'],
+    ['is Ann coming for dinner on Friday?', 'en', 'list_events'],
+  ])('who is named before what is done comes to it: %s', (text, locale, short) => {
+    expect(inShort(text, locale)).toBe(short);
+  });
+
+  it.each([
     ['create a meeting for my department on Friday at 2', 'en', 'create_event | Meeting for my department'],
     ['create an appointment for the car inspection on Friday at 2', 'en', 'create_event | Car inspection'],
     ['crea una reunión para mi equipo el viernes a las 9', 'es', 'create_event | Reunión para mi equipo'],

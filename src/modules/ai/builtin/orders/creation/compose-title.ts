@@ -103,7 +103,10 @@ function wordsOf(described: readonly string[], { text }: Lattice): string {
   const [first = '', last = ''] = [described[0], described.at(-1)];
   const [start, end] = [text.indexOf(first), text.lastIndexOf(last)];
   const words = text.slice(start, end + last.length);
-  return described.length > 1 && start >= 0 && end > start && !/[,.;!?]/.test(words) ? words : described.join(', ');
+  // "My wife and I are having dinner with the Millers": what stands between is no joining word alone.
+  const isApart = words.split(' ').length > described.join(' ').split(' ').length + described.length;
+  const isWhole = described.length > 1 && start >= 0 && end > start && !isApart && !/[,.;!?]/.test(words);
+  return isWhole ? words : described.join(', ');
 }
 
 /** A further part of a title, without the capital of its beginning. */
@@ -117,7 +120,10 @@ function withoutEventWords(name: Name, lattice: Lattice): Name {
   const { empty, markers } = lattice;
   let { from, to } = name;
   const lead = empty[from] ?? 0;
-  if (lead > from && lead < to && (markers[lead]?.length ?? 0) === 0 && !lattice.isMark(lead)) from = lead;
+  // "An event on fashion".
+  const of = (markers[lead] ?? []).find(({ value }) => value === 'of')?.to ?? lead;
+  const isNamed = (markers[lead]?.length ?? 0) === 0 || of > lead;
+  if (lead > from && of < to && isNamed && !lattice.isMark(lead)) from = of;
   // "An appointment: eye doctor", "a new event, dinner".
   const kindEnd = lattice.kinds[from] ?? 0;
   if (kindEnd > from && kindEnd + 1 < to && ANNOUNCING.test(lattice.tokens[kindEnd]?.text ?? '')) from = kindEnd + 1;
@@ -127,7 +133,7 @@ function withoutEventWords(name: Name, lattice: Lattice): Name {
 }
 
 /** The words of a person with those before them: "with my boss", "with my friend Lucy". */
-function jointBefore(words: string, { text, tokens, markers }: Lattice): string {
+function jointBefore(words: string, { text, tokens, markers, withWord }: Lattice): string {
   const start = text.indexOf(words);
   const before = tokens.findLastIndex(({ end }) => end <= start);
   for (let at = before; at > before - LONGEST_LEAD; at -= 1) {
@@ -135,7 +141,8 @@ function jointBefore(words: string, { text, tokens, markers }: Lattice): string 
     if (end !== undefined)
       return `${text.slice(tokens[at]?.start, tokens[end - 1]?.end)} ${text.slice(tokens[end]?.start, start)}${words}`;
   }
-  return before < 0 ? words : `${tokens[before]?.text ?? ''} ${words}`;
+  // "My parents are coming for dinner".
+  return `${withWord} ${words}`;
 }
 
 /** A name with the word and the article before it: "at the notary". */

@@ -1,4 +1,5 @@
 import type { Duration, When } from '../../time/expressions.js';
+import { isAttended } from '../lattice/attended.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { isTrailing } from '../fills/trailing-words.js';
 import { findDayInTitle } from './day-in-title.js';
@@ -13,6 +14,8 @@ import { endOfInstead, looksLikePlace, namesPlace } from './place-words.js';
 import { writeOutWith } from './write-out.js';
 import { asWritten, composeTitle, isKind, isMadeOfWords, joinWithMarker } from './compose-title.js';
 
+/** The most words of somebody's name. */
+const LONGEST_NAME = 2;
 /** What parts a place or a note from the time before it. */
 const PAUSE = /^[,–—-]$/;
 
@@ -75,6 +78,12 @@ export function toCreation(
       { ...rest, pieces: all, for: purpose, about, host, called, people, ...(place ? { place } : {}) },
       lattice,
     );
+  // "Schedule Ann for an interview".
+  const [one, ...more] = all;
+  if (one && purpose && more.length === 0 && isGuestFor(one, purpose, lattice)) {
+    const guests = [...people, { displayName: one.words }];
+    return toCreation({ ...rest, pieces: [purpose], to, about, host, called, people: guests, ...(place ? { place } : {}) }, lattice);
+  }
   const done = purpose && withObject(purpose, all, lattice);
   if (done) return toCreation({ ...rest, ...done, to, about, host, called, place, people }, lattice);
   const aimed = to && !purpose ? withObject(to, all, lattice) : undefined;
@@ -129,6 +138,16 @@ export function toCreation(
 function pointsAtTold({ from }: Name, { verbs, pronouns }: Lattice): boolean {
   const isObject = (at: number): boolean => (pronouns[at] ?? 0) > at && (pronouns[at] ?? 0) < from;
   return verbs.slice(0, from).some((edges) => edges.some(({ to, value }) => value.pointsBack ?? isObject(to)));
+}
+
+/** Whether somebody's name, in capitals within a sentence that has none for nouns, stands before what one attends. */
+function isGuestFor({ from, to, article, isQuoted }: Name, purpose: Name, lattice: Lattice): boolean {
+  if (article || isQuoted || purpose.article !== 'indefinite' || purpose.when || from === 0 || to - from > LONGEST_NAME)
+    return false;
+  const isNamed = lattice.tokens
+    .slice(from, to)
+    .every((_token, index) => lattice.isCapital(from + index) && !isAttended(lattice.chart, from + index));
+  return isNamed && !lattice.isCapital(purpose.from) && isOccasion(purpose, lattice);
 }
 
 /** Whether words are only the participle of an order that makes events. */

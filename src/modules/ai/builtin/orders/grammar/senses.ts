@@ -56,6 +56,8 @@ export type Sense =
   | 'stay'
   | 'leave'
   | 'meet'
+  /** Does something with somebody who stands before it: "and I are having", "is coming for". */
+  | 'together'
   | 'lengthen'
   | 'shorten'
   | 'swap'

@@ -16,6 +16,16 @@ export const CREATE_RULES: readonly Frame[] = [
     },
     { cost: -0.15 },
   ),
+  frame(
+    'create',
+    'do something with somebody',
+    ['together'],
+    { ...CREATE, title: needed(role('name')), who: needed(role('named')) },
+    ({ who, title, ...rest }) => {
+      const draft = toDraft({ ...rest, title: [title] });
+      return rest.when.some(isTime) ? { ...draft, people: [...who.people, ...draft.people] } : undefined;
+    },
+  ),
   frame('create', 'see somebody', ['see'], { ...CREATE, who: needed(role('people')) }, ({ who, ...rest }) => {
     // "See the dentist", "see a film": no name.
     if (who.name.article) return undefined;

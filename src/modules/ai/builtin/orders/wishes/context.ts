@@ -1,3 +1,4 @@
+import { isName } from '../fills/name-fills.js';
 import { consequence } from '../grammar/phrases.js';
 import { type Sense, STATES } from '../grammar/senses.js';
 import type { Lattice } from '../lattice/lattice.js';
@@ -12,6 +13,7 @@ export function separateContext(reads: readonly WishRead[], lattice: Lattice): {
   if (!reads.some(isComplete)) return { wishes: [...reads], told: [] };
   const isTold = (read: WishRead, index: number): boolean =>
     isContext(read, lattice) ||
+    (isErrand(read) && reads.some(isWholeOrder)) ||
     (read.reading.values['state'] !== undefined && reads.some(isOfEvent)) ||
     (reads[0]?.wish.kind === 'create' && read !== reads[0] && isRemark(read)) ||
     isReason(read, reads[index - 1], lattice);
@@ -24,10 +26,24 @@ function isOfEvent({ wish: { kind } }: WishRead): boolean {
   return kind !== 'create' && kind !== 'question';
 }
 
+/** "I need to gather the papers": what the user has to do, at no time that is told. */
+function isErrand({ wish, reading: { head, values } }: WishRead): boolean {
+  const [title] = [values['title']].flat();
+  const isTodo = head?.form.sense === 'need' && isName(title) && title.article !== 'indefinite';
+  return isTodo && wish.kind === 'create' && !wish.when && wish.length === undefined && wish.people.length === 0;
+}
+
+/** "Add the tax office on Thursday from 9 to 12". */
+function isWholeOrder({ wish, reading: { head } }: WishRead): boolean {
+  return head?.form.sense === 'add' && wish.kind === 'create' && wish.title !== undefined && wish.when?.clock !== undefined;
+}
+
 /** The clause of what was only told; a reason needs not be understood, but a time is named. */
 function toTold(read: WishRead, before: WishRead | undefined, lattice: Lattice): Clause {
   const { reading: _reading, ...clause } = read.clause;
-  const isWhy = lattice.isSubject(lattice.behindIdle(clause.from)) || isReason(read, before, lattice);
+  const isWhy =
+    !isErrand(read) &&
+    (lattice.isSubject(lattice.behindIdle(clause.from)) || isReason(read, before, lattice));
   const isTimed = read.wish.kind === 'create' && read.wish.when !== undefined;
   return { ...clause, why: isTimed ? 'told' : isWhy ? 'reason' : 'nothing fits' };
 }

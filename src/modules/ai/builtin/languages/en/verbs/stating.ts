@@ -36,7 +36,7 @@ const TAKING_PART = crossed(
 /** How English states what the user must do, has, or has arranged. */
 export const STATING: readonly VerbEntry[] = [
   imperative(
-    "i'd like|i'd like to|i would like to|i would like|i want|i want to|i'd love to|i'll be|i will be|i will|i'll",
+    "i'd like|i'd like for|i would like for|i'd like to|i would like to|i would like|i want|i want to|i'd love to|i'll be|i will be|i will|i'll",
     {
       sense: 'need',
       isOpen: true,
@@ -103,6 +103,20 @@ export const STATING: readonly VerbEntry[] = [
     sense: 'attend',
     unless: 'charge|trouble|touch|favour|favor|pain|love|hurry|need|doubt|agreement',
   }),
+  // "Ann and I are having lunch", "Ann is coming for dinner".
+  [
+    [
+      crossed(
+        'and i|and me|and myself',
+        "are having|are going for|are going to|are off to|are doing|are meeting for|are meeting up for|are getting|are grabbing|will have|'ll have|have",
+      ),
+      crossed(
+        "is|are|'s|'re|will be|'ll be",
+        'coming for|coming over for|coming round for|coming around for|joining me for|joining us for|visiting for',
+      ),
+    ].join('|'),
+    { sense: 'together', stand: 'any' },
+  ],
   // "I'm off work on Monday".
   imperative("i'm|i am|we're|we are|i'll be|we'll be", { sense: 'have', before: 'off' }),
 ];
