@@ -48,6 +48,35 @@ it.each([
   expect(reply.split('\n- ').length).toBeGreaterThan(4);
 });
 
+/** The weekday so many days from now, as a language calls it. */
+function nameWeekday(days: number, locale: string): string {
+  const noon = new Date(`${dayFromNow(days)}T12:00:00Z`);
+  return noon.toLocaleDateString(locale, { weekday: 'long', timeZone: 'UTC' });
+}
+
+describe('days that come again', () => {
+  it.each([
+    ['en-GB', (day: string) => `what do I have on ${day}s?`],
+    ['en-GB', (day: string) => `am I free on ${day}s?`],
+    ['de-DE', (day: string) => `Was habe ich ${day.toLowerCase()}s?`],
+    ['fr-FR', (day: string) => `qu'est-ce que j'ai les ${day}s ?`],
+    ['es-ES', (day: string) => `¿qué tengo los ${day}${day.endsWith('s') ? '' : 's'}?`],
+  ])('are told without the others (%s) %s', async (locale, ask) => {
+    const asker = await world.user([
+      anEvent({ summary: 'Judo' }, dayFromNow(8)),
+      anEvent({ summary: 'Chess' }, dayFromNow(9)),
+    ]);
+
+    const { reply } = await asker.chat(ask(nameWeekday(8, locale)), { locale });
+    const nothing = await asker.chat(ask(nameWeekday(10, locale)), { locale });
+
+    expect(reply).toContain('Judo');
+    expect(reply).not.toContain('Chess');
+    expect(nothing.reply).not.toMatch(/Judo|Chess/);
+    expect(nothing.reply).toMatch(/on those days|an diesen Tagen|ces jours-là|esos días/);
+  });
+});
+
 it('books on the day that was asked about', async () => {
   const asker = await seeded(world);
 

@@ -7,6 +7,8 @@ import type { LocalInterval } from '../reply/say.js';
 import type { Situation } from '../state/situation.js';
 import { isOf, hasClock } from '../state/state.js';
 import { shorten, wordRefusal } from './answer-words.js';
+import { planList } from './plan-list.js';
+import { splitWeekly } from './weekly-question.js';
 import { planSlots } from './plan-slots.js';
 import { splitDaily, toSpan, toDaySpan, findSearchedRange, DAYS } from './question-span.js';
 
@@ -14,6 +16,8 @@ import { splitDaily, toSpan, toDaySpan, findSearchedRange, DAYS } from './questi
 export function planFree(wish: QuestionWish, situation: Situation): Plan {
   const { desk, say } = situation;
   const { target } = wish;
+  // "Am I free on Fridays": what is there on those days.
+  if (splitWeekly(target.when) && target.people.length === 0) return planList({ ...wish, asks: 'list' }, situation);
   // "Am I free in the evenings next week" asks for times of several days.
   if (target.when && splitDaily(target.when, situation)) return planSlots(wish, situation);
   // "Am I free then?" asks about the time that is proposed.

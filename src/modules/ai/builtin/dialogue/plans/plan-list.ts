@@ -10,6 +10,7 @@ import { keepOnePerSeries } from '../events/resolve-event.js';
 import type { Situation } from '../state/situation.js';
 import { countMinutes, hasClock } from '../state/state.js';
 import { tellDay } from './busiest-day.js';
+import { splitWeekly } from './weekly-question.js';
 import { listLines, wordAnswer, OF_ONE } from './answer-words.js';
 import type { LocalInterval } from '../reply/say.js';
 import { toSpan, toPastSpan, findSearchedRange, DAYS } from './question-span.js';
@@ -27,8 +28,14 @@ export function planList(wish: QuestionWish, situation: Situation): Plan {
     if (outcome.kind !== 'events') continue;
     if (outcome.isPartial) similar = outcome.events;
     const events = outcome.isPartial ? [] : wanted(outcome.events, wish, situation, query);
+    const { total, ...found } = outcome;
+    const isAll = events.length === outcome.events.length;
     if (events.length > 0 || words === undefined)
-      return wordList(events, wish, situation, { ...outcome, ...findSearchedRange(outcome, span) });
+      return wordList(events, wish, situation, {
+        ...found,
+        ...findSearchedRange(outcome, span),
+        ...(isAll && total !== undefined ? { total } : {}),
+      });
   }
   const elsewhen = words === undefined ? undefined : planOtherTimes(wish, words, situation);
   if (elsewhen) return elsewhen;
@@ -51,9 +58,11 @@ interface Search {
 }
 
 function listSearches(wish: QuestionWish, words: string | undefined, situation: Situation): Search[] {
+  const weekly = splitWeekly(wish.target.when);
+  const days = words === undefined ? DAYS.list : DAYS.search;
   const span = wish.isPast
     ? toPastSpan(situation, DAYS.list)
-    : toSpan(withLateAfternoon(wish.target.when), situation, words === undefined ? DAYS.list : DAYS.search);
+    : toSpan(weekly ? weekly.within : withLateAfternoon(wish.target.when), situation, days);
   const all = { query: undefined, within: span, span };
   if (words === undefined) return [all];
   const isOpen = wish.target.when === undefined && wish.asks !== 'count' && !wish.isPast;
@@ -89,11 +98,14 @@ function findSearchWords({ target: { name, people, place } }: QuestionWish): str
 /** The events asked about among those found; the calendar's own search looks at more than titles. */
 function wanted(
   events: readonly EventSeen[],
-  { target: { name, people, except, place } }: QuestionWish,
+  { target: { name, people, except, place, when } }: QuestionWish,
   situation: Situation,
   query: string | undefined,
 ): EventSeen[] {
-  const ofPeople = events.filter((event) => involves(event, people) && !isExcepted(event, except, situation));
+  const weekly = splitWeekly(when);
+  const ofPeople = events.filter(
+    (event) => involves(event, people) && !isExcepted(event, except, situation) && (!weekly || weekly.isMeant(event)),
+  );
   if (query !== undefined) return ofPeople;
   // "At the dentist" is a place, or what the event is called.
   if (!name && place && people.length === 0)
@@ -112,7 +124,8 @@ function wordList(events: readonly EventSeen[], wish: QuestionWish, situation: S
   const { say, context } = situation;
   const { asks, target } = wish;
   const { replies } = say;
-  const when = say.during(found);
+  const during = say.during(found);
+  const when = splitWeekly(target.when) ? replies.onThoseDays(during) : during;
   const words = findSearchWords(wish);
   if (events.length === 0 && asks !== 'count') return { kind: 'say', words: replies.noEvents(when), events: [] };
   if (found.isPast) return { kind: 'say', words: replies.onlyPast(listLines(events, say)), events: [...events] };
