@@ -292,6 +292,9 @@ export const germanTime = sharedGrammar({
     ['samstags', 6],
     ['sonntags', 7],
   ],
+  habitualParts: WEEKDAYS.flatMap((name, index) =>
+    PARTS.map(([part, meaning]) => [`${name}${part}s`, [weekdayAt(index), meaning]] as const),
+  ),
   countedLead: ['die|den?', 'an|in|wahrend|fur die|den|der'],
   things: 'leute|leuten|person|personen|mann|gaste|gasten|kinder|kindern|mal|seiten|euro',
   counted: [

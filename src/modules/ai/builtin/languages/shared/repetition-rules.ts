@@ -88,6 +88,9 @@ export function recurrenceRules(words: TimeWords): Rule[] {
     ...each(words.dayParts, (text, [day, part]) =>
       rule(when, [every, text], (): When => ({ repeats: onDays([day]), part })),
     ),
+    ...each(words.habitualParts ?? [], (text, [day, part]) =>
+      rule(when, [text], (): When => ({ repeats: onDays([day]), part })),
+    ),
     rule(repetition, [every, unit], (_every, name) => everyUnit(name, 1)),
     // "Tous les 15 jours", where two weeks are "quinze jours".
     rule(repetition, [every, cardinal, unit], (_every, n, name) =>

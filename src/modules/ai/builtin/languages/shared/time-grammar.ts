@@ -113,13 +113,22 @@ function periodRules({ monthLead, of, dayLead }: TimeWords): Rule[] {
   ];
 }
 
+/** Days of which all may be meant, "tout le dernier vendredi du mois". */
+const WHOLE_DAYS = new Set<DateExpr['kind']>([
+  'weekday',
+  'offset',
+  'nthWeekday',
+  'inPeriod',
+  'weekdayDate',
+  'monthDay',
+]);
+
 /** "Die ganze nächste Woche": from its first to its last day. */
 function wholePeriod(of: DateExpr | undefined): When | undefined {
   const isLong =
     of?.kind === 'period' && (of.unit === 'week' || of.unit === 'month' || of.unit === 'year' || of.unit === 'weekend');
   // "Den ganzen Donnerstag".
-  const isDay = of?.kind === 'weekday' || of?.kind === 'offset';
-  if (isDay) return { date: of, wholeDay: true };
+  if (of && WHOLE_DAYS.has(of.kind)) return { date: of, wholeDay: true };
   return isLong || of?.kind === 'month' ? { date: of, whole: true } : undefined;
 }
 

@@ -109,6 +109,8 @@ export interface TimeWords {
   always: string;
   /** Weekdays that mean each such day. */
   habitual: readonly (readonly [string, WeekdayNumber])[];
+  /** The same with a part of the day in one word: "montagabends". */
+  habitualParts?: readonly (readonly [string, readonly [WeekdayNumber, DayPart]])[];
   /** Weekdays as they are named behind a number, where that is otherwise than alone: "vier Montage". */
   counted: readonly (readonly [string, WeekdayNumber])[];
   /** What is counted as often as hours are: no hour stands before "people". */

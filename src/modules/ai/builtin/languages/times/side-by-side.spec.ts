@@ -195,6 +195,8 @@ describe('the same time in each language', () => {
     ['übernächstes Wochenende', 'de-DE', { start: '2026-12-12', end: '2026-12-13' }],
     ['am Abend des 3. Dezember', 'de-DE', { start: '2026-12-03T17:00:00', end: '2026-12-03T21:00:00' }],
     ['la mañana del 5', 'es-ES', { start: '2026-12-05T08:00:00', end: '2026-12-05T12:00:00' }],
+    ['mittwochabends um 7', 'de-DE', 'FREQ=WEEKLY;BYDAY=WE'],
+    ['tout le dernier vendredi du mois', 'fr-FR', { start: '2026-11-27' }],
     ['Freitag mittags um 1', 'de-DE', { start: '2026-11-27T13:00:00' }],
     ['el viernes a las 2 del mediodía', 'es-ES', { start: '2026-11-27T14:00:00' }],
   ])('reads %s', (text, locale, expected) => {
