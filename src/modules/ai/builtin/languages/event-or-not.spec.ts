@@ -73,7 +73,11 @@ describe('an order whose event stands elsewhere', () => {
       'create_event | Discuss the budget | Ann, Carla Moser | 11-27T09:00',
     ],
     ['I want a review with Ann to be added for Friday at 2', 'en', 'create_event | Review | Ann | 11-27T14:00'],
-    ['I need to gather the papers. Add tax office on Thursday from 9 to 10', 'en', 'create_event | Tax office | 11-26T09:00'],
+    [
+      'I need to gather the papers. Add tax office on Thursday from 9 to 10',
+      'en',
+      'create_event | Tax office | 11-26T09:00',
+    ],
     ['create an event on fashion shows for the 20th at 4', 'en', 'create_event | Fashion shows | 12-20T16:00'],
     ['I have to help Mum with packing on Friday at 2', 'en', 'create_event | Help Mum with packing | 11-27T14:00'],
   ])('is for that: %s', (text, locale, short) => {

@@ -82,7 +82,10 @@ export function toCreation(
   const [one, ...more] = all;
   if (one && purpose && more.length === 0 && isGuestFor(one, purpose, lattice)) {
     const guests = [...people, { displayName: one.words }];
-    return toCreation({ ...rest, pieces: [purpose], to, about, host, called, people: guests, ...(place ? { place } : {}) }, lattice);
+    return toCreation(
+      { ...rest, pieces: [purpose], to, about, host, called, people: guests, ...(place ? { place } : {}) },
+      lattice,
+    );
   }
   const done = purpose && withObject(purpose, all, lattice);
   if (done) return toCreation({ ...rest, ...done, to, about, host, called, place, people }, lattice);

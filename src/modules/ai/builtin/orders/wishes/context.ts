@@ -35,15 +35,16 @@ function isErrand({ wish, reading: { head, values } }: WishRead): boolean {
 
 /** "Add the tax office on Thursday from 9 to 12". */
 function isWholeOrder({ wish, reading: { head } }: WishRead): boolean {
-  return head?.form.sense === 'add' && wish.kind === 'create' && wish.title !== undefined && wish.when?.clock !== undefined;
+  return (
+    head?.form.sense === 'add' && wish.kind === 'create' && wish.title !== undefined && wish.when?.clock !== undefined
+  );
 }
 
 /** The clause of what was only told; a reason needs not be understood, but a time is named. */
 function toTold(read: WishRead, before: WishRead | undefined, lattice: Lattice): Clause {
   const { reading: _reading, ...clause } = read.clause;
   const isWhy =
-    !isErrand(read) &&
-    (lattice.isSubject(lattice.behindIdle(clause.from)) || isReason(read, before, lattice));
+    !isErrand(read) && (lattice.isSubject(lattice.behindIdle(clause.from)) || isReason(read, before, lattice));
   const isTimed = read.wish.kind === 'create' && read.wish.when !== undefined;
   return { ...clause, why: isTimed ? 'told' : isWhy ? 'reason' : 'nothing fits' };
 }
