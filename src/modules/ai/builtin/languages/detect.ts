@@ -50,14 +50,15 @@ export function detectLanguage(text: string): LanguagePackage | undefined {
   return others.length === 0 ? only : undefined;
 }
 
-/** The languages that a text speaks for, the first most of all, and the others nearly as much. */
-function listContenders(text: string): LanguagePackage[] {
+/** The languages that a text speaks for, the first most of all, and the others nearly as much; that of the message before counts as one word of it. */
+function listContenders(text: string, former?: LanguagePackage): LanguagePackage[] {
   const known = (votes ??= countVotes());
   const scores = new Map<string, number>();
   const add = (code: string, weight: number): unknown => scores.set(code, (scores.get(code) ?? 0) + weight);
   for (const { word } of tokenize(withoutAddresses(text), 160))
     for (const { code, weight } of known.get(word) ?? NONE) add(code, weight);
   if (!isAscii(text)) for (const [letters, code] of LETTERS) if (letters.test(text.toLowerCase())) add(code, LETTER);
+  if (former && scores.size > 0) add(former.code, 1);
   const sorted = [...scores].toSorted(([, one], [, other]) => other - one);
   const [, most = 0] = sorted[0] ?? [];
   // Where little speaks for any language, all may be meant.
@@ -98,7 +99,7 @@ export function findLocaleLanguage(locale: string): LanguagePackage {
 
 /** The languages a text may be read in, the likeliest first: its own, that of the message before, that of the locale, English. */
 export function listLikelyLanguages(text: string, locale: string, former?: LanguagePackage): LanguagePackage[] {
-  const contenders = listContenders(text);
+  const contenders = listContenders(text, former);
   if (contenders.length === 1) return contenders;
   const usual = [former ?? findLocaleLanguage(locale), findLocaleLanguage(locale), english];
   return [...new Set(contenders.length === LANGUAGES.length ? usual : [...usual, ...contenders])];

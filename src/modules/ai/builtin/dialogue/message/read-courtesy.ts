@@ -26,7 +26,8 @@ export function readMereCourtesy(lattice: Lattice, isWaiting: boolean): Courtesy
     // "Oh no, undo that": where nothing waits, there is nothing else to refuse.
     (isWaiting ? undefined : said.find((one) => one === 'undo' || one === 'redo')) ??
     said.find((one) => !TIES.has(one)) ??
-    (said.length > 0 ? 'no' : undefined)
+    // "Only this one" says which of a series are meant.
+    (said.length > 0 && lattice.scopes.every(({ length }) => length === 0) ? 'no' : undefined)
   );
 }
 

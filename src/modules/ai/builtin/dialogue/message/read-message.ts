@@ -29,14 +29,19 @@ interface ReadIn {
   lattice: Lattice;
 }
 
+/** How much cheaper a message must be in another language than that of the conversation. */
+const SWITCH = 0.5;
+
 /** Reads a message in the language it is cheapest to read in; in the likeliest where it is clear in none. */
 export function readMessage(text: string, around: Surroundings): MessageRead {
+  const weigh = ({ language, cost }: ReadIn & { language: LanguagePackage }): number =>
+    language === around.state.language ? cost - SWITCH : cost;
   const reads = listLikelyLanguages(text, around.locale, around.state.language).map((language) => ({
     language,
     ...readIn(text, language, around),
   }));
   const clear = reads.filter(({ reading }) => reading.kind !== 'unclear');
-  const [best = reads[0]] = clear.toSorted((one, other) => one.cost - other.cost);
+  const [best = reads[0]] = clear.toSorted((one, other) => weigh(one) - weigh(other));
   if (!best) throw new RangeError('no language to read in');
   const { language, lattice, reading } = best;
   return { language, lattice, reading };
@@ -98,7 +103,10 @@ function toOwnReading(text: string, read: Understanding, language: LanguagePacka
     const { end, told: fragment } = tidings;
     return { text, read, language, fragment, obstacle: { end, isAll: false } };
   }
-  const told = isWaiting ? readObstacle(lattice) : undefined;
+  // "Does it clash with anything?" only asks.
+  const asks =
+    lattice.endsInQuestion() && read.wishes.some(({ wish }) => wish.kind === 'question' && wish.asks === 'conflicts');
+  const told = isWaiting && !asks ? readObstacle(lattice) : undefined;
   const behind = told && readFragment(lattice, told.end);
   // "No Friday, 5pm" refuses no day.
   const isOther = behind?.fragment.is === 'time' && behind.unused === 0 && behind.fragment.when.date !== undefined;

@@ -110,6 +110,10 @@ const ASK: VerbEntry[] = [
   }),
   idiom(crossed('wie lange|wie lang', 'geht|dauert|lauft'), { sense: 'when' }),
   idiom('wie lange|wie lang', { sense: 'when', particle: 'geht|dauert|lauft|ist' }),
+  idiom(crossed('wie lange|wie lang', crossed('dauert|geht|lauft', 'er|es|das|sie')), {
+    sense: 'length',
+    pointsBack: true,
+  }),
   idiom(
     crossed(
       `${WHEN}|ab wann|bis wann`,
@@ -171,7 +175,7 @@ const ASK: VerbEntry[] = [
       particle: 'schon was|schon etwas|noch was|was|etwas|irgendwas|was los|schon was los',
     },
   ],
-  idiom('wie lange dauert|wie spat ist', { sense: 'when' }),
+  idiom('wie lange dauert', { sense: 'when' }),
   idiom('wie heisst der ort|was ist der ort|wie ist die adresse|wie lautet die adresse|was ist die adresse', {
     sense: 'where',
   }),

@@ -433,7 +433,7 @@ export const germanWords: Vocabulary = {
   courtesies: {
     thanks: GERMAN_THANKS,
     yes: 'ja|jo|jep|klar|ok|okay|gern|gerne|ja bitte|genau|richtig|passt|gut|super|perfekt|bestatigen|mach das|alles klar|ja genau',
-    no: 'besser nicht|lieber doch nicht|vielleicht doch nicht|oder doch nicht|vielleicht lieber nicht|nein|ne|nee|nein danke|no|lieber nicht|stopp|stop|nicht',
+    no: 'keinen davon|keine davon|keins davon|keines davon|keiner davon|besser nicht|lieber doch nicht|vielleicht doch nicht|oder doch nicht|vielleicht lieber nicht|nein|ne|nee|nein danke|no|lieber nicht|stopp|stop|nicht',
     neverMind:
       `${GERMAN_KEEPING}|` +
       'lass es ganz|lass es ganz sein|lass es sein|lass es bleiben|lass es ganz bleiben|lass das ganz|lassen wir es|lassen wir das|lassen wir es ganz|ach komm lass es|ach komm, lass es|ach komm lass es ganz|ach komm, lass es ganz|ach komm, lass mal|' +

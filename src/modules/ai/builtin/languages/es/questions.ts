@@ -102,6 +102,7 @@ const ASK: VerbEntry[] = [
       'quien estara en|con quien tengo|con quien tenia|con quien es|con quien era|con quien sera|con quien quede|con quien he quedado|con quien',
     { sense: 'who' },
   ),
+  ['cuanto dura|cuanto tiempo dura|cuanto va a durar', { sense: 'length', stand: 'last', pointsBack: true }],
   idiom('cuantas|cuantos|cuantas veces', { sense: 'count' }),
   idiom(
     'cuanto tiempo libre tengo|cuanto tiempo libre me queda|estoy libre|estoy disponible|tengo tiempo|estamos libres|estoy ocupado|estoy ocupada|tengo libre|tengo un hueco|tengo hueco|tengo sitio|' +

@@ -65,7 +65,7 @@ export const spanishWords: Vocabulary = {
     by: 'por',
     about: 'sobre|acerca de|para hablar de',
     of: 'de|del|de la|de los|el',
-    instead: 'en vez de|en lugar de|no',
+    instead: 'en vez de|en vez del|en lugar de|en lugar del|en vez de la|no',
     for: 'para|para el|para la',
     during: 'durante|para|en|de camino a|de camino al',
     after: `despues de|tras|despues del|${crossed(CLOSE, 'despues de|despues del')}`,
@@ -304,7 +304,10 @@ export const spanishWords: Vocabulary = {
       'reminder',
     ],
     ['el color de|el color del|el color de la|el color', 'colour'],
-    [crossed('la descripcion|la nota|las notas|notas', '|de|del|de la|para|en|de los'), 'note'],
+    [
+      `nota|nota :|${crossed('nota|la descripcion|la nota|las notas|notas|una nota', '|de|del|de la|para|para la|para el|en|de los')}`,
+      'note',
+    ],
   ],
   inquiries: [
     ['el otro|la otra|la otra por favor|el otro por favor', 'other'],

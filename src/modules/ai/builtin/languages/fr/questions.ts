@@ -194,6 +194,11 @@ const ASK: VerbEntry[] = [
     { sense: 'when' },
   ),
   idiom("c'est quand|c'est a quelle heure|quand est-ce|quand vois-je|combien de temps dure", { sense: 'when' }),
+  idiom(
+    crossed('combien de temps|combien', 'ca dure|il dure|elle dure|cela dure|dure-t-il|dure-t-elle|ca va durer') +
+      `|${crossed('ca dure|il dure|elle dure', 'combien|combien de temps')}`,
+    { sense: 'length', pointsBack: true },
+  ),
   idiom(crossed("il est|elle est|c'est|c|ca se passe|il se passe|il a lieu|elle a lieu|on va", 'ou'), {
     sense: 'where',
   }),

@@ -60,7 +60,8 @@ export const frenchWords: Vocabulary = {
     by: "d'|de",
     about: 'sur|concernant|a propos de|a propos du|au sujet de|au sujet du',
     of: "de|du|de la|d'|de l'|des|le",
-    instead: "au lieu de|plutot que|plutot qu'|au lieu du|au lieu d'|a la place de|a la place du",
+    instead:
+      "pas|et pas|pas le|pas la|au lieu de|plutot que|plutot qu'|au lieu du|au lieu d'|a la place de|a la place du",
     for: 'pour',
     during:
       "pendant|durant|lors de|lors du|lors de la|au cours de|au cours du|pour|a|au|a la|a l'|sur la route de|sur le chemin de",
@@ -339,7 +340,10 @@ export const frenchWords: Vocabulary = {
       'reminder',
     ],
     ['la couleur de|la couleur du|la couleur de la|la couleur', 'colour'],
-    [crossed('la description|la note|les notes|des notes', "|de|du|de la|de l'|pour|dans|des"), 'note'],
+    [
+      `note :|${crossed('note', "pour|pour le|pour la|pour l'|sur le|sur la")}|${crossed('la description|la note|les notes|des notes', "|de|du|de la|de l'|pour|pour le|pour la|pour l'|sur|dans|des")}`,
+      'note',
+    ],
   ],
   inquiries: [
     ["l'autre|celui d'apres|l'autre s'il te plait", 'other'],
