@@ -75,6 +75,33 @@ describe('days that come again', () => {
     expect(nothing.reply).not.toMatch(/Judo|Chess/);
     expect(nothing.reply).toMatch(/on those days|an diesen Tagen|ces jours-là|esos días/);
   });
+
+  it.each([
+    ['en-GB', (day: string) => `cancel everything on ${day}s`],
+    ['de-DE', (day: string) => `lösch alles ${day.toLowerCase()}s`],
+    ['fr-FR', (day: string) => `annule tout les ${day}s`],
+    ['es-ES', (day: string) => `cancela todo lo de los ${day}${day.endsWith('s') ? '' : 's'}`],
+  ])('are cleared without the others (%s) %s', async (locale, ask) => {
+    const asker = await world.user([
+      anEvent({ summary: 'Judo' }, dayFromNow(8)),
+      anEvent({ summary: 'Chess' }, dayFromNow(9)),
+    ]);
+
+    const { proposedActions } = await asker.chat(ask(nameWeekday(8, locale)), { locale });
+
+    expect(proposedActions.map(({ preview }) => preview.before?.summary)).toEqual(['Judo']);
+  });
+
+  it('are asked about where they are only some of a series', async () => {
+    const asker = await world.user([
+      anEvent({ summary: 'Judo', recurrence: ['RRULE:FREQ=DAILY;COUNT=20'] }, dayFromNow(1)),
+    ]);
+
+    const { proposedActions, reply } = await asker.chat(`cancel judo on ${nameWeekday(8, 'en-GB')}s`);
+
+    expect(proposedActions).toEqual([]);
+    expect(reply).toMatch(/^Which one do you mean/);
+  });
 });
 
 it('books on the day that was asked about', async () => {

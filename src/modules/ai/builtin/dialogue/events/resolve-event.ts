@@ -11,6 +11,7 @@ import type { TimeContext } from '../../time/context.js';
 import { readMoment } from './read-moment.js';
 import { type CountedName, readCountedName } from './counted-name.js';
 import { isAt, pickEvent } from './pick-event.js';
+import { splitWeekly } from './weekly-time.js';
 import {
   KIND_SCORE,
   type SeenEventMatch,
@@ -161,7 +162,9 @@ function listQueries({ name, people, others }: Target): string[] {
 
 function computeRange(target: Target, situation: Situation): { from: string; to: string } {
   const { context } = situation;
-  const told = readTold(target, situation);
+  const all = readTold(target, situation);
+  const weekly = splitWeekly(all);
+  const told = weekly ? weekly.within : all;
   const { from, to }: OpenInterval = isAnyDay(told) ? {} : resolveStretch(toWholePeriod(told), context);
   const start =
     from ?? context.now.with({ hour: 0, minute: 0, second: 0, millisecond: 0, microsecond: 0, nanosecond: 0 });
@@ -183,7 +186,7 @@ function readTold({ when, name }: Target, { say }: Situation): When | undefined 
 
 /** A clock time without a day, "my 9 o'clock", may be any day's. */
 function isAnyDay(when: When | undefined): boolean {
-  return when?.clock !== undefined && !when.date && !when.fromNow && !when.bound;
+  return when?.clock !== undefined && !when.date && !when.fromNow && !when.bound && !when.repeats;
 }
 
 function choose(events: readonly EventSeen[], target: Target, situation: Situation): Resolved | undefined {
@@ -207,12 +210,27 @@ function choose(events: readonly EventSeen[], target: Target, situation: Situati
   );
   const [first] = excepted;
   if (!first) return undefined;
+  if (target.when?.repeats && isPartOfSeries(excepted, events, target))
+    return { kind: 'several', events: excepted.map(({ event }) => event) };
   const isMany =
     name &&
     target.when &&
     (isPlural(name.words, first.event, situation.say.language) || isStretchOfSeries(target.when, excepted));
   const isCounted = counted !== undefined && isCountOf(excepted, counted);
   return decide(excepted, isMany || isCounted ? { ...target, isAll: true } : target);
+}
+
+/** "The stand-up on Mondays" of one on each working day: some of a series, which one order cannot mean. */
+function isPartOfSeries(
+  matches: readonly SeenEventMatch[],
+  events: readonly EventSeen[],
+  { name, isAll }: Target,
+): boolean {
+  const meant = new Set(matches.map(({ event }) => event));
+  const series = new Set(matches.map(({ event }) => event.recurringEventId));
+  const isOther = (event: EventSeen): boolean =>
+    event.recurringEventId !== undefined && series.has(event.recurringEventId) && !meant.has(event);
+  return name !== undefined && !isAll && events.some((event) => isOther(event));
 }
 
 /** Whether a date is a week, a month or another stretch of several days. */
@@ -304,6 +322,12 @@ function withinTime(events: readonly EventSeen[], target: Target, situation: Sit
   const told = readTold(target, situation);
   const today = context.now.toString().slice(0, 10);
   const now = context.now.toString().slice(0, 16);
+  const weekly = splitWeekly(told);
+  if (weekly) {
+    const { when: _when, ...named } = target;
+    const within = withinTime(events, { ...named, ...(weekly.within ? { when: weekly.within } : {}) }, situation);
+    return within.filter((event) => weekly.isMeant(event));
+  }
   if (isAnyDay(told) && told?.clock) {
     const clocks = new Set(
       listPossibleTimes(told.clock).map((seconds) => new Date(seconds * 1000).toISOString().slice(11, 16)),

@@ -8,7 +8,7 @@ import type { Situation } from '../state/situation.js';
 import { isOf, hasClock } from '../state/state.js';
 import { shorten, wordRefusal } from './answer-words.js';
 import { planList } from './plan-list.js';
-import { splitWeekly } from './weekly-question.js';
+import { splitWeekly } from '../events/weekly-time.js';
 import { planSlots } from './plan-slots.js';
 import { splitDaily, toSpan, toDaySpan, findSearchedRange, DAYS } from './question-span.js';
 

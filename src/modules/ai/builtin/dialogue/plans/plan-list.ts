@@ -10,7 +10,7 @@ import { keepOnePerSeries } from '../events/resolve-event.js';
 import type { Situation } from '../state/situation.js';
 import { countMinutes, hasClock } from '../state/state.js';
 import { tellDay } from './busiest-day.js';
-import { splitWeekly } from './weekly-question.js';
+import { splitWeekly } from '../events/weekly-time.js';
 import { listLines, wordAnswer, OF_ONE } from './answer-words.js';
 import type { LocalInterval } from '../reply/say.js';
 import { toSpan, toPastSpan, findSearchedRange, DAYS } from './question-span.js';

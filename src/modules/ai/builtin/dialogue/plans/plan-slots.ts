@@ -3,6 +3,7 @@ import { countSeconds } from '../../time/resolve/calendar.js';
 import type { Plan } from './plan.js';
 import type { Situation } from '../state/situation.js';
 import { isOf } from '../state/state.js';
+import { toNextDay } from '../events/weekly-time.js';
 import { wordRefusal } from './answer-words.js';
 import { splitDaily, toSpan, DAYS } from './question-span.js';
 
@@ -11,7 +12,8 @@ const DEFAULT_MINUTES = 60;
 /** Looks for free times that are long enough. */
 export function planSlots(wish: QuestionWish, situation: Situation): Plan {
   const { desk, say, context } = situation;
-  const { length: within, ...when } = wish.target.when ?? {};
+  const { length: within, ...asked } = wish.target.when ?? {};
+  const when = toNextDay(asked, context.now.toPlainDate());
   const lasts = wish.length ?? within;
   const durationMinutes = lasts ? Math.round(countSeconds(lasts) / 60) : DEFAULT_MINUTES;
   const daily = splitDaily(when, situation);
