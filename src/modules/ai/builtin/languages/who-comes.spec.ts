@@ -63,6 +63,11 @@ describe('who comes to a new event', () => {
     ['schedule Ann for an interview on Friday at 3', 'en', 'create_event | Interview | Ann'],
     ['programme Anne pour un entretien vendredi à 15h', 'fr', 'create_event | Entretien | Anne'],
     ['book the hall for a rehearsal on Friday at 7', 'en', 'create_event | Rehearsal'],
+    ['Anna und ich gehen am Freitag um 20 Uhr ins Kino', 'de', 'create_event | Kino | Anna'],
+    ['Anne et moi allons au ciné vendredi à 20h', 'fr', 'create_event | Ciné | Anne'],
+    ['Anne vient dîner vendredi à 20h', 'fr', 'create_event | Dîner | Anne'],
+    ['Ana viene a cenar el viernes a las 20h', 'es', 'create_event | Cenar | Ana'],
+    ['Anne ne vient pas dîner vendredi', 'fr', 'none'],
     ['Ann and I had lunch on Friday', 'en', 'none'],
     ['is Ann coming for dinner on Friday?', 'en', 'list_events'],
   ])('who is named before what is done comes to it: %s', (text, locale, short) => {

@@ -270,6 +270,8 @@ const ADD: VerbEntry[] = [
   ['bin|sind', { sense: 'attend', stand: 'last' }],
   // "Bin ab Montag auf Fortbildung".
   ['bin|fahr|fahre|flieg|fliege', { sense: 'attend', stand: 'opening' }],
+  // "Anna und ich gehen am Freitag ins Kino".
+  [crossed('und ich', 'gehen|fahren|treffen uns'), { sense: 'together', stand: 'any' }],
   // "Muss Donnerstag zum Blutabnehmen".
   ['muss|muss noch|muss mal|muss halt|brauchte|brauche|brauch|gehe|geh|mochte', { sense: 'need', stand: 'opening' }],
   ['treffe|treff|treffe mich|treff mich', { sense: 'meet', stand: 'opening' }],

@@ -242,6 +242,11 @@ const ADD: VerbEntry[] = [
       sense: 'add',
     },
   ),
+  // "Ana y yo vamos al cine", "Ana viene a cenar".
+  [
+    `${crossed('y yo', 'vamos|tenemos|quedamos para|iremos')}|${crossed('viene|vienen|vendra|vendran', 'a|para')}`,
+    { sense: 'together', stand: 'any' },
+  ],
   // "Estoy fuera el viernes".
   imperative('estoy|estare|estamos|estaremos|voy a estar|vamos a estar', { sense: 'attend' }),
   // "Estoy de vacaciones", but "de acuerdo".

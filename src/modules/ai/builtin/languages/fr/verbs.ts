@@ -264,6 +264,11 @@ const ADD: VerbEntry[] = [
   idiom("j'ai|on a|nous avons|j'aurai|il y a|y a|y'a", { sense: 'have' }),
   // "Mon fils a judo", but "ma mère a appelé".
   idiom(crossed(FRENCH_KIN, 'a|ont|aura|auront'), { sense: 'have', determined: true }),
+  // "Anne et moi allons au ciné", "Anne vient dîner".
+  [
+    `${crossed('et moi', 'allons|on va|avons|on a|faisons|on fait')}|${crossed('vient|viennent|viendra|viendront', 'pour|pour le|pour la|')}`,
+    { sense: 'together', stand: 'any' },
+  ],
   // "Je serai à Lyon vendredi".
   imperative('je suis|je serai|on est|on sera|nous sommes|nous serons', { sense: 'attend', unless: 'en' }),
   // "Je suis en formation", but "en retard".

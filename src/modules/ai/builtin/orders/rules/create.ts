@@ -20,11 +20,15 @@ export const CREATE_RULES: readonly Frame[] = [
     'create',
     'do something with somebody',
     ['together'],
-    { ...CREATE, title: needed(role('name')), who: needed(role('named')) },
-    ({ who, title, ...rest }) => {
-      const draft = toDraft({ ...rest, title: [title] });
-      return rest.when.some(isTime) ? { ...draft, people: [...who.people, ...draft.people] } : undefined;
+    { ...CREATE, who: needed(role('named')) },
+    ({ who, ...rest }) => {
+      const draft = toDraft(rest);
+      // "Anne vient à la revue": to what is there already.
+      const isThere = rest.title.length === 0 && rest.to?.article === 'definite';
+      const isBefore = rest.title.every(({ from }) => who.name.to <= from);
+      return rest.when.some(isTime) && isBefore && !isThere ? { ...draft, people: [...who.people, ...draft.people] } : undefined;
     },
+    { oneOf: ['title', 'to'] },
   ),
   frame('create', 'see somebody', ['see'], { ...CREATE, who: needed(role('people')) }, ({ who, ...rest }) => {
     // "See the dentist", "see a film": no name.
