@@ -26,7 +26,9 @@ export const CREATE_RULES: readonly Frame[] = [
       // "Anne vient à la revue": to what is there already.
       const isThere = rest.title.length === 0 && rest.to?.article === 'definite';
       const isBefore = rest.title.every(({ from }) => who.name.to <= from);
-      return rest.when.some(isTime) && isBefore && !isThere ? { ...draft, people: [...who.people, ...draft.people] } : undefined;
+      return rest.when.some(isTime) && isBefore && !isThere
+        ? { ...draft, people: [...who.people, ...draft.people] }
+        : undefined;
     },
     { oneOf: ['title', 'to'] },
   ),
