@@ -1,7 +1,8 @@
 import type { ParsedRequest, Question } from '../dto/parsed-request.dto.js';
 import { Say } from './dialogue/reply/say.js';
 import { detectLanguage, listLikelyLanguages, findLocaleLanguage } from './languages/detect.js';
-import type { Detail, NamedPerson, Wish } from './orders/grammar/order.js';
+import type { Detail, NamedPerson, QuestionWish, Wish } from './orders/grammar/order.js';
+import type { Lattice } from './orders/lattice/lattice.js';
 import type { LanguagePackage } from './languages/language.js';
 import { COST } from './orders/grammar/costs.js';
 import { toIntent, askForAddresses, toContent } from './orders/wishes/to-request.js';
@@ -10,6 +11,7 @@ import { wordTold } from './orders/sentences/sentences.js';
 import { findDoubt } from './orders/trust/trust.js';
 import { capitalize } from './orders/creation/clean-title.js';
 import { readFragment } from './orders/reading/read-fragment.js';
+import { readAsked } from './dialogue/message/bare-question.js';
 import { readOccasion } from './orders/creation/bare-occasion.js';
 import { readWishes } from './orders/wishes/wishes.js';
 import type { Understanding, WishRead } from './orders/wishes/wish-read.js';
@@ -48,10 +50,11 @@ export function parseRequest(text: string, { referenceTime, timeZone, locale }: 
   const doubt = findDoubt(read);
   // Where words do not all read like what they were taken for, they are asked about; a name and a time alone order nothing.
   const isAsked = doubt === 'lossy' || (doubt === 'unsure' && first?.reading.head !== undefined);
-  const occasion = doubt && readOccasion(read, readFragment(read.text.lattice), language);
-  if (occasion) {
-    const told = toContent(occasion, context, language, new Say(language, locale, context.now));
-    return { ...base, intent: toIntent(occasion), confidence: UNSURE, ...told, assumptions: [] };
+  const { lattice } = read.text;
+  const bare = doubt && (readOccasion(read, readFragment(lattice), language) ?? readAskedTime(lattice));
+  if (bare) {
+    const told = toContent(bare, context, language, new Say(language, locale, context.now));
+    return { ...base, intent: toIntent(bare), confidence: UNSURE, ...told, assumptions: [] };
   }
   if (!first || (doubt && !isAsked))
     return { ...base, intent: 'none', confidence: 0.7, assumptions: [], questions: [] };
@@ -76,6 +79,12 @@ export function parseRequest(text: string, { referenceTime, timeZone, locale }: 
     ],
     questions: [...unsure, ...questions, ...open],
   };
+}
+
+/** "When my meeting with Jo": who or where somebody is may be asked of anybody. */
+function readAskedTime(lattice: Lattice): QuestionWish | undefined {
+  const asked = readAsked(lattice);
+  return asked?.asks === 'when' && lattice.endsInQuestion() ? asked : undefined;
 }
 
 /** Asks whether an event is called what its words seem to say, and for words that no role of a change or a question holds. */

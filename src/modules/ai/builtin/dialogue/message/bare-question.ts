@@ -37,10 +37,12 @@ function ask(asks: Asked, target: Partial<Target>): QuestionWish {
 const ASKS: Partial<Record<Sense, Asked>> = { when: 'when', where: 'where', who: 'who', length: 'length' };
 
 /** "When yoga", "who project review?": a word that asks, and the name of an event. */
-function readAsked(lattice: Lattice): QuestionWish | undefined {
+export function readAsked(lattice: Lattice): QuestionWish | undefined {
   const first = lattice.behindIdle(0);
   for (const { to, value } of lattice.verbs[first] ?? []) {
-    const asks = value.isLoose && ASKS[value.sense];
+    // "Who is Jo's boss" is a question of its own.
+    const isSaid = Math.max(lattice.copulas[to - 1] ?? 0, lattice.auxiliaries[to - 1] ?? 0) === to;
+    const asks = value.isLoose && !isSaid && ASKS[value.sense];
     const behind = asks && to < lattice.length ? readFragment(lattice, to) : undefined;
     const named = behind?.unused === 0 ? behind.fragment : undefined;
     const isName = named?.is === 'name' && !named.name.isQuoted && !named.when;
@@ -117,8 +119,9 @@ function readNext(lattice: Lattice, isAsked: boolean): Partial<Target> | undefin
 
 /** Whether this name stands first, and nobody does or is anything in it: "do I have time" names nothing. */
 function isWhole({ from, to }: Name, lattice: Lattice, first: number): boolean {
-  const { auxiliaries, copulas, inversions, blocks } = lattice;
+  const { auxiliaries, copulas, inversions, blocks, tokens } = lattice;
   const isSaid = (at: number): boolean =>
+    tokens[at]?.text === ',' ||
     Math.max(auxiliaries[at] ?? 0, copulas[at] ?? 0, inversions[at] ?? 0) > at ||
     blocks[at] !== undefined ||
     lattice.isSubject(at);
