@@ -79,6 +79,8 @@ describe('an order whose event stands elsewhere', () => {
       'create_event | Tax office | 11-26T09:00',
     ],
     ['create an event on fashion shows for the 20th at 4', 'en', 'create_event | Fashion shows | 12-20T16:00'],
+    ['I need put a review with Ann on Friday at 3', 'en', 'create_event | Review | Ann | 11-27T15:00'],
+    ['I need set designer on Friday at 3', 'en', 'create_event | Set designer | 11-27T15:00'],
     ['I have to help Mum with packing on Friday at 2', 'en', 'create_event | Help Mum with packing | 11-27T14:00'],
   ])('is for that: %s', (text, locale, short) => {
     expect(inShort(text, locale)).toBe(short);

@@ -6,7 +6,13 @@ const WISHES =
   "i need you to|i want you to|help me|i've got to|i wish to|i would love to|i'd quite like to|i would quite like to|we'd love to|i was hoping to|i'm hoping to|i'd better|we'd better";
 
 /** "I need to cancel": the order behind a wish, of verbs that only order a calendar. */
-export const WISHED: readonly VerbEntry[] = wished(WISHES, [
+export const WISHED: readonly VerbEntry[] = [
+  // "I need put a meeting with Ann".
+  imperative(crossed("i need|i want|we need|i'd like", 'put|add|schedule|create|make|set|set up|arrange'), {
+    sense: 'add',
+    determined: true,
+  }),
+  ...wished(WISHES, [
   ['cancel|delete|erase|unschedule|remove|scrap|ditch|skip|axe|call off|get rid of', { sense: 'drop' }],
   ['reschedule|move|postpone|bump|shift|push', { sense: 'move' }],
   ['change|modify|update', { sense: 'change' }],
@@ -23,7 +29,8 @@ export const WISHED: readonly VerbEntry[] = wished(WISHES, [
   ['make|set|enter|get|put', { sense: 'add', isOpen: true }],
   ['meet|meet with|meet up with|catch up with|sit down with', { sense: 'meet' }],
   ['see', { sense: 'see' }],
-]);
+  ]),
+];
 
 /** "Would you mind moving", "any chance of adding": an order that only politeness before it tells from what is done there. */
 export const MINDED: readonly VerbEntry[] = [
