@@ -180,8 +180,8 @@ export const TIME_RULES: readonly Frame[] = [
       const isLength = by !== undefined || (of.when.length > 0 && of.when.every(isBareLength));
       if (!event || (isLength && !of.event && !said.pointsBack)) return undefined;
       // "Put a coffee after the review" makes one.
-      const isThere =
-        said.pointsBack || of.event?.article === 'definite' || of.pick !== undefined || of.when.length > 0;
+      const isTimed = of.when.length > 0 && said.sense !== 'add';
+      const isThere = said.pointsBack || of.event?.article === 'definite' || of.pick !== undefined || isTimed;
       if (MAKING.has(said.sense) && !isThere) return undefined;
       // "Put the dentist after the interview with Sara": who stands behind the other event is told of that.
       const own = people.find(({ name }) => name.from < event.from);
