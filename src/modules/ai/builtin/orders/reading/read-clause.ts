@@ -106,9 +106,10 @@ export class ClauseReader implements Limits {
   /** "When do we land", "where does it start": who or what asks or is meant by a pronoun is no event. */
   private isNobody(event: unknown): boolean {
     if (!isName(event) || event.isQuoted) return false;
-    const { blocks, blockEnds } = this.lattice;
+    const { blocks, blockEnds, kinds } = this.lattice;
     const { from, to } = event;
-    const asks = blocks[from] === 'question' && blockEnds[from] === to;
+    // "Gibt's was am Samstag" asks for something.
+    const asks = blocks[from] === 'question' && blockEnds[from] === to && kinds[from] !== to;
     return asks || (to === from + 1 && this.lattice.isSubject(from));
   }
 
