@@ -102,6 +102,30 @@ describe('days that come again', () => {
     expect(proposedActions).toEqual([]);
     expect(reply).toMatch(/^Which one do you mean/);
   });
+
+  it('move all of a series', async () => {
+    const asker = await world.user([
+      anEvent({ summary: 'Judo', recurrence: ['RRULE:FREQ=DAILY;COUNT=4'] }, dayFromNow(1)),
+    ]);
+
+    const changes = await changesBy(asker, 'move judo half an hour later every day');
+
+    expect(changes.filter((line) => line.startsWith('+'))).toEqual([
+      '+ Judo +1 10:30-11:30',
+      '+ Judo +2 10:30-11:30',
+      '+ Judo +3 10:30-11:30',
+      '+ Judo +4 10:30-11:30',
+    ]);
+  });
+
+  it('leave open which one is the last of what goes on', async () => {
+    const asker = await world.user([anEvent({ summary: 'Judo', recurrence: ['RRULE:FREQ=DAILY'] }, dayFromNow(1))]);
+
+    const { proposedActions, reply } = await asker.chat('delete the last judo');
+
+    expect(proposedActions).toEqual([]);
+    expect(reply).toMatch(/^Which one do you mean/);
+  });
 });
 
 it('books on the day that was asked about', async () => {

@@ -215,6 +215,8 @@ function choose(events: readonly EventSeen[], target: Target, situation: Situati
   const isMany =
     name &&
     target.when &&
+    !target.pick &&
+    target.scope !== 'following' &&
     (isPlural(name.words, first.event, situation.say.language) || isStretchOfSeries(target.when, excepted));
   const isCounted = counted !== undefined && isCountOf(excepted, counted);
   return decide(excepted, isMany || isCounted ? { ...target, isAll: true } : target);
@@ -307,6 +309,8 @@ function decide(matches: readonly SeenEventMatch[], { isAll, pick, when, scope, 
   const isKindOnly = matches.every(({ score }) => score === KIND_SCORE) && single.length > 1;
   if (isAll && !when && isKindOnly) return { kind: 'several', events: single };
   if (isAll && !when && scope === undefined) return { kind: 'found', events: single, extra };
+  // Which one is the last of what goes on is not known.
+  if (pick === 'last' && !when && events.length > single.length) return { kind: 'several', events };
   const picked = pick && (pick !== 'last' || when) ? pickEvent(pick === 'next' ? single : events, pick) : undefined;
   if (picked) return { kind: 'found', events: [picked], extra };
   if (single.length === 1) return { kind: 'found', events: single, extra };

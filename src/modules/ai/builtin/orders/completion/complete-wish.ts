@@ -1,4 +1,4 @@
-import type { Changes, Creation, Target, Wish } from '../grammar/order.js';
+import type { Changes, Creation, Target, Update, Wish } from '../grammar/order.js';
 import { STATES } from '../grammar/senses.js';
 import type { Lattice } from '../lattice/lattice.js';
 import type { ClauseReading } from '../reading/read-clause.js';
@@ -21,9 +21,27 @@ export function finish(
   const target = completeTarget(wish, lattice, topic);
   if (wish.kind === 'swap' && wish.other)
     return { ...wish, target, other: completeTarget({ ...wish, target: wish.other }, lattice, topic) };
+  if (wish.kind === 'delete') return { ...wish, target: meanEach(target) };
   return wish.kind === 'update'
-    ? { ...wish, target, changes: nameGuests(wish.changes, lattice, topic) }
+    ? moveEach({ ...wish, target: meanEach(target), changes: nameGuests(wish.changes, lattice, topic) })
     : { ...wish, target };
+}
+
+/** "Half an hour later every day this week" moves each of a series by it, and makes nothing come again. */
+function moveEach(wish: Update): Update {
+  const { when, ...changes } = wish.changes;
+  if (!when?.fromNow || !when.repeats || when.clock) return wish;
+  const { amount, sign } = when.fromNow;
+  const target = meanEach({ ...wish.target, when: { repeats: when.repeats } });
+  return { ...wish, target, changes: { ...changes, shift: { by: amount, sign } } };
+}
+
+/** An event "every day" or "every week" is each of its series, or of a stretch: "every day this week". */
+function meanEach(target: Target): Target {
+  const { when, ...others } = target;
+  const { weekdays, monthDays, months, starting, isWithin } = when?.repeats ?? {};
+  if (!target.name || !when?.repeats || when.clock || weekdays || monthDays || months) return target;
+  return { ...others, ...(isWithin && starting ? { when: starting } : {}), isAll: true };
 }
 
 /** Guests told by a pronoun, in the verb or beside it, are those spoken of before. */

@@ -348,7 +348,7 @@ export function isOneDay({ kind }: DateExpr): boolean {
   return ONE_DAY.has(kind);
 }
 
-/** "From next week": what such a time begins goes on. */
+/** "From next week", "from December": what such a time begins goes on. */
 function isPeriod({ kind }: DateExpr): boolean {
-  return kind === 'period';
+  return kind === 'period' || kind === 'month';
 }
