@@ -8,7 +8,7 @@ export const germanConventions: Conventions = {
   short:
     'telefonat|*telefonat|telefontermin|*telefontermin|telefon|telefonisch|telko|*telko|telefonkonferenz|*anruf|*call|ruckruf|anruf|anrufen|*anrufen|zuruckrufen|telefonieren|durchklingeln|call|standup|stand up|kurzabstimmung',
   evening:
-    'pokern|poker|pokerrunde|karaoke|kabarett|musical|gluhwein|bier|biere|disko|elternstammtisch|*stammtisch|abendessen|dinner|kino|theater|oper|konzert|*konzert|party|*party|feier|*feier|*essen|cocktails|feierabendbier|stammtisch|disco|kneipe|*abend',
+    'tisch fur|tisch bei|tisch im|pokern|poker|pokerrunde|karaoke|kabarett|musical|gluhwein|bier|biere|disko|elternstammtisch|*stammtisch|abendessen|dinner|kino|theater|oper|konzert|*konzert|party|*party|feier|*feier|*essen|cocktails|feierabendbier|stammtisch|disco|kneipe|*abend',
   afterWork:
     'chor|chorprobe|bandprobe|orchesterprobe|tanzkurs|salsa|tango|kegeln|kegelrunde|skat|skatrunde|lesung|weinprobe|vernissage|quiz|jahreshauptversammlung',
   timetabled: 'flug|zug|ice|bus|fahre|flieger|bahn|*flug|*zug|fahrt|*fahrt|*bus|*bahn|ankunft|ruckreise|hinreise',

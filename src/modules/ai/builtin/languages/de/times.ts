@@ -8,6 +8,7 @@ import { germanCardinals, germanOrdinals } from './numbers.js';
 
 const MORNING = { name: 'morning', from: 8 * 60, to: 12 * 60 };
 const AFTERNOON = { name: 'afternoon', from: 12 * 60, to: 17 * 60 };
+const NOON = { name: 'noon', from: 12 * 60, to: 14 * 60 };
 const EVENING = { name: 'evening', from: 17 * 60, to: 21 * 60 };
 const SMALL_HOURS = { name: 'night', from: 0, to: 6 * 60 };
 const NIGHT = { name: 'night', from: 21 * 60, to: 24 * 60 };
@@ -21,6 +22,7 @@ const PARTS = [
   ['nachmittag', AFTERNOON],
   ['abend', EVENING],
   ['nacht', NIGHT],
+  ['mittag', NOON],
 ] as const;
 
 /** Of what something happens once. */

@@ -204,7 +204,7 @@ const CHANGE: VerbEntry[] = [
 ];
 
 const ADD: VerbEntry[] = [
-  ...separable('ein', 'trag|plan|schreib|stell|richt|setz|fug|geb|gib', { sense: 'add' }, 'eingetragen|eingeplant'),
+  ...separable('ein', 'trag|plan|schreib|stell|richt|setz|fug|geb|gib|leg', { sense: 'add' }, 'eingetragen|eingeplant'),
   ...separable('nach', 'trag', { sense: 'add' }, 'nachgetragen'),
   ...separable('an', 'pass', { sense: 'change' }, 'angepasst'),
   ...separable('an', 'leg|setz|beraum', { sense: 'add' }, 'angelegt|angesetzt|anberaumt'),

@@ -9,7 +9,7 @@ export const spanishConventions: Conventions = {
     'cumpleanos|cumple|cumples|vacaciones|aniversario|festivo|viaje|conferencia|congreso|puente|vence|ultimo dia|primer dia|vencen|vencimiento|fecha limite|plazo',
   short: 'llamadas|telefono|telefonica|videollamada|^tel|llamada|llamar|llama|telefonear|stand up|standup',
   evening:
-    'karaoke|musical|discoteca|botellon|poker|noche|cena|cenar|cine|teatro|opera|concierto|fiesta|copas|copa|espectaculo|canas|cerveza|cervezas|birras|chelas|tapas|tapeo|quedada|afterwork|karaoke|peli|cubatas',
+    'mesa para|mesa en|karaoke|musical|discoteca|botellon|poker|noche|cena|cenar|cine|teatro|opera|concierto|fiesta|copas|copa|espectaculo|canas|cerveza|cervezas|birras|chelas|tapas|tapeo|quedada|afterwork|karaoke|peli|cubatas',
   afterWork: 'coro|salsa|tango|bachata|milonga',
   timetabled: 'vuelo|tren|ave|bus|autobus|autocar|ferry|avion|trayecto|salida',
   early: 'correr|footing|running|trotar|despertar|despertarme|levantarme|meditacion|remo',

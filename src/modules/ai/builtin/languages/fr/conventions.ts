@@ -10,7 +10,7 @@ export const frenchConventions: Conventions = {
   short:
     'coup de telephone|coup de tel|appels|^tel|appel|appeler|rappeler|appelle|rappelle|telephoner|coup de fil|stand up|standup|telephone',
   evening:
-    'karaoke|poker|pot de depart|comedie musicale|boite|match d impro|quiz|diner|diners|souper|soupers|soiree|cinema|cine|theatre|opera|concert|fete|apero|aperos|aperitif|spectacle|verre|biere|bieres|afterwork|raclette|fondue|reveillon|vernissage',
+    'table pour|table chez|karaoke|poker|pot de depart|comedie musicale|boite|match d impro|quiz|diner|diners|souper|soupers|soiree|cinema|cine|theatre|opera|concert|fete|apero|aperos|aperitif|spectacle|verre|biere|bieres|afterwork|raclette|fondue|reveillon|vernissage',
   afterWork: 'chorale|salsa|tango|bowling|ballet',
   timetabled: 'vol|train|tgv|ter|eurostar|bus|car|ferry|avion|navette|trajet',
   early: 'footing|jogging|course a pied|courir|running|reveil|lever|meditation|aviron',
