@@ -144,6 +144,9 @@ export class ClauseReader implements Limits {
     const meaning = frame.build(values as never, said);
     if (meaning === undefined || (frame.kind === 'create' && this.isUnnamed(values['title']))) return undefined;
     if (frame.kind === 'question' && this.isNobody(values['event'])) return undefined;
+    // "Vienen a medir las ventanas": who comes stands before the verb.
+    const isAhead = slots.some(({ role, from }) => role === 'who' && head !== undefined && from > head.at);
+    if (head?.form.sense === 'together' && isAhead) return undefined;
     const placed = !pointsBack && this.isPutOnCalendar(task, slots) ? COST.changeOnCalendar : 0;
     const cost =
       best.cost +
