@@ -37,6 +37,10 @@ describe('a question behind an introduction', () => {
     ['es-ES', 'averigua qué día tengo el oculista', 'when', 'oculista'],
     ['en-GB', 'Quick check, is the optician on Friday?', 'list', 'optician'],
     ['de-DE', 'Zur Sicherheit: ist der Augenarzt am Freitag?', 'list', 'Augenarzt'],
+    ['en-GB', 'do I have time for a nap between the optician and the gig', 'free', undefined],
+    ['de-DE', 'habe ich zwischen Augenarzt und Konzert Zeit für einen Tee', 'free', undefined],
+    ['fr-FR', "est-ce que j'ai le temps pour un thé entre l'ophtalmo et le concert", 'free', undefined],
+    ['es-ES', '¿tengo tiempo para un té entre el oculista y el concierto?', 'free', undefined],
   ])('is about the event: %s, %s', (locale, text, asks, name) => {
     expect(read(text, locale)).toEqual([asks, name]);
   });

@@ -122,7 +122,8 @@ export const QUESTION_RULES: readonly Frame[] = [
     'question',
     'ask what is between two events',
     ['list', 'free', 'total', 'length'],
-    { between: needed(role('pair', 'between')), when: TARGET.when },
+    // "Time for a coffee between the two": what it is for is not looked up.
+    { between: needed(role('pair', 'between')), when: TARGET.when, aim: role('name', 'for') },
     // "How much time is there between …": how long nothing is.
     ({ between: { one, other }, when }, said) =>
       question(said.sense === 'list' ? 'list' : 'free', {
