@@ -43,7 +43,7 @@ export const GERMAN_IDLE =
   'stattfinden|statt|los|im kalender stehen|in meinem kalender stehen|im kalender haben|in meinem kalender haben|in meinen kalender|im kalender|in den kalender|in meinem kalender|' +
   'aus meinem kalender|aus dem kalender|vom kalender|jetzt|erst|eigentlich|vielleicht|einfach|schnell|' +
   'kurz mal|wurde gern|ich mochte dass du|du|ah|ahm|hm|na|ja|leider|wieder|nochmal|eben|uhr|dann|' +
-  'uberhaupt|gerade|geplant|eingetragen|ansteht|steht an|mich|sich|es|da|dort|an mich|' +
+  'endgultig|auf unbestimmte zeit|bis auf weiteres|uberhaupt|gerade|geplant|eingetragen|ansteht|steht an|mich|sich|es|da|dort|an mich|' +
   'daran|lieber|so|machen|dass|moment|moment mal|warte|warte mal|entschuldigung|sorry|ups|ach|' +
   'ach nein|nein|nee|dir|dich|gleiche uhrzeit|gleicher tag und gleiche zeit|gleicher tag gleiche zeit|selber tag selbe zeit|gleiche zeiten|die gleichen zeiten|dieselben zeiten|selbe zeiten|gleiche zeit|selbe uhrzeit|zur gleichen zeit|zur selben zeit|' +
   'zur gleichen uhrzeit|um die gleiche zeit|um dieselbe zeit|um die selbe zeit|ausnahmsweise|merk dir|drin|gruezi|gruezi mitenand|gruss gott|gruss dich|gruss euch|hoi|sali|salu|tach|mahlzeit|huhu|' +

@@ -15,7 +15,8 @@ export const germanSigns: Entries<Sign> = [
     'gone',
   ],
   [
-    'ist|sind|wird|findet|statt|findet statt|stattfindet|stattfinden|steigt|startet|beginnt|fangt an|anfangt|geht|geht los|losgeht|fahrt|fliegt|soll|sollte|muss|musste|' +
+    `${crossed('hat|haben', 'mich|uns|meinen termin|unseren termin')}|` +
+      'ist|sind|wird|findet|statt|findet statt|stattfindet|stattfinden|steigt|startet|beginnt|fangt an|anfangt|geht|geht los|losgeht|fahrt|fliegt|soll|sollte|muss|musste|' +
       'braucht|brauche|bekommt|kriegt|hatte gern|hatt ich gern|hatte ich gern|hatt ich|hatte ich|hatten wir|hatten wir gern|hatt i|mochte ich|will ich|ich mochte|ich will|ich brauche|brauch ich|brauche ich|werden|sein|abgehalten|fehlt|fehlt noch|lautet|zu kommen|zu sein|dabei zu sein',
     'state',
   ],

@@ -76,6 +76,11 @@ const DROP: VerbEntry[] = [
 ];
 
 const TAKE: VerbEntry[] = [
+  ...separable('aus|ab', 'schalt|stell', { sense: 'take' }),
+  // "Ich brauche keine Erinnerung".
+  idiom(crossed('ich brauche|ich brauch|brauche ich|ich will|ich mochte|wir brauchen', 'keine|keinen|kein'), {
+    sense: 'take',
+  }),
   imperative('nimm|nehm|nehme|streich|losch|entfern|entferne|wirf', { sense: 'take' }),
   imperative('nimm|nehm|nehme|lad|lade|wirf|streich', { sense: 'take', particle: 'raus|heraus|aus|weg' }),
   ['nehmen|streichen|entfernen|rausnehmen|ausladen|herausnehmen', { sense: 'take', stand: 'last' }],
@@ -138,7 +143,7 @@ const BE: VerbEntry[] = [
   idiom('hort', { sense: 'end', particle: 'auf' }),
   idiom(`${INVERTED}|muss|mussen`, { sense: 'end', particle: 'aufhoren|enden|zu ende sein|fertig sein|schluss sein' }),
   ...verbs('beend', { sense: 'stop' }, 'beendet'),
-  imperative('beende', { sense: 'stop' }),
+  imperative('beende|beend', { sense: 'end' }),
   idiom('soll enden|endet', { sense: 'stop' }),
 ];
 
@@ -164,7 +169,11 @@ const CHANGE: VerbEntry[] = [
     { sense: 'make' },
     'gemacht|markiert|gekennzeichnet|deklariert|gesetzt',
   ),
-  imperative('kennzeichne|deklariere', { sense: 'make' }),
+  imperative('kennzeichne|deklariere|beginn|beginne|starte', { sense: 'make' }),
+  imperative('fang|fange|fangen wir', { sense: 'make', particle: 'an' }),
+  imperative('markier mich|markiere mich', { sense: 'make', pointsBack: true }),
+  imperative('lass|lasse', { sense: 'make', particle: 'beginnen|anfangen|starten|losgehen' }),
+  imperative('lass|lasse', { sense: 'end', particle: 'laufen|dauern|gehen|enden' }),
   ...separable('ein', 'stuf', { sense: 'make' }, 'eingestuft'),
   imperative('mach|mache|machen wir|machen sie|machst du|macht', {
     sense: 'make',
@@ -239,7 +248,8 @@ const ADD: VerbEntry[] = [
     { sense: 'add' },
   ),
   imperative(
-    'erinner mich|erinnere mich|erinner mich an|erinnere mich an|erinner mich daran|erinnere mich daran|' +
+    `${crossed('lass mich|lass mich bitte|lassen sie mich', 'nicht vergessen')}|` +
+      'erinner mich|erinnere mich|erinner mich an|erinnere mich an|erinner mich daran|erinnere mich daran|' +
       'vergiss nicht|denk dran|denk daran|nicht vergessen|erinner mich ans|erinnere mich ans|' +
       'erinner mich bitte an|erinnere mich bitte an|erinnern sie mich an|erinner mi an|erinner uns an|' +
       'erinnerst du mich an|erinnere mich bitte dran',

@@ -376,7 +376,7 @@ export const germanWords: Vocabulary = {
     ],
     ['die dauer von|die dauer vom|die lange von|die dauer|die dauer der|die dauer des', 'length'],
     [
-      'die erinnerung fur|die erinnerung an|die erinnerung von|die erinnerung vom|die erinnerung zum|die erinnerung zur|die erinnerung',
+      'erinnerung|erinnerung fur|erinnerung an|erinnerung zum|erinnerung zur|die erinnerung fur|die erinnerung an|die erinnerung von|die erinnerung vom|die erinnerung zum|die erinnerung zur|die erinnerung',
       'reminder',
     ],
     ['die farbe von|die farbe vom|die farbe|die farbe des|die farbe der', 'colour'],
@@ -480,7 +480,7 @@ export const germanWords: Vocabulary = {
   staging:
     'macht|machen|hat|haben|gibt|geben|veranstaltet|veranstalten|spielt|spielen|halt|halten|organisiert|organisieren|bekommt|kriegt',
   nameless:
-    'zeit|etwas zeit|alles|weile|moment|schluss|ende|mitten|zwar|vorher|nachher|danach|davor|zuvor|hinterher|anschliessend|dann|da|dort|hier|spater|fruher|ubrigens|eigentlich|vielleicht|wohl|doch|schon|noch|erst|eben|halt|mal|immer|wieder|oft|meistens|normalerweise|mein|meins|meiner|meines|deins|deiner|seins|ihrs|ihrer|ihres|unsers|unserer|unseres|eurer|eins|einer|eines|beides|beide|dasselbe|andere|anderer|anderes|also|deshalb|trotzdem|allerdings|jedenfalls|sonst|stattdessen|dafur|dazu|dabei|damit|davon|daran|darauf|darum|deswegen|los|weg|raus|rein|rauf|runter|hin|her|endlich|bald|jetzt|nun|gleich|zusammen|nur',
+    'unbestimmte zeit|weiteres|zeit|etwas zeit|alles|weile|moment|schluss|ende|mitten|zwar|vorher|nachher|danach|davor|zuvor|hinterher|anschliessend|dann|da|dort|hier|spater|fruher|ubrigens|eigentlich|vielleicht|wohl|doch|schon|noch|erst|eben|halt|mal|immer|wieder|oft|meistens|normalerweise|mein|meins|meiner|meines|deins|deiner|seins|ihrs|ihrer|ihres|unsers|unserer|unseres|eurer|eins|einer|eines|beides|beide|dasselbe|andere|anderer|anderes|also|deshalb|trotzdem|allerdings|jedenfalls|sonst|stattdessen|dafur|dazu|dabei|damit|davon|daran|darauf|darum|deswegen|los|weg|raus|rein|rauf|runter|hin|her|endlich|bald|jetzt|nun|gleich|zusammen|nur',
   noTitle: GERMAN_NO_TITLE,
   spelling:
     'verschieb|verschiebe|verschieben|loschen|losche|erinner|erinnere|absagen|zahnarzt|kalender|besprechung|geburtstag|mittagessen|abendessen|' +

@@ -4,7 +4,7 @@ import { POLITENESS } from './politeness.js';
 
 /** Politeness, hesitation, and what says no more than that it is about a calendar. */
 const IDLE =
-  'on earth|the hell|the heck|the devil|and me|and myself|during that time|for that time|at this time|so far|on calendar|to calendar|in calendar|on the schedule|to the schedule|in the schedule|on my agenda|to my agenda|in my agenda|on the agenda|to the agenda|lasting|us|as a guest|as a participant|as an attendee|as optional|as an optional guest|as an optional attendee|find and|look up and|go in and|is it possible to|would it be possible to|is there a way to|is there any way to|is it ok to|all the way|' +
+  'indefinitely|until further notice|on earth|the hell|the heck|the devil|and me|and myself|during that time|for that time|at this time|so far|on calendar|to calendar|in calendar|on the schedule|to the schedule|in the schedule|on my agenda|to my agenda|in my agenda|on the agenda|to the agenda|lasting|us|as a guest|as a participant|as an attendee|as optional|as an optional guest|as an optional attendee|find and|look up and|go in and|is it possible to|would it be possible to|is there a way to|is there any way to|is it ok to|all the way|' +
   "scheduled to start|scheduled to begin|supposed to start|i am trying to|i'm trying to|alexa|hey siri|tell siri to|ask siri to|siri|hey google|tell alexa to|" +
   'ok google|just to make sure|i was wondering if|please|pls|plz|kindly|thanks|thx|thank you|cheers|' +
   'many thanks|can you|can u|could you|could u|would you|will you|can we|could we|shall we|can i|could i|' +

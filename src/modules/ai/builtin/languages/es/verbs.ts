@@ -73,6 +73,8 @@ const DROP: VerbEntry[] = [
 ];
 
 const TAKE: VerbEntry[] = [
+  ...ar('desinvit|desactiv', { sense: 'take' }),
+  idiom(crossed('no necesito|no quiero|no hace falta', 'ningun|ninguna|'), { sense: 'take' }),
   ...ar('quit|elimin|borr', { sense: 'take' }),
   imperative('saca|saque|sacame|puedes sacar|podrias sacar', { sense: 'take' }),
   imperative(SACARLO, { sense: 'take', pointsBack: true }),
@@ -136,6 +138,7 @@ const BE: VerbEntry[] = [
   ),
   idiom(crossed('tiene que|debe|debera|ha de|va a|puede', 'acabar|terminar|finalizar'), { sense: 'end' }),
   imperative('haz que|hace que|haga que', { sense: 'end', particle: 'acabe|termine|finalice|dure' }),
+  imperative('haz que|hace que|haga que', { sense: 'make', particle: 'empiece|comience' }),
   imperative('termina|terminar|para|acaba', { sense: 'stop' }),
 ];
 
@@ -159,6 +162,8 @@ const CHANGE: VerbEntry[] = [
   ...ar('colore|color|pint', { sense: 'colour' }),
   ...ar('alarg|ampli|prolong|estir', { sense: 'lengthen' }),
   imperative('sumale|anadele|agregale', { sense: 'lengthen' }),
+  imperative('marcame|marqueme|muestralo|muestrala', { sense: 'make', pointsBack: true }),
+  imperative('muestra', { sense: 'make' }),
   imperative('dale|dele', { sense: 'last', pointsBack: true }),
   imperative('quitale|restale|recortale|bajale|resta|descuenta|descuentale|rebaja|rebajale', { sense: 'shorten' }),
   imperative('suma|sume|sumele|anadale|ponle|pongale', { sense: 'lengthen' }),
@@ -253,7 +258,7 @@ const ADD: VerbEntry[] = [
   idiom(BEING_AWAY, { sense: 'have', unless: 'acuerdo|broma|suerte|vuelta' }),
   idiom('quiero|quisiera|me gustaria', { sense: 'need', isOpen: true }),
   idiom(
-    `${TAKING_OFF}|tendria que|tendriamos que|deberia|deberiamos|habria que|estoy en|estaremos en|estamos en|estare en|voy a estar en|necesito|tengo que|tengo que ir|debo|tenemos que|voy a|voy al|voy de|vamos de|me voy de|nos vamos de|me voy a|me voy al|nos vamos a|nos vamos al|me ire a|nos iremos a|hay que|toca ir a|me toca|nos toca|toca|me toca ir a|me toca ir al|nos toca ir a`,
+    `${TAKING_OFF}|tendria que|tendriamos que|deberia|deberiamos|habria que|estoy en|estaremos en|estamos en|estare en|voy a estar en|necesito|tengo que|tengo que ir|debo|tenemos que|voy a|voy al|vamos al|vamos a la|vamos a los|voy de|vamos de|me voy de|nos vamos de|me voy a|me voy al|nos vamos a|nos vamos al|me ire a|nos iremos a|hay que|toca ir a|me toca|nos toca|toca|me toca ir a|me toca ir al|nos toca ir a`,
     { sense: 'need' },
   ),
   idiom(

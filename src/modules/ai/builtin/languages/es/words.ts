@@ -134,7 +134,7 @@ export const spanishWords: Vocabulary = {
       'no se si|me pregunto si|no estoy seguro de si|no estoy segura de si|dijo|dice|pidio|me pidio|ha dicho|me dijo|pregunto|cree que|quiere que|queria|comento|menciono|escribio',
     past: 'ya cancele|ya borre|ya anule|ya quite|ya elimine|ya movi|ya cambie|ya pase|ya aplace|ya reserve|ya llame|fue|era|fueron|ayer|movi|estuvo|estaba|tuve|la semana pasada',
     statement:
-      'esta enfermo|esta enferma|esta de baja|esta de vacaciones|esta fuera|ellos|ella|es muy|es realmente|me encanta|odio|ignora|es bastante',
+      'esta enfermo|esta enferma|esta de baja|esta de vacaciones|esta fuera|ellos|ella|es muy|es realmente|me encanta|me encantan|me gustan|adoro|odio|ignora|es bastante',
     question: 'que|quien|quienes|donde|cuando|cuantos|cuantas|cual|cuales|por que|como|cuanto',
     doubt: SPANISH_DOUBTS,
   },
@@ -290,7 +290,7 @@ export const spanishWords: Vocabulary = {
   ],
   aspects: [
     [
-      'el lugar de|el sitio de|la sala de|el lugar del|el lugar de la|el sitio del|el sitio de la|la sala del|el lugar|el sitio|la sala|la ubicacion de|la ubicacion',
+      'la direccion de|la direccion del|la direccion de la|la direccion|el lugar de|el sitio de|la sala de|el lugar del|el lugar de la|el sitio del|el sitio de la|la sala del|el lugar|el sitio|la sala|la ubicacion de|la ubicacion',
       'place',
     ],
     [
@@ -300,7 +300,7 @@ export const spanishWords: Vocabulary = {
     ['la hora de|la hora del|la hora de la|la fecha de|la fecha del|la fecha de la|la hora|la fecha', 'time'],
     ['la duracion de|la duracion del|la duracion de la|la duracion', 'length'],
     [
-      'el recordatorio de|el recordatorio del|el recordatorio de la|el recordatorio para|el recordatorio|el aviso de|el aviso del|el aviso de la|el aviso para|el aviso',
+      'recordatorio|recordatorio para|recordatorio de|recordatorio del|el recordatorio de|el recordatorio del|el recordatorio de la|el recordatorio para|el recordatorio|el aviso de|el aviso del|el aviso de la|el aviso para|el aviso',
       'reminder',
     ],
     ['el color de|el color del|el color de la|el color', 'colour'],

@@ -60,7 +60,7 @@ export const FRENCH_IDLE = withTyped(
     'tu pourrais|peux tu|pourrais tu|bonjour|salut|coucou|alors|donc|aussi|dans mon agenda|a mon agenda|' +
     "de mon agenda|dans l'agenda|dans mon calendrier|a mon calendrier|de mon calendrier|euh|bon|ok|d'accord|" +
     "maintenant|egalement|encore|prevu|prevus|deja|je pense que|il faudrait|merci d'avance|finalement|" +
-    'en fait|moi|de prevu|bien|y|se passe|ressemble|plutot|de libre|libres|ma|oui|me|mon|pardon|attends|' +
+    'en fait|moi|de prevu|definitivement|pour de bon|a une date indeterminee|bien|y|se passe|ressemble|plutot|de libre|libres|ma|oui|me|mon|pardon|attends|' +
     'pour la premiere fois|cette fois|cette fois-ci|que prevu|attendez|desole|desolee|oups|du coup|quand meme|hein|pls|pourrais-tu me|vous pourriez|tu veux bien|' +
     'veux-tu|peux-tu me|tu peux me|tu pourrais me|est-ce que tu peux me|vous pouvez|pouvez-vous me|' +
     'pourriez-vous me|bah|hop|allez|vite fait|rapidement|juste|si possible|je voudrais que tu|' +

@@ -96,7 +96,13 @@ const DROP: VerbEntry[] = [
   ...errand('liber|vid', { sense: 'drop', isAll: true }),
 ];
 
-const TAKE: VerbEntry[] = [...er('retir|enlev|supprim|desinvit|ot', { sense: 'take' })];
+const TAKE: VerbEntry[] = [
+  ...er('desactiv', { sense: 'take' }),
+  idiom(crossed("je n'ai pas besoin|j'ai pas besoin|je ne veux pas|je veux pas|pas besoin", "de|d'"), {
+    sense: 'take',
+  }),
+  ...er('retir|enlev|supprim|desinvit|ot', { sense: 'take' }),
+];
 
 const MOVE: VerbEntry[] = [
   ...er('deplac|report|decal|repouss|replanifi|reprogramm|recas|recal|bascul|recul|postpos|ajourn', { sense: 'move' }),
@@ -168,11 +174,13 @@ const CHANGE: VerbEntry[] = [
   ...errand('chang|remplac', { sense: 'change' }),
   imperative('rends|mets|marque|rendez|mettez|marquez|classe|classez|fais', { sense: 'make' }),
   imperative(crossed('fais|faites|laisse|laissez', 'durer|finir|terminer|tenir'), { sense: 'end' }),
-  imperative(crossed('fais|faites|laisse|laissez', 'durer|tenir'), { sense: 'make' }),
+  imperative(crossed('fais|faites|laisse|laissez', 'durer|tenir|commencer|debuter|demarrer'), { sense: 'make' }),
   imperative(inflect('rends|rendez|mets|mettez|marque|marquez|classe|classez|fais|faites', '-le', '-la', '-les'), {
     sense: 'make',
     pointsBack: true,
   }),
+  imperative('marque-moi|marquez-moi|affiche-le|affiche-la|affiche-moi', { sense: 'make', pointsBack: true }),
+  imperative('affiche', { sense: 'make' }),
   imperative('rendre|mettre', { sense: 'make', isActivity: true }),
   ...er('color|colori', { sense: 'colour' }),
   ...er('prolong|allong|rallong|etend|etir', { sense: 'lengthen' }),
@@ -233,7 +241,8 @@ const ADD: VerbEntry[] = [
     unless: "le|la|les|l'|mon|ma|mes|son|sa|ses|ton|ta|tes|notre|nos|votre|vos|leur",
   }),
   imperative(
-    "penser a|penser d'|ne pas oublier de|ne pas oublier d'|pas oublier de|pas oublier d'|faut pas oublier de|il ne faut pas oublier de|faut pas que j'oublie de|que je n'oublie pas de|pensez a|pense bien a|" +
+    `${crossed('ne me laisse pas oublier|me laisse pas oublier|ne me laissez pas oublier', "de|d'")}|` +
+      "penser a|penser d'|ne pas oublier de|ne pas oublier d'|pas oublier de|pas oublier d'|faut pas oublier de|il ne faut pas oublier de|faut pas que j'oublie de|que je n'oublie pas de|pensez a|pense bien a|" +
       "rappel|rappel :|rappelle-moi|rappelle-moi de|rappelle-moi d'|rappelez-moi de|n'oublie pas|n'oublie pas de|pense a|" +
       "ne pas oublier|fais-moi penser a|fais-moi penser a prendre|fais-moi penser d'|rappelle-nous de|" +
       "rappelez-moi d'|rappelle-moi que|pense-bete|pensez a|mets-moi un rappel pour|mets un rappel pour|" +

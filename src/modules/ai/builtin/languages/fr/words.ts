@@ -336,7 +336,7 @@ export const frenchWords: Vocabulary = {
     ["l'heure de|l'heure du|l'heure de la|l'heure de l'|la date de|la date du|l'heure|la date", 'time'],
     ['la duree de|la duree du|la duree de la|la duree', 'length'],
     [
-      "le rappel de|le rappel du|le rappel pour|le rappel de la|le rappel de l'|le rappel|l'alerte de|l'alerte du|l'alerte pour|l'alerte",
+      "rappel|rappel pour|rappel de|rappel du|le rappel de|le rappel du|le rappel pour|le rappel de la|le rappel de l'|le rappel|l'alerte de|l'alerte du|l'alerte pour|l'alerte",
       'reminder',
     ],
     ['la couleur de|la couleur du|la couleur de la|la couleur', 'colour'],

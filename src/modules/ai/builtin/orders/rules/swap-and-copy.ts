@@ -45,4 +45,15 @@ export const SWAP_AND_COPY_RULES: readonly Frame[] = [
     ({ to, ...of }, said) => ({ kind: 'copy' as const, target: toTarget(of, said), changes: newTime(to) }),
     { oneOf },
   ),
+  frame(
+    'copy',
+    'repeat an event at a time',
+    ['copy'],
+    { event: needed(role('name')), again: needed(role('time')), more: many(role('time')) },
+    ({ event, again, more }, said) =>
+      event.article === 'definite' && !again.repeats
+        ? { kind: 'copy' as const, target: toTarget({ event }, said), changes: newTime(joinWhens([again, ...more])) }
+        : undefined,
+    { cost: 0.1 },
+  ),
 ];
