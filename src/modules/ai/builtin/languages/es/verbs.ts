@@ -74,7 +74,7 @@ const DROP: VerbEntry[] = [
 
 const TAKE: VerbEntry[] = [
   ...ar('desinvit|desactiv', { sense: 'take' }),
-  idiom(crossed('no necesito|no quiero|no hace falta', 'ningun|ninguna|'), { sense: 'take' }),
+  idiom(crossed('no necesito|no quiero', 'ningun|ninguna|'), { sense: 'take' }),
   ...ar('quit|elimin|borr', { sense: 'take' }),
   imperative('saca|saque|sacame|puedes sacar|podrias sacar', { sense: 'take' }),
   imperative(SACARLO, { sense: 'take', pointsBack: true }),
