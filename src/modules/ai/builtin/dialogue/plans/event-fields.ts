@@ -53,7 +53,8 @@ export function listChangedFields(
     ({ email, displayName = '' }) => email ?? findAddress(event, displayName),
   );
   const lastDay = changes.until ?? seriesEnd(event, changes);
-  const until = lastDay && readWhen(unbound(lastDay), situation.context)?.meaning?.days;
+  const last = lastDay && unbound(lastDay);
+  const until = last && readWhen(last, sinceStart(event, last, situation.context))?.meaning?.days;
   return {
     ...(changes.title ? { summary: changes.title } : {}),
     ...(changes.place ? { location: capitalize(changes.place) } : {}),
@@ -200,10 +201,14 @@ function inNight(told: Temporal.PlainDateTime, { clock, part }: When, event: Eve
   return isOpen && isBehind ? sooner : end;
 }
 
-/** A day of the month without its month, "until the 30th", is looked for from the first day of the event on. */
+/** A day of the month without its month, "until the 30th", or a weekday, is looked for from the first day of the event on. */
 function sinceStart(event: EventSeen, { date }: When, context: TimeContext): TimeContext {
-  if (date?.kind !== 'dayOfMonth' || date.within || date.toward) return context;
-  const first = Temporal.PlainDateTime.from(event.start.slice(0, 10));
+  const isOpen = date?.kind === 'dayOfMonth' ? !date.within && !date.toward : date?.kind === 'weekday' && !date.toward;
+  if (!isOpen) return context;
+  // The weekday of the first day is that day itself.
+  const first = Temporal.PlainDateTime.from(event.start.slice(0, 10)).subtract({
+    days: date?.kind === 'weekday' ? 1 : 0,
+  });
   return Temporal.PlainDateTime.compare(first, context.now) > 0 ? { ...context, now: first } : context;
 }
 

@@ -2,7 +2,7 @@ import { crossed } from '../../orders/grammar/inflection.js';
 
 /** How sure somebody is of what they say. */
 export const GERMAN_HEDGES = [
-  'naturlich|selbstverstandlich|logisch|logischerweise|logo|selbstredend|versteht sich|eh klar|halt|ach was|ach so|soviel ich weiss|soweit ich weiss',
+  'sagen wir|sagen wir mal|naturlich|selbstverstandlich|logisch|logischerweise|logo|selbstredend|versteht sich|eh klar|halt|ach was|ach so|soviel ich weiss|soweit ich weiss',
   crossed(
     'wenn|falls',
     'ich mich recht erinnere|ich mich nicht irre|ich mich nicht tausche|ich es richtig im kopf habe|mich nicht alles tauscht|ich recht weiss',

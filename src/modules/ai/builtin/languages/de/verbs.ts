@@ -63,6 +63,7 @@ const DROP: VerbEntry[] = [
     sense: 'drop',
     particle: 'nicht mehr|nimmer|doch nicht|nimma|net mehr|keine mehr|keinen mehr',
   }),
+  idiom('hat|haben|geht mit|startet mit|kommt mit', { sense: 'later', particle: 'verspatung', named: true }),
   // "Das Essen fällt am Freitag leider flach".
   ['fallt|fallen', { sense: 'drop', stand: 'behind', particle: 'aus|flach|weg|ins wasser', unless: 'es|er|sie' }],
   [

@@ -26,6 +26,12 @@ const CLOSE = 'direkt|gleich|unmittelbar|sofort';
 const MODALS =
   'wurde|wurden|hatte gern|hatten gern|mochte|mochten|will|wollen|muss|mussen|soll|sollen|sollte|sollten|musste|mussten|wurde gern|wurde gerne|wurden gern|wurden gerne|kann|konnte|konnten|darf';
 
+/** What an order is gathered from: "sieht so aus, als müsste ich den Zahnarzt verschieben". */
+const INFERRED = crossed(
+  'sieht so aus , als|sieht so aus als|es sieht so aus , als|es sieht so aus als|wie es aussieht|wie es aussieht ,',
+  crossed('muss|musste|mussen|mussten', 'ich|wir'),
+);
+
 /** That nobody is to see it. */
 const NOBODY_SEES = [
   crossed(
@@ -143,7 +149,7 @@ export const germanWords: Vocabulary = {
       'schreib auf|schreib in den kalender|halt fest|halte fest|denk dran|denk daran|trag mir ein|trag bitte ein|notier bitte|vermerk bitte|schreib mir auf',
     'dass ich|, dass ich|dass wir|, dass wir',
   ),
-  wishes: `${HELPING}|${crossed('ich|wir|man', MODALS)}|${crossed(MODALS, 'ich|wir|man')}`,
+  wishes: `${HELPING}|${INFERRED}|${crossed('ich|wir|man', MODALS)}|${crossed(MODALS, 'ich|wir|man')}`,
   pastEndings: '',
   pastExceptions: '',
   days: 'mein tag|meinen tag|der tag|tag|meinem tag',

@@ -21,6 +21,13 @@ const CLOSE = 'right|just|straight|directly|immediately|to right|to just|to stra
 /** Before the time, or the neighbour, that an event gets by a change. */
 const SO_THAT = crossed('so it|so that it|such that it', 'starts|begins|is|happens');
 
+/** What an order is gathered from: "looks like I'll have to move the dentist". */
+const INFERRED = crossed(
+  crossed('|it', 'looks like|seems|seems like|seems that|appears|appears that|turns out|turns out that') +
+    '|i guess|so i guess',
+  '|now',
+);
+
 /** Colours by their names. */
 const COLOURS = [
   ['red', 'red'],
@@ -161,7 +168,7 @@ export const englishWords: Vocabulary = {
     `${ENTER}|${crossed(ENTER, 'in my calendar|on my calendar|in the calendar|on the calendar|in my diary|in the diary|on my schedule|to my calendar|to the calendar|my calendar|the calendar|my diary')}`,
     'that|to say that|to say|to show that|to show|to reflect that|saying that|,|:',
   ),
-  wishes: `${crossed('i need|we need|i could use|need', 'help to|some help to|your help to|a hand to')}|trying to|i was trying to|we were trying to`,
+  wishes: `${crossed('i need|we need|i could use|need', 'help to|some help to|your help to|a hand to')}|trying to|i was trying to|we were trying to|${INFERRED}`,
   pastEndings: '',
   pastExceptions: '',
   days: 'my day|my morning|the day|that day|the day ahead',

@@ -2,7 +2,7 @@ import { crossed } from '../../orders/grammar/inflection.js';
 
 /** How sure somebody is of what they say. */
 export const SPANISH_HEDGES = [
-  'claro|claro esta|por supuesto|obviamente|evidentemente|logicamente|naturalmente|como es logico',
+  'digamos|pongamos|pongamos que|claro|claro esta|por supuesto|obviamente|evidentemente|logicamente|naturalmente|como es logico',
   crossed('si', 'no recuerdo mal|mal no recuerdo|recuerdo bien|no me equivoco|no me falla la memoria'),
   'creo yo|me parece|que yo sepa|por lo que se',
 ].join('|');

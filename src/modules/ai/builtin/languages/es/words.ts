@@ -105,7 +105,7 @@ export const spanishWords: Vocabulary = {
     `${ENTER}|${crossed(ENTER, 'en mi calendario|en el calendario|en mi agenda|en la agenda|a mi calendario|a mi agenda')}`,
     'que',
   ),
-  wishes: WISHES,
+  wishes: `${WISHES}|parece que|parece ser que|me temo que|resulta que|total que|por lo visto`,
   pastEndings: 'é|ó|í',
   pastExceptions: `${VOS_ORDERS}|quedé|estaré`,
   days: 'mi dia|el dia',

@@ -106,6 +106,7 @@ const TAKE: VerbEntry[] = [
 
 const MOVE: VerbEntry[] = [
   ...er('deplac|report|decal|repouss|replanifi|reprogramm|recas|recal|bascul|recul|postpos|ajourn', { sense: 'move' }),
+  imperative('fais|faire|faisons|fait|faites', { sense: 'move', particle: 'a la place|plutot' }),
   ...errand('pouss|transfer|chang|pass|boug|gliss|remet', { sense: 'move' }),
   imperative(
     crossed('envoie|envoyez|envoyer|envoie aussi', "une invitation a|l'invitation a|une invit a|des invitations a"),
@@ -115,6 +116,11 @@ const MOVE: VerbEntry[] = [
   imperative('remets|remettez|je prefererais|je prefere', { sense: 'move' }),
   imperative(inflect('mets|remets|mettez|remettez', '-le', '-la', '-les'), { sense: 'move', pointsBack: true }),
   ...er('decal|report|repouss|pouss|retard|recul|differ', { sense: 'later' }),
+  idiom('aura|part avec|partira avec|arrive avec|arrivera avec', {
+    sense: 'later',
+    particle: 'de retard',
+    named: true,
+  }),
   ...er('avanc', { sense: 'earlier' }),
   idiom(
     'est deplace a|est deplacee a|est reporte a|est reportee a|passe a|a ete deplace a|a ete deplacee a|a ete reporte|a ete reportee|est repousse|est avance a|est avancee a',

@@ -45,8 +45,19 @@ const LAST_OF_NOON = 14;
 
 /** Times of day in the words of a language. */
 export function clockRules(words: TimeWords): Rule[] {
-  const { clockLead, clockMark, oneHour, minutesBefore, minutesAfter, named, meridiems, parts, lengthLead, days } =
-    words;
+  const {
+    clockLead,
+    clockMark,
+    dayLead,
+    oneHour,
+    minutesBefore,
+    minutesAfter,
+    named,
+    meridiems,
+    parts,
+    lengthLead,
+    days,
+  } = words;
   return [
     // "02 Uhr" is in the night, "2 Uhr" leaves it open.
     ...[':', '.'].map((point) =>
@@ -64,6 +75,13 @@ export function clockRules(words: TimeWords): Rule[] {
       minutes.value < 60 && minutes.length === 2 ? { ...hour(n), hour: n, minute: minutes.value } : undefined,
     ),
     rule(clock, [clock, clockMark], (time) => time),
+    // "Den 16-Uhr-Termin": before what takes place then, and on no 16th.
+    rule(clock, [digits, `~ - ~ ${clockMark} ~ -`], (n) => buildClock(n)),
+    rule(clock, [digits, '~ : ~', digits, `~ - ~ ${clockMark} ~ -`], (n, minutes) => buildClock(n, minutes)),
+    rule(when, [dayLead, digits, `~ - ~ ${clockMark} ~ -`], (n) => {
+      const time = buildClock(n);
+      return time && atClock(time);
+    }),
     ...impossibleRules(words),
     ...each(minutesBefore, (text, minutes) => rule(clock, [text, cardinal], (n) => moved(hour(n), minutes))),
     ...halfHourRules(words),

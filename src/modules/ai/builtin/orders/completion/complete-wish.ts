@@ -1,3 +1,4 @@
+import { mergeWhen } from '../../time/merge/merge.js';
 import type { Changes, Creation, Target, Update, Wish } from '../grammar/order.js';
 import { STATES } from '../grammar/senses.js';
 import type { Lattice } from '../lattice/lattice.js';
@@ -106,6 +107,21 @@ export function withOnward(
     .slice(from, to)
     .some((edges, index) => edges.some(({ value }) => value === 'following') && !isNamed(from + index));
   return isOnward ? { ...wish, target: { ...wish.target, scope: 'following' } } : wish;
+}
+
+/** "Push the call to Friday, let's say at 11": a clock time behind the new day belongs to it, and says not which event is meant. */
+export function withClockBehind(wish: Wish, { slots, values }: ClauseReading): Wish {
+  if (wish.kind !== 'update' || !wish.changes.when?.date || wish.changes.when.clock) return wish;
+  const [clock, ...others] = slots.filter(({ role }) => role === 'when');
+  const goal = slots.find(({ role }) => role === 'to');
+  const { when, ...target } = wish.target;
+  if (!clock || !goal || others.length > 0 || clock.from < goal.to || !when?.clock || when.date || values['from'])
+    return wish;
+  const joined = mergeWhen(wish.changes.when, when);
+  if (!joined) return wish;
+  // "Rather put off to Saturday at 9": with no event named, the one spoken of.
+  const meant = target.name || target.people.length > 0 ? target : { ...target, pointsBack: true as const };
+  return { ...wish, target: meant, changes: { ...wish.changes, when: joined } };
 }
 
 /** "The Wednesday one" is one of those spoken of. */

@@ -96,6 +96,13 @@ export class ClauseReader implements Limits {
     return false;
   }
 
+  /** "Switch a call at 4 to 5": behind a verb that makes no event, what has a time and gets another one is there, whatever its article. */
+  private tellsOldAndNew({ frame, head }: ReadingTask, values: Record<string, unknown>): boolean {
+    const isMoved = frame.kind === 'update' && hasClock(values['to']) && [values['when']].flat().some(hasClock);
+    const edges = head && isMoved ? (this.lattice.verbs[head.at] ?? []) : [];
+    return edges.length > 0 && edges.every(({ value: { sense } }) => sense !== 'add' && sense !== 'put');
+  }
+
   /** Whether a title holds nothing but words that name nothing. */
   private isUnnamed(title: unknown): boolean {
     return [title]
@@ -151,12 +158,17 @@ export class ClauseReader implements Limits {
     const cost =
       best.cost +
       frame.cost +
-      articleCost(frame, values) +
+      (this.tellsOldAndNew(task, values) ? 0 : articleCost(frame, values)) +
       rateLoose(head) +
       placed +
       rateVerbless(frame, isInherited, head);
     return { frame, meaning, cost, slots, unused, values, pointsBack, isInherited, ...(head ? { head } : {}) };
   }
+}
+
+/** Whether what fills a role is a time of day. */
+export function hasClock(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'clock' in value;
 }
 
 function rateLoose(head: Head | undefined): number {

@@ -38,7 +38,7 @@ export const DELETE_RULES: readonly Frame[] = [
         kind: 'delete' as const,
         target: {
           ...toTarget({ ...of, scope, event: named ?? event }, said),
-          ...(of.when.some((when) => isUntil(when) || isRest(when)) ? { isAll: true as const } : {}),
+          ...(!of.pick && of.when.some((when) => isUntil(when) || isRest(when)) ? { isAll: true as const } : {}),
           ...(at ? { place: at.words } : {}),
         },
       };

@@ -167,7 +167,7 @@ export const SHIFT_RULES: readonly Frame[] = [
   frame(
     'update',
     'lengthen or shorten an event until a time',
-    ['lengthen', 'shorten', 'end', 'make', 'put'],
+    ['lengthen', 'shorten', 'end', 'make', 'put', 'be'],
     { ...TARGET, until: needed(role('time', 'until')), former: role('time', 'instead') },
     ({ until, former: _former, ...of }, said) => update(toTarget(of, said), { endsAt: until }),
     { oneOf },
@@ -257,9 +257,9 @@ export const SHIFT_RULES: readonly Frame[] = [
     'a series ends on a day',
     ['stop'],
     { event: needed(role('name')), when: needed(role('time')) },
-    // A clock time alone is the end of the event itself.
+    // A clock time is the end of the event itself.
     ({ event, when }, said) =>
-      when.clock && !when.date ? undefined : update({ ...toTarget({ event }, said), scope: 'all' }, { until: when }),
+      when.clock ? undefined : update({ ...toTarget({ event }, said), scope: 'all' }, { until: when }),
     { cost: 0.05 },
   ),
 ];

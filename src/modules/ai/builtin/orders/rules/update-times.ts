@@ -247,6 +247,7 @@ export const TIME_RULES: readonly Frame[] = [
       const last = parts[goal];
       if (!to && !former && last && goal > 0 && old.some((part) => part.clock && !mergeWhen(part, last)))
         return update(toTarget({ event, scope, when: old }, said), newTime(last));
+      if (!event && !said.pointsBack) return undefined;
       // "Monday's review will be on Tuesday".
       const other = (to ?? former) ? undefined : splitAtOtherDay(parts);
       if (other) return update(toTarget({ event, scope, when: other.old }, said), newTime(other.goal));
@@ -255,8 +256,8 @@ export const TIME_RULES: readonly Frame[] = [
       const day = to || isDayFirst ? when : undefined;
       // "The review on Friday is at 11 instead of 10": that of Friday at 10.
       const target = toTarget({ event, scope, when: former && day ? [day] : [] }, said, former ?? day);
-      // "Yoga geht nur bis 19 Uhr": its end.
-      const bounded = !to && [first, ...rest].find((part) => part?.clock && part.bound === 'before');
+      // "Yoga geht nur bis 19 Uhr", "die Klausur geht bis Freitag": its end.
+      const bounded = !to && [first, ...rest].find((part) => (part?.clock ?? part?.date) && part?.bound === 'before');
       if (bounded) {
         const { bound: _bound, ...endsAt } = bounded;
         const days = [first, ...rest].filter((part) => part !== undefined && part !== bounded);
@@ -268,7 +269,7 @@ export const TIME_RULES: readonly Frame[] = [
       if (onward) return update(toTarget({ event, scope: 'following' }, said, onward.since), newTime(onward.time));
       return update(target, newTime(told));
     },
-    { oneOf: ['event', 'it'], cost: 0.1 },
+    { oneOf: ['event', 'it', 'more'], cost: 0.1 },
   ),
 ];
 

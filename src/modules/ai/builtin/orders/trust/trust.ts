@@ -1,7 +1,7 @@
 import { cardinal } from '../../time/phrases.js';
 import { SEARCH } from '../grammar/costs.js';
 import type { Aspect, Target, Wish } from '../grammar/order.js';
-import { STATES } from '../grammar/senses.js';
+import { CHANGING, type Form, STATES } from '../grammar/senses.js';
 import { isName } from '../fills/name-fills.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { findImplausible } from './plausibility.js';
@@ -150,11 +150,16 @@ function isNamedByEnding({ reading: { slots } }: WishRead, { endings }: Lattice)
   );
 }
 
-/** "…, cámbialo": an order on "it" names nothing. */
-function isNamedByOrder({ reading: { slots } }: WishRead, { verbs }: Lattice): boolean {
+/** "…, cámbialo", "mueve mañana una hora": an order on "it", or of a change alone, names nothing. */
+function isNamedByOrder({ reading: { slots, head } }: WishRead, { verbs, infinitives }: Lattice): boolean {
+  // "Move on Saturday at 10": in some languages such a word is a noun as well.
+  const isUnordered = !head && infinitives.length > 0;
+  const isChange = ({ sense, stand, particle, isActivity, determined }: Form): boolean =>
+    isUnordered && stand === 'first' && CHANGING.has(sense) && !particle && !isActivity && !determined;
   return slots.some(
     ({ role, from, to }) =>
-      role === 'title' && (verbs[from] ?? []).some((edge) => edge.to === to && edge.value.pointsBack === true),
+      role === 'title' &&
+      (verbs[from] ?? []).some((edge) => edge.to === to && (edge.value.pointsBack === true || isChange(edge.value))),
   );
 }
 

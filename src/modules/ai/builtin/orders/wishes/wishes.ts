@@ -16,6 +16,7 @@ import { askAboutTold } from '../told/ask-about-told.js';
 import { withoutPredicate } from '../completion/complete-target.js';
 import {
   finish,
+  withClockBehind,
   withNameBefore,
   pickOne,
   addMentionedPeople,
@@ -161,7 +162,8 @@ function toWishes(read: TextReading): Understanding {
     const kept = clause.kept ?? readDenied(clause);
     if (kept) exceptKept(wishes, kept, lattice);
     if (!clause.reading || comments.has(clause)) continue;
-    const made = toVagueChange(finish(clause.reading, lattice, topic), clause.reading, lattice);
+    const built = withClockBehind(finish(clause.reading, lattice, topic), clause.reading);
+    const made = toVagueChange(built, clause.reading, lattice);
     const own = withNameBefore(made, { ...clause.reading, from: clause.from }, lattice, topic);
     const told = pickOne(addMentionedPeople(mention, own, clause.reading), clause.reading, lattice);
     const known = toGuess(toQuestion(told, clause, lattice, topic), clause, lattice);

@@ -2,7 +2,7 @@ import type { Creation, Wish } from '../grammar/order.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { isName } from '../fills/name-fills.js';
 import { findImplausible } from '../trust/plausibility.js';
-import type { ClauseReading } from '../reading/read-clause.js';
+import { type ClauseReading, hasClock } from '../reading/read-clause.js';
 import type { Clause } from '../reading/clause.js';
 import type { Head } from '../search/search-state.js';
 import { finish } from '../completion/complete-wish.js';
@@ -17,7 +17,8 @@ export function withOtherwise(wish: Wish, clause: Clause, lattice: Lattice): Wis
     return { ...wish, isKnown: true };
   const invited = wish.kind === 'update' ? readInvitedEvent(wish) : undefined;
   if (wish.kind === 'update' && invited) return { ...wish, otherwise: invited };
-  if (!stated || (wish.kind !== 'update' && wish.kind !== 'delete')) return wish;
+  if (!stated || (wish.kind !== 'update' && wish.kind !== 'delete') || (reading && movesTo(reading, lattice)))
+    return wish;
   const otherwise = finish(stated, lattice);
   const read = { wish: otherwise, reading: stated, clause, leftOut: findLeftOut(stated, lattice), contradicting: [] };
   // "Drop in clinic": the order alone is no name.
@@ -27,6 +28,12 @@ export function withOtherwise(wish: Wish, clause: Clause, lattice: Lattice): Wis
   if (otherwise.kind !== 'create' || !isPlain) return wish;
   const isThen = pointsAtTime(lattice, clause.from, clause.to);
   return isTimed(otherwise, stated, isThen) ? { ...wish, otherwise } : wish;
+}
+
+/** "Update the one-on-one at 4 to 5": an order that tells an old time and a new one makes no event. */
+function movesTo({ head, values }: ClauseReading, { verbs }: Lattice): boolean {
+  const isMade = (verbs[head?.at ?? -1] ?? []).some(({ value: { sense } }) => sense === 'add' || sense === 'put');
+  return head !== undefined && !isMade && hasClock(values['to']) && [values['when']].flat().some(hasClock);
 }
 
 /** "Put the dentist on Friday at 3": the dentist that is there, with a verb that also moves. */

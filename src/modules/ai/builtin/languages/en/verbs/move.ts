@@ -23,6 +23,11 @@ export const MOVING: readonly VerbEntry[] = [
       'has been put back|is running late|is late',
     { sense: 'later' },
   ),
+  idiom("is running|'s running|has a|leaves|departs|will leave", {
+    sense: 'later',
+    particle: 'late|behind|delay|delayed|behind schedule',
+    named: true,
+  }),
   ...phrasal('bring|pull|move|shift|push|bump|nudge|slide|shove|drag', 'forward|up', { sense: 'earlier' }),
   idiom(
     "i'm moving|we're moving|i'm rescheduling|we're rescheduling|i'm postponing|we're postponing|i'm pushing|" +
