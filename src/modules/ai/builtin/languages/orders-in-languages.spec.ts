@@ -50,6 +50,14 @@ describe('an order in its own language', () => {
     ['en-GB', 'remove the video call from the demo', 'update_event demo'],
     ['en-GB', 'put a coffee after the review', 'create_event Coffee'],
     ['de-DE', 'telefonat mit Marcus direkt nach der Sprintplanung legen', 'update_event telefonat'],
+    [
+      'en-GB',
+      "looks like I'll have to move the dentist to Friday, let's say at 11",
+      'update_event dentist 2026-11-27T11:00',
+    ],
+    ['en-GB', 'move saturday at 10', 'create_event Move 2026-11-28T10:00'],
+    ['de-DE', 'sieht so aus, als müsste ich den Zahnarzt auf Freitag verschieben', 'update_event Zahnarzt'],
+    ['es-ES', 'mueve todo mañana una hora', 'none'],
     ['nl-NL', 'Tandarts morgen om 15 uur', 'create_event Tandarts 2026-11-25T15:00'],
     [
       'nl-NL',

@@ -37,6 +37,8 @@ describe('time in German', () => {
     ['am 4.12. 9-11 Uhr', { start: '2026-12-04T09:00:00', end: '2026-12-04T11:00:00' }],
     ['Samstag 21 Uhr bis Sonntag 6:30', { start: '2026-11-28T21:00:00', end: '2026-11-29T06:30:00' }],
     ['vierter Januar', { start: '2027-01-04' }],
+    ['der 16-Uhr-Termin', { start: '2026-11-23T16:00:00' }],
+    ['den 9:30-Uhr-Call', { start: '2026-11-23T09:30:00' }],
     ['für den Rest des Tages', { start: '2026-11-23T09:00:00', end: '2026-11-24T00:00:00' }],
     ['den Rest der Woche', { start: '2026-11-23', end: '2026-11-29' }],
     ['für zwei Tage ab dem 4. Januar', { start: '2027-01-04', end: '2027-01-05' }],

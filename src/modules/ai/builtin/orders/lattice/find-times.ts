@@ -10,7 +10,7 @@ import { COST } from '../grammar/costs.js';
 import type { Edges } from './edges.js';
 import type { Marker } from '../grammar/order.js';
 import type { Sense } from '../grammar/senses.js';
-import { isMark } from './spans.js';
+import { isHung, isMark } from './spans.js';
 import { isBeforeLetter, isContradicted, isListed, onDaysTold, putRight } from './time-tests.js';
 import { courtesy, definite, idle, indefinite, joint, pronoun, tie, verb } from '../grammar/phrases.js';
 
@@ -130,8 +130,8 @@ export class TimeFinder {
 
   /** "Déplace-le vendredi": what hangs on a verb is no article of a day, which begins behind it. */
   private behindPronoun({ from }: Expression): Expression | undefined {
-    const isHung = this.tokens[from - 1]?.text === '-' && this.tokens[from]?.spaced === false;
-    const found = isHung && this.chart.longest(definite, from) ? findLongestFrom(this.chart, from + 1) : undefined;
+    const isPronoun = isHung(this.tokens, from) && this.chart.longest(definite, from) !== undefined;
+    const found = isPronoun ? findLongestFrom(this.chart, from + 1) : undefined;
     return found && { from: from + 1, ...found };
   }
 

@@ -23,7 +23,7 @@ import { markPremise } from './passed/premises.js';
 import { passDuties, passRelatives } from './passed/relatives.js';
 import { markTitles } from './passed/titles.js';
 import { passRefusals } from './passed/refusals.js';
-import { findAddresses, findQuotes, buildBareTest, buildPastTest } from './spans.js';
+import { findAddresses, findQuotes, isHung, buildBareTest, buildPastTest } from './spans.js';
 import type { OrderGrammar } from '../grammar/compile-vocabulary.js';
 import {
   block,
@@ -111,7 +111,7 @@ export class Lattice extends PlainWords {
     this.tellsPersons = words.tellsPersons;
     this.addresses = findAddresses(text, this.tokens);
     this.quotes = findQuotes(this.tokens);
-    this.said = this.edges(courtesy).map(([longest], at) => (this.isHung(at) ? undefined : longest?.value));
+    this.said = this.edges(courtesy).map(([longest], at) => (isHung(this.tokens, at) ? undefined : longest?.value));
     const isPast = buildPastTest(words, this.tokens);
     // "Note que le plombier passe": what introduces a statement orders nothing by itself.
     const leads = this.ends(toldLead);
@@ -119,7 +119,9 @@ export class Lattice extends PlainWords {
     // "Die Taufe ist um 11" orders nothing, but "that I have" tells something.
     const determined = new Set([...this.definite, ...this.indefinite]);
     const isNoun = (at: number): boolean => at > 0 && this.isCapital(at) && determined.has(at) && !this.isSubject(at);
-    const polite = this.ends(idle).map((end, at) => (this.isHung(at) && this.chart.longest(courtesy, at) ? 0 : end));
+    const polite = this.ends(idle).map((end, at) =>
+      isHung(this.tokens, at) && this.chart.longest(courtesy, at) ? 0 : end,
+    );
     const courteous = new Set(polite);
     this.verbs = verbs.map((edges, at) =>
       edges.length === 0 || this.isGlued(at) || isNoun(at)

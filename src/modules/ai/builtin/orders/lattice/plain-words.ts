@@ -11,7 +11,7 @@ import { type Edges, NONE, keepLongest } from './edges.js';
 import type { CalendarWord } from '../grammar/frame.js';
 import { KnownSpans, type Span } from './known-spans.js';
 import type { Absence, Aspect, Detail, Pick, Sign, SpokenScope, TimeShift } from '../grammar/order.js';
-import { isMark } from './spans.js';
+import { isHung, isMark } from './spans.js';
 import type { OrderGrammar } from '../grammar/compile-vocabulary.js';
 import {
   adjacent,
@@ -180,7 +180,7 @@ export class PlainWords {
     this.signs = known.length > 0 ? this.findSigns() : [];
     this.calendars = this.edges(calendarWord);
     this.asking = this.ends(asking);
-    this.definite = this.ends(definite).map((end, at) => (this.isHung(at) ? 0 : end));
+    this.definite = this.ends(definite).map((end, at) => (isHung(this.tokens, at) ? 0 : end));
     this.indefinite = this.ends(indefinite);
     this.another = this.ends(another).map((end, at) => (at > 0 && this.definite.includes(at) ? 0 : end));
     this.pastEvents = this.ends(pastEvents);
@@ -192,7 +192,7 @@ export class PlainWords {
     this.empty = this.ends(empty);
     // "Q&A" is one word.
     this.joints = this.ends(joint).map((end, at) => (this.isWithinWord(at) ? 0 : end));
-    this.courtesies = this.ends(courtesy).map((end, at) => (this.isHung(at) ? 0 : end));
+    this.courtesies = this.ends(courtesy).map((end, at) => (isHung(this.tokens, at) ? 0 : end));
     this.linking = this.ends(linking);
     this.elsewhere = this.ends(elsewhere);
     this.alarms = this.ends(alarm);
@@ -236,11 +236,6 @@ export class PlainWords {
 
   isMark(at: number): boolean {
     return this.marks[at] === true;
-  }
-
-  /** The "le" of "mets-le" is no article, and the "ups" of "Stand-ups" no word of regret. */
-  protected isHung(at: number): boolean {
-    return this.tokens[at - 1]?.text === '-' && this.tokens[at]?.spaced === false;
   }
 
   isCapital(at: number): boolean {

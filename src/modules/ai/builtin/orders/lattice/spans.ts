@@ -4,6 +4,11 @@ import { SEARCH } from '../grammar/costs.js';
 const MARK = /^[^\p{L}\p{N}]$/u;
 const ADDRESS = /(?<![^\s<(",;:])[^\s@<>(),;:"]{1,64}@[^\s@<>(),;:"]{1,250}/gu;
 
+/** Whether a word hangs on the one before it: the "le" of "mets-le" is no article, and the "ups" of "Stand-ups" no word of regret. */
+export function isHung(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text === '-' && tokens[at]?.spaced === false;
+}
+
 /** Whether a token is a mark rather than a word or a number. */
 export function isMark(token: Token | undefined): boolean {
   return MARK.test(token?.text ?? 'x');
