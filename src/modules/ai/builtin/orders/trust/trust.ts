@@ -151,16 +151,22 @@ function isNamedByEnding({ reading: { slots } }: WishRead, { endings }: Lattice)
 }
 
 /** "…, cámbialo", "mueve mañana una hora": an order on "it", or of a change alone, names nothing. */
-function isNamedByOrder({ reading: { slots, head } }: WishRead, { verbs, infinitives }: Lattice): boolean {
-  // "Move on Saturday at 10": in some languages such a word is a noun as well.
-  const isUnordered = !head && infinitives.length > 0;
-  const isChange = ({ sense, stand, particle, isActivity, determined }: Form): boolean =>
-    isUnordered && stand === 'first' && CHANGING.has(sense) && !particle && !isActivity && !determined;
+function isNamedByOrder({ reading: { slots, head } }: WishRead, { verbs, tokens, infinitives }: Lattice): boolean {
+  // "Move on Saturday at 10", "estirar a las 19": in some languages such a word is a noun, and an infinitive names what is done.
+  const mayOrder = (at: number): boolean =>
+    !head && infinitives.length > 0 && infinitives.every((ending) => tokens[at]?.word.endsWith(ending) !== true);
   return slots.some(
     ({ role, from, to }) =>
       role === 'title' &&
-      (verbs[from] ?? []).some((edge) => edge.to === to && (edge.value.pointsBack === true || isChange(edge.value))),
+      (verbs[from] ?? []).some(
+        (edge) => edge.to === to && (edge.value.pointsBack === true || (mayOrder(from) && isChange(edge.value))),
+      ),
   );
+}
+
+/** Whether a verb orders a change of what is there, and names nothing to do. */
+function isChange({ sense, stand, particle, isActivity, determined }: Form): boolean {
+  return stand === 'first' && CHANGING.has(sense) && !particle && !isActivity && !determined;
 }
 
 /** Whether somebody has an event that is known, and says no time. */
