@@ -16,8 +16,8 @@ export interface WeeklyTime {
 export function splitWeekly(when: When | undefined): WeeklyTime | undefined {
   const { repeats, part, clock } = when ?? {};
   if (!repeats) return undefined;
-  const at = clock && resolveUsualTime(clock) / 60;
-  const hours = clock ? { from: at ?? 0, to: (at ?? 0) + 1 } : part;
+  const minute = clock && resolveUsualTime(clock) / 60;
+  const hours = minute === undefined ? part : { from: minute, to: minute + 1 };
   const within = repeats.starting && repeats.isWithin ? repeats.starting : undefined;
   return {
     ...(within ? { within } : {}),
