@@ -1,6 +1,7 @@
 import { type Frame, type Values, frame, many, needed, role } from '../grammar/frame.js';
 import type { Addition } from '../grammar/order.js';
 import type { When } from '../../time/expressions.js';
+import { isClockAmount } from '../../time/resolve/calendar.js';
 import { isBareLength } from '../fills/fills.js';
 import { joinWhens } from './targets.js';
 
@@ -38,7 +39,8 @@ export const ADDITION_RULES: readonly Frame[] = [
     ({ length, when }) => {
       const day = joinWhens(when.filter((part) => !isBareLength(part)));
       const lasts = length ?? when.find(isBareLength)?.length;
-      if (day && !isDays(day)) return undefined;
+      // "Alle zwei Wochen" is no length of all of them.
+      if ((day && !isDays(day)) || (lasts && !isClockAmount(lasts))) return undefined;
       const told = toAddition(lasts ? { length: lasts } : {});
       return told && { ...told, isShared: true as const, ...(day ? { when: day } : {}) };
     },

@@ -169,12 +169,17 @@ function isMomentAgainst({ fromNow }: When, { date, clock }: When): boolean {
   return fromNow !== undefined && isClockAmount(fromNow.amount) && (date !== undefined || clock !== undefined);
 }
 
-/** "Weekly on Wednesdays" says one thing twice. */
+/** "Weekly on Wednesdays" says one thing twice, "every Wednesday at 7, every two weeks" how far apart they are. */
 function mergeTwoRepeating({ repeats: first, ...one }: When, { repeats: second, ...other }: When): When | undefined {
-  if (!first || second?.frequency !== first.frequency || first.weekdays || first.monthDays || second.interval > 1)
-    return undefined;
+  if (!first || second?.frequency !== first.frequency) return undefined;
+  const [plain, named] = namesDays(first) ? [second, first] : [first, second];
+  if (namesDays(plain) || named.interval > 1) return undefined;
   const merged = mergeOnce(one, other);
-  return merged && { ...merged, repeats: { ...second, ...first } };
+  return merged && { ...merged, repeats: { ...named, ...plain } };
+}
+
+function namesDays({ weekdays, monthDays }: Recurrence): boolean {
+  return (weekdays ?? monthDays) !== undefined;
 }
 
 /** "Before lunch, at 11:45": the exact time says more. */
