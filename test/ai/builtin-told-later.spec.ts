@@ -37,6 +37,7 @@ describe('what is told of a proposal in a later message', () => {
       ['coffee with Marta tomorrow at 10am', 'oops typo, Martha not Marta'],
       ['+ Coffee with Martha +1 10:00-11:00'],
     ],
+    ['other words, in Spanish', ['comida con Ana mañana a las 14', 'Ana no, Eva'], ['+ Comida con Eva +1 14:00-15:00']],
     [
       'other words, in German',
       ['Essen mit Tanja morgen um 19 Uhr', 'nicht Tanja, Svenja'],

@@ -76,11 +76,13 @@ function isOccasion({ occasions, kinds }: Lattice): boolean {
   return Math.max(occasions[0] ?? 0, kinds[0] ?? 0) > 0;
 }
 
-/** The words on both sides of a negation: those behind it are wrong, or the first of two parts of them. */
+/** The words on both sides of a negation: those behind it are wrong, or the first of two parts of them; before a pause it denies those before it, "Anna no, Marcus". */
 function part(lattice: Lattice): Parted | undefined {
   const from = skip(lattice, 0);
   for (let at = from; at < lattice.length; at += 1) {
     const end = endOfNegation(lattice, at);
+    if (at > from && isNo(lattice, at) && lattice.isMark(at + 1))
+      return toParted(lattice, { wrong: [from, at], right: [at + 2, lattice.length] });
     if (end === 0) continue;
     if (at > from) return toParted(lattice, { wrong: [end, lattice.length], right: [from, at] });
     const pause = findPause(lattice, end);
@@ -101,11 +103,14 @@ function skip(lattice: Lattice, from: number): number {
   }
 }
 
+function isNo(lattice: Lattice, at: number): boolean {
+  return lattice.blocks[at] === 'negation' || lattice.courtesyAt(at) === 'no';
+}
+
 /** The end of "not", which no pause follows; 0 where there is none. */
 function endOfNegation(lattice: Lattice, at: number): number {
   const marked = (lattice.markers[at] ?? []).filter(({ value }) => value === 'instead').map(({ to }) => to);
-  const isNo = lattice.blocks[at] === 'negation' || lattice.courtesyAt(at) === 'no';
-  const end = Math.max(0, ...marked, isNo ? at + 1 : 0);
+  const end = Math.max(0, ...marked, isNo(lattice, at) ? at + 1 : 0);
   return end > at && end < lattice.length && !lattice.isMark(end) ? end : 0;
 }
 
