@@ -1,3 +1,4 @@
+import { isOfGuests } from '../../orders/trust/trust.js';
 import { fold } from '../../grammar/tokens.js';
 import type { LanguagePackage } from '../../languages/language.js';
 import type { NamedPerson, Target, Wish } from '../../orders/grammar/order.js';
@@ -136,6 +137,7 @@ function isBare(wish: Wish): boolean {
 
 /** Whether nothing in a message speaks against its order. */
 function isSound(read: Understanding, one: WishRead): boolean {
+  if (isOfGuests(one, read.text.lattice)) return false;
   const {
     asides,
     text: { lattice },

@@ -9,7 +9,7 @@ export const englishConventions: Conventions = {
     'call|calls|phone|telephone|phone call|telcon|^ring|^buzz|^dial|a bell|a ring|a buzz|callback|video call|facetime|stand up|standup|^check in|team check in|quick check in|quick chat|quick word|quick catch up',
   evening:
     'table for|table at|barn dance|prom|quiz|musical|comedy|stand up show|nightcap|clubbing|leaving do|bonfire|fireworks|parents evening|date night|darts|snooker|skittles|ceilidh|apres|open mic|whist|bowling|karaoke|disco|bingo|trivia|comedy club|gig|nightclub|beer|beers|wine|pint|pints|choir|choir practice|band practice|jam session|book club|book group|quiz night|pub quiz|poker|' +
-    'evening|dinner|supper|drinks|cocktails|happy hour|concert|opera|theatre|theater|cinema|movie|movies|gala|night|party|pub|club',
+    'evening|dinner|supper|drinks|cocktails|happy hour|concert|opera|theatre|theater|cinema|movie|movies|gala|night|party|pub|club night|clubs',
   afterWork:
     'salsa|tango|bachata|ballroom|line dancing|recital|five a side|wine tasting|choir rehearsal|band rehearsal|orchestra rehearsal',
   timetabled: 'flight|flights|train|trains|ferry|bus|coach|plane|tram|shuttle|eurostar|departure|train ride',

@@ -1,5 +1,7 @@
 import { cardinal } from '../../time/phrases.js';
 import { SEARCH } from '../grammar/costs.js';
+import { unnamed } from '../grammar/phrases.js';
+import { isAttended } from '../lattice/attended.js';
 import type { Aspect, Target, Wish } from '../grammar/order.js';
 import { CHANGING, type Form, STATES } from '../grammar/senses.js';
 import { isName } from '../fills/name-fills.js';
@@ -110,6 +112,7 @@ function isDoubtful(read: WishRead, lattice: Lattice): boolean {
   // "A meeting for 25:00": a number alone is no name.
   if (wish.kind === 'create' && wish.people.length === 0 && isNumber(wish.title ?? '', lattice)) return true;
   if (wish.kind !== 'create' && isOfPart(wish, lattice)) return true;
+  if (isOfGuests(read, lattice)) return true;
   // "From now on stand-up at 10": of a time that goes on from now, the hour is new.
   if (wish.kind === 'create' && wish.when?.now && wish.contrary) return true;
   // Times that contradict each other are understood, and named.
@@ -186,6 +189,17 @@ function isNumber(title: string, lattice: Lattice): boolean {
     return true;
   const at = title.includes(' ') ? -1 : tokens.findIndex(({ text }) => text.toLowerCase() === title.toLowerCase());
   return at >= 0 && chart.longest(cardinal, at)?.end === at + 1;
+}
+
+/** "Remove everyone from the review": who comes is to go, and not what they come to. */
+export function isOfGuests({ wish, reading: { head } }: WishRead, { chart, markers }: Lattice): boolean {
+  const name = wish.kind === 'delete' ? wish.target.name : undefined;
+  if (!name || !head) return false;
+  for (let at = head.to; at < name.from; at += 1) {
+    const end = isAttended(chart, at) ? 0 : (chart.longest(unnamed, at)?.end ?? 0);
+    if (end > at && end <= name.from && (markers[end] ?? []).length > 0) return true;
+  }
+  return false;
 }
 
 /** "Make the flight reminder 3 hours": whether an event is called like a part of one. */
