@@ -81,7 +81,7 @@ function part(lattice: Lattice): Parted | undefined {
   const from = skip(lattice, 0);
   for (let at = from; at < lattice.length; at += 1) {
     const end = endOfNegation(lattice, at);
-    if (at > from && isNo(lattice, at) && lattice.isMark(at + 1))
+    if (at > from && isNo(lattice, at) && lattice.tokens[at + 1]?.text === ',')
       return toParted(lattice, { wrong: [from, at], right: [at + 2, lattice.length] });
     if (end === 0) continue;
     if (at > from) return toParted(lattice, { wrong: [end, lattice.length], right: [from, at] });
