@@ -164,6 +164,18 @@ describe('numbers beside a time', () => {
     ]);
   });
 
+  it.each([
+    'boiler check in spring',
+    'boiler check in the second quarter',
+    'boiler check at the end of January',
+    'boiler check in week 20',
+  ])('leaves open the day of "%s"', (text) => {
+    const { event, questions } = parseRequest(text, TUESDAY_MORNING);
+
+    expect(event?.summary).toBe('Boiler check');
+    expect(questions).toEqual([expect.objectContaining({ field: 'start' })]);
+  });
+
   it('reads a day of the month that is over as one of each month', () => {
     const { event } = parseRequest('second Tuesday of the month, 7pm, parish council', TUESDAY_MORNING);
     expect(event?.start?.dateTime?.slice(0, 16)).toBe('2026-12-08T19:00');

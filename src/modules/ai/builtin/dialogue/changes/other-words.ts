@@ -76,7 +76,10 @@ function isOccasion({ occasions, kinds }: Lattice): boolean {
   return Math.max(occasions[0] ?? 0, kinds[0] ?? 0) > 0;
 }
 
-/** The words on both sides of a negation: those behind it are wrong, or the first of two parts of them; before a pause it denies those before it, "Anna no, Marcus". */
+/**
+ * The words on both sides of a negation: those behind it are wrong, or the first of two parts of them. Before a comma it denies those
+ * before it: "Anna no, Marcus".
+ */
 function part(lattice: Lattice): Parted | undefined {
   const from = skip(lattice, 0);
   for (let at = from; at < lattice.length; at += 1) {

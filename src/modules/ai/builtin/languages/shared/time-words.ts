@@ -94,7 +94,7 @@ export interface TimeWords {
   until: readonly string[];
   before: readonly string[];
   after: readonly string[];
-  /** The same as the last one, before a day that others are counted from: "drei Tage nach Weihnachten". */
+  /** "After" before a day that others are counted from: "drei Tage nach Weihnachten". `before` serves for those ahead of it. */
   dayAfter: readonly string[];
   /** The day before another, and the one after it, in a word. */
   neighbours?: readonly (readonly [string, 1 | -1])[];

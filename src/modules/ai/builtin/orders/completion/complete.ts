@@ -268,6 +268,8 @@ function isLikelySeries({ start, end }: ResolvedTimes, when: When | undefined): 
 /** Weeks or longer, named as a whole, are where a time is looked for, and not how long an event takes. */
 function isSpan({ date, to, length, repeats, whole }: When = {}): boolean {
   if (!date || to || (length && !isClockAmount(length)) || repeats || whole) return false;
+  // "In spring".
+  if (date.kind === 'yearly') return date.end !== undefined;
   return SPANS.has(date.kind) || (date.kind === 'period' && date.unit !== 'weekend');
 }
 
