@@ -171,7 +171,7 @@ function onDayOf(
   const proposed = isOnlyPointing(target) ? findProposedOf(situation) : undefined;
   const found = proposed ? [proposed] : findMeant(target, situation);
   if (!Array.isArray(found))
-    return found.kind === 'lookup' ? found : askQuestion('start', situation.say.replies.whatTime);
+    return found.kind === 'lookup' || target.name ? found : askQuestion('start', situation.say.replies.whatTime);
   const [other] = found;
   if (!other) return askQuestion('start', situation.say.replies.whatTime);
   const { year, month, day } = Temporal.PlainDate.from(other.start.slice(0, 10)).add({ days });

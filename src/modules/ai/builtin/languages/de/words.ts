@@ -107,6 +107,9 @@ export const germanWords: Vocabulary = {
       'wahrend|wahrend der|wahrend des|bei|beim|bei der|bei dem|bei den|fur|am|an|auf|im|in der|zum|zur|auf dem weg zum|auf dem weg zur|auf der fahrt zum|auf der fahrt zur',
     after: `nach|nach dem|nach der|hinter|${crossed(CLOSE, 'nach|hinter')}`,
     before: `vor|vor dem|vor der|${crossed(CLOSE, 'vor')}`,
+    dayOf: 'am tag von|am tag vom|am tag',
+    dayBefore: 'am tag vor|am tag vor dem|am tag vor der|am vortag von|am vortag vom',
+    dayAfter: 'am tag nach|am tag nach dem|am tag nach der',
     between: 'zwischen|zwischen dem|zwischen der',
     except:
       `${crossed('der|das|die|hauptsache', 'nicht|nicht auf|nicht auf einen|nicht auf den|nicht am|kein|keinen|nicht ein')}|` +

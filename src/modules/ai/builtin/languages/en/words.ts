@@ -129,6 +129,9 @@ export const englishWords: Vocabulary = {
       "during|throughout|while i'm at|while we're at|while i am at|on the day of|for|at|on|in|to|in the middle of|on the way to|on my way to",
     after: `after|following|${crossed(CLOSE, 'after')}|${crossed(SO_THAT, crossed(CLOSE, 'after'))}`,
     before: `before|b 4|${crossed(CLOSE, 'before')}|${crossed(SO_THAT, crossed(CLOSE, 'before'))}`,
+    dayOf: 'on the day of|the day of',
+    dayBefore: 'the day before|on the day before',
+    dayAfter: 'the day after|on the day after',
     between: 'between|in between',
     except:
       `${NOT_AT}|` +

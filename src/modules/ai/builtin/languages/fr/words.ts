@@ -67,6 +67,9 @@ export const frenchWords: Vocabulary = {
       "pendant|durant|lors de|lors du|lors de la|au cours de|au cours du|pour|a|au|a la|a l'|sur la route de|sur le chemin de",
     after: `apres|${crossed(CLOSE, 'apres')}`,
     before: `avant|${crossed(CLOSE, 'avant')}`,
+    dayOf: "le jour de|le jour du|le jour d'",
+    dayBefore: "la veille de|la veille du|la veille d'",
+    dayAfter: "le lendemain de|le lendemain du|le lendemain d'|le jour apres",
     between: 'entre',
     except:
       `${crossed("qui ne tombe pas|qui ne soit pas|qui n'est pas|qui tombe pas|qui est pas|qui soit pas|surtout pas|mais surtout pas", '|un|le|en|dans le|pendant le')}|` +

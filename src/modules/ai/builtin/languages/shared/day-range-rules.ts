@@ -15,12 +15,6 @@ export function dayRangeRules({ from, dayLead, of }: TimeWords): Rule[] {
     rule(namedDay, [`${dayLead}?`, weekday, `,? ${dayLead}?`, dayNumber], (name, day) => ({ day, weekday: name })),
     rule(plainDay, [`${dayLead}?`, dayNumber], (day) => ({ day })),
     ...['', ...from].flatMap((lead) => inOneMonth(lead, of)),
-    // "3.-5. Dezember", "3-5 décembre".
-    rule(
-      when,
-      [`${dayLead}?`, dayNumber, '-', dayNumber, `${of}?`, month, `${of}?`, maybe(year)],
-      (day, last, name, in_) => (day < last ? numberedSpan({ day }, { day: last }, name, in_) : undefined),
-    ),
     // "18.-20.12.", "du 18 au 20/12": the number before a date is a day, and no clock time.
     rule(when, [`${dayLead}?`, dayNumber, '-', date], (first, last) => daysBefore(first, last)),
     ...from.map((lead) =>

@@ -215,16 +215,13 @@ function rangeRules({ from, to, between, and, dayLead, of, clockLead, marksHours
     ...to.map((text) => rule(upTo, [`,? ${text}`], () => true)),
     rule(upTo, ['-'], () => true),
     ...leads,
-    ...from.map((text) =>
+    // "Von 9 bis 11. Dezember", "Urlaub 5.-7. Dezember".
+    ...['', ...from].map((text) =>
       rule(
         when,
-        [`${text} ${dayLead}?`, dayNumber, upTo, `${dayLead}?`, dayNumber, `${of}?`, month, `${of}?`, maybe(year)],
+        [`${text} ${dayLead}?`.trim(), dayNumber, upTo, `${dayLead}?`, dayNumber, `${of}?`, month, `${of}?`, maybe(year)],
         (first, _to, last, name, in_) => numberedSpan({ day: first }, { day: last }, name, in_),
       ),
-    ),
-    // "Urlaub 9 bis 11 Dezember".
-    rule(when, [digits, upTo, digits, `${of}?`, month, maybe(year)], (first, _to, last, name, in_) =>
-      first.length <= 2 ? numberedSpan({ day: first.value }, { day: last.value }, name, in_) : undefined,
     ),
     rule(endpoint, [looseDate], (day): When => ({ date: day })),
     rule(endpoint, [month], (name): When => ({ date: inMonth(name) })),

@@ -1,11 +1,19 @@
 import { splitDates } from '../../time/merge/lists.js';
+import { repeatWeekly } from '../../time/merge/weekday-lists.js';
 import type { DateExpr } from '../../time/expressions.js';
 import { type Conventions, hasWord } from '../grammar/conventions.js';
 import type { Creation } from '../grammar/order.js';
 
 /** The events that a creation means: one for each day and each time of day it names. */
 export function splitCreation(wish: Creation, conventions: Conventions): Creation[] {
-  return onEachDay(wish, conventions).flatMap(atEachTime);
+  return onEachDay(withSeries(wish), conventions).flatMap(atEachTime);
+}
+
+/** "Tuesday at 8, except on the 8th": weekdays that an exception is told of come again. */
+function withSeries(wish: Creation): Creation {
+  const isSeries = wish.except?.some(({ date }) => date !== undefined && date.kind !== 'weekday') === true;
+  const series = isSeries && wish.when ? repeatWeekly(wish.when) : undefined;
+  return series ? { ...wish, when: series } : wish;
 }
 
 /** "Monday, Wednesday and Friday at 7" are three events. */

@@ -43,6 +43,7 @@ export interface Draft {
   nextTo?: Relation;
   besideIt?: Relation['side'];
   daysLater?: number;
+  dayOf?: NonNullable<Creation['dayOf']>;
   isStated?: true;
   isKnown?: true;
   isUnordered?: true;

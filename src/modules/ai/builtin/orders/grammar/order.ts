@@ -37,6 +37,10 @@ export type Marker =
   | 'during'
   | 'after'
   | 'before'
+  /** The event on whose day, or the day before or after it, a new one is: "_on the day of_ the party". */
+  | 'dayOf'
+  | 'dayBefore'
+  | 'dayAfter'
   /** Two events, and what is between them: "anything _between_ the dentist and the review?" */
   | 'between'
   | 'except'

@@ -14,6 +14,9 @@ const STATED = {
   host: CREATE.host,
   venue: CREATE.venue,
   about: CREATE.about,
+  dayOf: CREATE.dayOf,
+  dayBefore: CREATE.dayBefore,
+  dayAfter: CREATE.dayAfter,
   except: CREATE.except,
   until: CREATE.until,
   details: CREATE.details,
@@ -43,7 +46,8 @@ export const STATED_RULES: readonly Frame[] = [
     'a name and a time',
     [],
     STATED,
-    (said) => (said.when.some(isTime) ? { ...toDraft(said), isStated: true as const } : undefined),
+    (said) =>
+      said.when.some(isTime) ? { ...toDraft(said), isStated: true as const } : undefined,
     {
       oneOf: ['title', 'host'],
     },

@@ -1,6 +1,7 @@
 import type { Duration, When } from '../../time/expressions.js';
 import { mergeWhen } from '../../time/merge/merge.js';
 import { isLengthOfSeries, listNamedWeekdays, repeatWeekly } from '../../time/merge/weekday-lists.js';
+import { isClockAmount } from '../../time/resolve/calendar.js';
 import { isBareLength } from '../fills/fills.js';
 import { type Values, many, role } from '../grammar/frame.js';
 import type { Name, Relation, TimeShift } from '../grammar/order.js';
@@ -24,6 +25,9 @@ export const CREATE = {
   titled: role('name', 'titled'),
   after: role('name', 'after'),
   before: role('name', 'before'),
+  dayOf: role('name', 'dayOf'),
+  dayBefore: role('name', 'dayBefore'),
+  dayAfter: role('name', 'dayAfter'),
   distance: role('distance'),
   except: many(role('time', 'except')),
   until: role('time', 'until'),
@@ -53,6 +57,9 @@ export function toDraft({
   same,
   after,
   before,
+  dayOf,
+  dayBefore,
+  dayAfter,
   distance,
   except = [],
   until,
@@ -64,6 +71,8 @@ export function toDraft({
   const whens = [...when, ...(one?.when ? [one.when] : [])];
   const ended = withEnd(joinWhens(whens.filter((part) => !isBareLength(part))), until);
   const next = after ?? before;
+  // "A week before the party at 10".
+  const days = distance && next && !isClockAmount(distance) ? countDays({ by: distance, sign: after ? 1 : -1 }) : undefined;
   // "Block two hours before the flight": of what has no name, it is the length.
   const isApart = next !== undefined && title.length > 0;
   const own = isApart ? length : (length ?? distance);
@@ -88,12 +97,17 @@ export function toDraft({
     ...(next && !told?.clock
       ? { nextTo: toRelation(next, after ? 'after' : 'before', isApart ? distance : undefined) }
       : {}),
+    ...(told?.date ? {} : onDayOf(dayOf ?? dayBefore ?? dayAfter ?? next, dayOf ? 0 : dayBefore ? -1 : dayAfter ? 1 : days)),
     ...(except.length > 0 ? { except } : {}),
     ...(shift ? { daysLater: countDays(shift) ?? 0 } : {}),
     ...(adjacent && !next && !told?.clock ? { besideIt: adjacent } : {}),
     // "Right after at half past four": on the same day.
     ...(adjacent && told?.clock && !told.date ? { daysLater: 0 } : {}),
   };
+}
+
+function onDayOf(name: Name | undefined, days: number | undefined): Pick<Draft, 'dayOf'> {
+  return name && days !== undefined ? { dayOf: { target: { name, people: [] }, days } } : {};
 }
 
 function toRelation(event: Name, side: Relation['side'], by: Duration | undefined): Relation {

@@ -19,7 +19,7 @@ export function findLeftOut({ unused }: ClauseReading, lattice: Lattice): string
 
 /** "After work at 5": the clock time tells when, and what it is beside is left out. */
 export function findIdleRelation(wish: Wish, { slots }: ClauseReading, lattice: Lattice): string[] {
-  if (wish.kind !== 'create' || wish.nextTo) return [];
+  if (wish.kind !== 'create' || (wish.nextTo ?? wish.dayOf)) return [];
   return slots.flatMap(({ role, from, to }) =>
     role === 'after' || role === 'before' ? [lattice.words(from, to)] : [],
   );

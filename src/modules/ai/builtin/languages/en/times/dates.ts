@@ -25,6 +25,8 @@ import { numbered, pluralWeekday, soloWeekday } from './words.js';
 /** 7.6 or 4-22, which are times or amounts as often as dates. */
 const pointNumber = phrase<DateExpr>('pointNumber');
 const dottedNumber = phrase<DateExpr>('dottedNumber');
+/** What makes "the day" that of something else. */
+const besideOther = phrase<true>('besideOther');
 /** A year behind a day and month. */
 export const yearBehind = phrase<number>('yearBehind');
 /** A day and its month, by name or number. */
@@ -41,7 +43,9 @@ export const dateRules: Rule[] = [
   rule(date, ['yesterday'], () => inDays(-1)),
   rule(date, ['the? day after tomorrow'], () => inDays(2)),
   rule(date, ['the? day before yesterday'], () => inDays(-2)),
-  rule(date, ['my|the day'], () => inDays(0)),
+  // "The day before the flight".
+  rule(besideOther, ['before|after|of|that|when'], () => true),
+  rule(date, ['my|the day', unless(besideOther)], () => inDays(0)),
   rule(date, [soloWeekday], (day) => onWeekday(day)),
   rule(date, ['the?', toward, pluralWeekday], (which, day) => onWeekday(day, which)),
   rule(date, ['this|the? coming|upcoming', weekday], (day) => countedWeekday(1, day)),

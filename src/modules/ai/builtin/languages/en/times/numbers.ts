@@ -169,6 +169,9 @@ const MOST_HOURS = 500;
 /** Units of the calendar in the plural: "the two next weeks", but "two, next week". */
 export const pluralUnit = phrase<Unit>('pluralUnit');
 const abbreviation = phrase<Unit>('abbreviation');
+/** Parts of one length, one behind the other, and what makes it how long something is. */
+const listed = phrase<Duration>('listed');
+const isLong = phrase<true>('isLong');
 
 /** English units of time. */
 export const unitTerms: Terms[] = [
@@ -229,8 +232,12 @@ export const amountRules: Rule[] = [
   rule(oneUnit, ['a fortnight'], (): Duration => ({ weeks: 2 })),
   rule(amount, [oneUnit], (one) => one),
   rule(amount, [oneUnit, 'and?', amount], join),
-  rule(amount, [oneUnit, ',', amount], joinDescending),
-  rule(amount, [oneUnit, 'long'], (length) => length),
+  // "In 3 hours, 20 minutes long" is no sum.
+  rule(isLong, ['long'], () => true),
+  rule(listed, [oneUnit, unless(isLong)], (one) => one),
+  rule(listed, [oneUnit, ',', listed], joinDescending),
+  rule(amount, [listed], (sum) => sum),
+  rule(amount, [oneUnit, isLong], (length) => length),
   rule(amount, [oneUnit, ', and', amount], join),
   rule(longAmount, [amount], (length) => length),
   rule(longAmount, [digits, '~ h ~', digits], (hours, minutes) =>

@@ -56,6 +56,8 @@ const upTo = phrase<true>('upTo');
 /** "To" or, behind "between", "and". */
 const through = phrase<true>('through');
 const dashed = phrase<true>('dashed');
+/** Days behind which a bare number is an hour. */
+const NAMED_DAYS = new Set<DateExpr['kind']>(['offset', 'weekday']);
 /** What makes a day one of a repetition. */
 const ofEach = phrase<true>('ofEach');
 const upToWord = phrase<true>('upToWord');
@@ -133,8 +135,12 @@ export const rangeRules: Rule[] = [
     daySpan(onWeekday(first), onWeekday(last)),
   ),
   rule(dateRange, ['from|between|on?', dayNumber, upTo, date], (first, _to, last) => daysBefore(first, last)),
-  rule(dateRange, ['from|between|on?', date, upTo, 'the?', dayNumber], (first, _to, last) =>
+  rule(dateRange, ['from|between|on?', date, upTo, 'the', dayNumber], (first, _to, last) =>
     daySpan(first, dayOfMonth(last)),
+  ),
+  // "Today to 5" ends at that hour.
+  rule(dateRange, ['from|between|on?', date, upTo, dayNumber], (first, _to, last) =>
+    NAMED_DAYS.has(first.kind) ? undefined : daySpan(first, dayOfMonth(last)),
   ),
 
   rule(clockRange, ['from|between|at|around|about|for?', clock, upTo, looseClock, maybe(zone)], toClock),
@@ -172,6 +178,9 @@ export const rangeRules: Rule[] = [
 
   rule(when, [dateRange], (range) => range),
   rule(when, [clockRange, 'of|on|,?', calendarDay], (range, day): When => ({ ...range, date: day })),
+  rule(when, ['at|from?', looseClock, 'on?', date, upToWord, looseClock], (start, day, _to, end): When | undefined =>
+    isOneDay(day) ? { ...clockSpan(start, end), date: day } : undefined,
+  ),
   rule(when, [looseClock, '-', looseClock, ',? on?', looseDate], (start, end, day): When | undefined =>
     isOneDay(day) ? { ...clockSpan(start, end), date: day } : undefined,
   ),
