@@ -72,7 +72,8 @@ export const spanishWords: Vocabulary = {
     before: `antes de|antes del|${crossed(CLOSE, 'antes de|antes del')}`,
     dayOf: 'el dia de|el dia del|el mismo dia de|el mismo dia del',
     dayBefore: 'el dia antes de|el dia antes del|el dia anterior a|el dia anterior al|la vispera de|la vispera del',
-    dayAfter: 'el dia despues de|el dia despues del|el dia siguiente a|el dia siguiente al|al dia siguiente de|al dia siguiente del',
+    dayAfter:
+      'el dia despues de|el dia despues del|el dia siguiente a|el dia siguiente al|al dia siguiente de|al dia siguiente del',
     between: 'entre',
     except:
       `${crossed('que no', 'sea|sea en|sea el|sea un|caiga|caiga en|caiga el|caiga en un|este en|sean|coincida con el')}|` +

@@ -219,7 +219,17 @@ function rangeRules({ from, to, between, and, dayLead, of, clockLead, marksHours
     ...['', ...from].map((text) =>
       rule(
         when,
-        [`${text} ${dayLead}?`.trim(), dayNumber, upTo, `${dayLead}?`, dayNumber, `${of}?`, month, `${of}?`, maybe(year)],
+        [
+          `${text} ${dayLead}?`.trim(),
+          dayNumber,
+          upTo,
+          `${dayLead}?`,
+          dayNumber,
+          `${of}?`,
+          month,
+          `${of}?`,
+          maybe(year),
+        ],
         (first, _to, last, name, in_) => numberedSpan({ day: first }, { day: last }, name, in_),
       ),
     ),

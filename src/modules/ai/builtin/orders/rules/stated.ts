@@ -46,8 +46,7 @@ export const STATED_RULES: readonly Frame[] = [
     'a name and a time',
     [],
     STATED,
-    (said) =>
-      said.when.some(isTime) ? { ...toDraft(said), isStated: true as const } : undefined,
+    (said) => (said.when.some(isTime) ? { ...toDraft(said), isStated: true as const } : undefined),
     {
       oneOf: ['title', 'host'],
     },

@@ -72,7 +72,8 @@ export function toDraft({
   const ended = withEnd(joinWhens(whens.filter((part) => !isBareLength(part))), until);
   const next = after ?? before;
   // "A week before the party at 10".
-  const days = distance && next && !isClockAmount(distance) ? countDays({ by: distance, sign: after ? 1 : -1 }) : undefined;
+  const days =
+    distance && next && !isClockAmount(distance) ? countDays({ by: distance, sign: after ? 1 : -1 }) : undefined;
   // "Block two hours before the flight": of what has no name, it is the length.
   const isApart = next !== undefined && title.length > 0;
   const own = isApart ? length : (length ?? distance);
@@ -97,7 +98,9 @@ export function toDraft({
     ...(next && !told?.clock
       ? { nextTo: toRelation(next, after ? 'after' : 'before', isApart ? distance : undefined) }
       : {}),
-    ...(told?.date ? {} : onDayOf(dayOf ?? dayBefore ?? dayAfter ?? next, dayOf ? 0 : dayBefore ? -1 : dayAfter ? 1 : days)),
+    ...(told?.date
+      ? {}
+      : onDayOf(dayOf ?? dayBefore ?? dayAfter ?? next, dayOf ? 0 : dayBefore ? -1 : dayAfter ? 1 : days)),
     ...(except.length > 0 ? { except } : {}),
     ...(shift ? { daysLater: countDays(shift) ?? 0 } : {}),
     ...(adjacent && !next && !told?.clock ? { besideIt: adjacent } : {}),

@@ -26,7 +26,17 @@ const NEW_PLACES = ['at', 'to', 'words'];
 /** Markers that say more of an event: left unexplained, something of the message is lost. */
 const TELLING = new Set<Marker>(['with', 'instead', 'except', 'samePeople', 'until', 'named']);
 /** Those that say more of a new event. */
-const TELLING_NEW = new Set<Marker>([...TELLING, 'before', 'after', 'by', 'about', 'from', 'dayOf', 'dayBefore', 'dayAfter']);
+const TELLING_NEW = new Set<Marker>([
+  ...TELLING,
+  'before',
+  'after',
+  'by',
+  'about',
+  'from',
+  'dayOf',
+  'dayBefore',
+  'dayAfter',
+]);
 /** A word that asks may stand in a title, one that denies or supposes does not. */
 const HARMLESS = new Set<Block>(['question']);
 const MOST_DAYS = 31;
