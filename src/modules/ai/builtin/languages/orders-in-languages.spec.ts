@@ -127,6 +127,31 @@ describe('what orders nothing', () => {
   });
 });
 
+describe('all guests', () => {
+  it.each([
+    ['en-GB', 'take everyone off the budget review', 'everyone'],
+    ['en-GB', 'clear the guest list of the budget review', 'the guest list'],
+    ['de-DE', 'Nimm alle aus dem Budgetgespräch raus', 'alle'],
+    ['fr-FR', 'enlève tous les invités du point budget', 'tous les invités'],
+    ['es-ES', 'quita a todos de la revisión del presupuesto', 'todos'],
+    ['nl-NL', 'verwijder iedereen uit de budgetvergadering', 'iedereen'],
+  ])('are taken off the event (%s): %s', (locale, text, displayName) => {
+    expect(parseRequest(text, { ...TUESDAY_MORNING, locale })).toMatchObject({
+      intent: 'update_event',
+      changes: { removeAttendees: [{ displayName: displayName }] },
+    });
+  });
+
+  it.each([
+    ['en-GB', 'delete all of the budget reviews', 'delete_event budget reviews'],
+    ['de-DE', 'lösch alle vom Freitag', 'delete_event'],
+    ['en-GB', "don't take everyone off the budget review", 'none'],
+    ['fr-FR', "n'enlève pas tout le monde du point budget", 'none'],
+  ])('are not meant by %s: %s', (locale, text, read) => {
+    expect(inShort(text, locale)).toContain(read);
+  });
+});
+
 describe('a guest in the place of another', () => {
   it.each([
     ['en-GB', 'replace Tom with Anna in the budget review', 'budget review'],

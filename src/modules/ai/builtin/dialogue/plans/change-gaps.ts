@@ -5,7 +5,7 @@ import { findSkipped } from '../../time/resolve/problems.js';
 import type { Situation } from '../state/situation.js';
 import { countMinutes, hasClock } from '../state/state.js';
 import type { EventSeen } from '../state/tool-results.js';
-import { listChangedFields } from './event-fields.js';
+import { listChangedFields, listLeaving } from './event-fields.js';
 import { type Plan, askQuestion } from './plan.js';
 import type { When } from '../../time/expressions.js';
 
@@ -27,9 +27,11 @@ export function findMissing(event: EventSeen, changes: Changes, situation: Situa
   if (changes.title === '') return askQuestion('title', say.replies.whatTitle, [], [event]);
   if (note?.words === '') return askQuestion('description', say.replies.whatNote(event.summary), [], [event]);
   if (grows !== undefined || leavesNothing(event, changes)) return askQuestion('by', say.replies.howMuch, [], [event]);
+  if (removePeople.some(({ everyone }) => everyone) && listLeaving(event, changes).length === 0)
+    return { kind: 'say', words: say.replies.guests(say.event(event), []), isMissing: true };
   const strangers = removePeople.filter(
-    ({ email, displayName = '' }) =>
-      !event.people.some((person) => person.includes((email ?? displayName).toLowerCase())),
+    ({ email, displayName = '', everyone }) =>
+      !everyone && !event.people.some((person) => person.includes((email ?? displayName).toLowerCase())),
   );
   if (strangers.length === removePeople.length && strangers.length > 0) {
     const names = strangers.map(({ displayName, email }) => displayName ?? email ?? '');

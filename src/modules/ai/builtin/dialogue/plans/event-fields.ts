@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { EventTimeInput } from '../../../../calendar/dto/event-input.dto.js';
 import { computeEventTimes } from '../../orders/creation/event-times.js';
 import { toUsualHalf } from '../../orders/completion/complete.js';
-import type { Changes, Clearable, Detail, Relation } from '../../orders/grammar/order.js';
+import type { Changes, Clearable, Detail, NamedPerson, Relation } from '../../orders/grammar/order.js';
 import { capitalize } from '../../orders/creation/clean-title.js';
 import { isClockAmount, countSeconds, shiftDate as shiftTime, toZone } from '../../time/resolve/calendar.js';
 import type { TimeContext } from '../../time/context.js';
@@ -19,15 +19,22 @@ const SHORTEST_MINUTES = 5;
 /** Hours within which another time of an early one is early, too. */
 const NEAR_HOURS = 2;
 
+/** The parts that are fields of their own, which a tool clears by their names. */
+type ClearedField = Exclude<Clearable, 'meet' | 'guests'>;
+
+function isField(part: Clearable): part is ClearedField {
+  return part !== 'meet' && part !== 'guests';
+}
+
 /** The arguments of a tool that say these details. */
-export function detailFields(details: readonly Detail[]): Fields & { clear?: Exclude<Clearable, 'meet'>[] } {
+export function detailFields(details: readonly Detail[]): Fields & { clear?: ClearedField[] } {
   const reminders = details.flatMap((detail) =>
     detail.is === 'reminder'
       ? [detail.before, ...(detail.further ?? [])].map((length) => Math.round(countSeconds(length) / 60))
       : [],
   );
   const is = (kind: Detail['is']): boolean => details.some((detail) => detail.is === kind);
-  const cleared = details.flatMap((detail) => (detail.is === 'without' && detail.part !== 'meet' ? [detail.part] : []));
+  const cleared = details.flatMap((detail) => (detail.is === 'without' && isField(detail.part) ? [detail.part] : []));
   const hasNoCall = details.some((detail) => detail.is === 'without' && detail.part === 'meet');
   const colour = details.find((detail) => detail.is === 'colour');
   return {
@@ -49,9 +56,7 @@ export function listChangedFields(
   nextTo?: EventSeen,
 ): Fields {
   const added = (changes.addPeople ?? []).flatMap(({ email }) => email ?? []);
-  const removed = (changes.removePeople ?? []).flatMap(
-    ({ email, displayName = '' }) => email ?? findAddress(event, displayName),
-  );
+  const removed = listLeaving(event, changes);
   const lastDay = changes.until ?? seriesEnd(event, changes);
   const last = lastDay && unbound(lastDay);
   const until = last && readWhen(last, sinceStart(event, last, situation.context))?.meaning?.days;
@@ -87,6 +92,16 @@ function unbound({ bound: _bound, date, ...when }: When): When {
 
 function noted({ description }: EventSeen, { words, replaces }: NonNullable<Changes['note']>): string {
   return description && !replaces ? `${description}\n${words}` : words;
+}
+
+/** The addresses of the guests that a change takes off. */
+export function listLeaving(event: EventSeen, { removePeople = [], keepPeople = [], details = [] }: Changes): string[] {
+  const find = ({ email, displayName = '' }: NamedPerson): string[] =>
+    email === undefined ? findAddress(event, displayName) : [email];
+  const isEmptied = details.some((detail) => detail.is === 'without' && detail.part === 'guests');
+  if (!isEmptied && !removePeople.some(({ everyone }) => everyone)) return removePeople.flatMap(find);
+  const kept = new Set(keepPeople.flatMap(find));
+  return event.guests.flatMap(({ self, email }) => (self || kept.has(email) ? [] : [email]));
 }
 
 function findAddress({ guests }: EventSeen, name: string): string[] {

@@ -1,6 +1,7 @@
 import type { Wish } from '../../orders/grammar/order.js';
 import { findWishProblem } from '../../orders/completion/wish-problems.js';
 import type { Outcome } from '../state/tool-results.js';
+import { meanGuests } from './all-guests.js';
 import { placeBesideIt } from './beside-it.js';
 import { planCopy, planSwap } from './plan-copy.js';
 import { planDelete, planResponse } from './plan-delete.js';
@@ -68,7 +69,10 @@ function proposeAll(
   { leftOut, texts, replaced }: { leftOut: readonly string[]; texts: readonly string[]; replaced: string[] },
   situation: Situation,
 ): DialogueStep {
-  const wishes = putInOrder(told, situation.context);
+  const wishes = putInOrder(
+    told.map((wish) => meanGuests(wish, situation)),
+    situation.context,
+  );
   const plans: Plan[] = [];
   for (const [index, wish] of wishes.entries())
     plans.push(planWish(placeBesideIt(wish, wishes[index - 1], plans, situation), situation));

@@ -81,8 +81,10 @@ const GUESTS_OF = crossed(
     'der|den|die',
     'gasteliste|teilnehmerliste|einladungsliste|teilnehmern|teilnehmer|gasten|gaste|eingeladenen|liste der teilnehmer|liste der gaste',
   ),
-  'von|vom|der|des|fur|zu|zur|zum|bei|beim',
+  'von|vom|der|des|fur|furs|zu|zur|zum|bei|beim',
 );
+/** "Auf die Gästeliste von". */
+const ON_LIST_OF = `${crossed('|auf|in|zu', GUESTS_OF)}|${crossed('auf die liste', 'von|vom|der|des|fur|furs|zu|zur|zum')}`;
 
 /** The words of German beside its verbs. */
 export const germanWords: Vocabulary = {
@@ -114,7 +116,8 @@ export const germanWords: Vocabulary = {
     except:
       `${crossed('der|das|die|hauptsache', 'nicht|nicht auf|nicht auf einen|nicht auf den|nicht am|kein|keinen|nicht ein')}|` +
       'bloss nicht|bloss nicht am|blos nicht|blos nicht am|nur nicht am|nur nicht auf|bitte nicht|bitte nicht am|aber nicht auf|aber nicht auf den|aber nicht auf einen|aber nicht an einem|egal wann, nur nicht|ohne|sind ohne|abgesehen von|abgesehen vom|ausser dem|ausser der|ausser den|neben dem|neben der|ausser|ausser am|nicht am|ausgenommen|bis auf|aber nicht|aber nicht am|nur nicht',
-    into: `${crossed('auf|in|zu', GUESTS_OF)}|zu|zum|zur|in|ins|auf|zu der|zu dem|in den|in die|in das`,
+    into: `${ON_LIST_OF}|zu|zum|zur|in|ins|auf|zu der|zu dem|in den|in die|in das`,
+    listed: ON_LIST_OF,
     onto: 'zu|zum|zur|an|an den|an die|an das|in|ins|in den|in die|in das',
     tell: 'sag|sage',
     saying: GERMAN_SAYING,
@@ -228,7 +231,14 @@ export const germanWords: Vocabulary = {
   selves: 'ich|wir',
   attitudes: '',
   rightNow: 'gerade|grade|gerade jetzt|jetzt gerade|im moment|im augenblick|in diesem moment|momentan',
-  asGuest: `${crossed('als|als optionaler|als optionale|als optionalen', 'gast|gaste|teilnehmer|teilnehmerin|teilnehmende')}|als optional`,
+  asGuest: `${crossed('als|als optionaler|als optionale|als optionalen', 'gast|gaste|teilnehmer|teilnehmerin|teilnehmende')}|als optional|${crossed('auf', 'die gasteliste|die teilnehmerliste|die liste')}|der gasteliste|der teilnehmerliste`,
+  everyone: [
+    [
+      `alle leute|die ganze gasteliste|die gasteliste|die teilnehmerliste|${crossed('|alle|die|samtliche|beide|alle eingeladenen|die beiden', 'gaste|teilnehmer|teilnehmenden|eingeladenen|eingeladene')}`,
+      'guests',
+    ],
+    ['alle|alle beide|sie alle|beide|jeden', 'all'],
+  ],
   coming: `${crossed('kommt|kommen|ist|sind', 'auch|mit|dazu|dabei|auch mit|auch dazu|auch dabei|da|auch da|stattdessen|jetzt|nun|dafur')}|macht mit|machen mit|kommt|kommen|besucht|besuchen`,
   orderSigns: 'mir|mal|doch|bitte|uns|ma|sie',
   orderEndings: '',
@@ -288,6 +298,7 @@ export const germanWords: Vocabulary = {
       { is: 'private' },
     ],
     ['offentlich|als offentlich', { is: 'public' }],
+    ['ohne gaste|ganz ohne gaste|ohne teilnehmer|keine gaste|keine teilnehmer', { is: 'without', part: 'guests' }],
     [`${MEET_LINKS}|mit meet|mit videocall|als videokonferenz|als videocall|per video`, { is: 'meet' }],
     ['als frei|als verfugbar', { is: 'free' }],
     [

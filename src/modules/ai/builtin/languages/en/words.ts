@@ -102,6 +102,8 @@ const GUESTS_OF = crossed(
   ),
   'of|for|to|at',
 );
+/** "On the guest list of". */
+const ON_LIST_OF = `${crossed('to|on|onto|in', GUESTS_OF)}|${crossed('to|on|onto', 'the list for|the list of')}`;
 
 /** The words of English beside its verbs. */
 export const englishWords: Vocabulary = {
@@ -136,7 +138,8 @@ export const englishWords: Vocabulary = {
     except:
       `${NOT_AT}|` +
       "that is not|that's not|that isn't|are without|is without|not including|don't include|do not include|that don't include|which don't include|that are not|that aren't|which is not|except|except for|but not|but not on|but skip|but skipping|but leave out|but leaving out|leaving out|minus|barring|with the exception of|apart from|other than|excluding|not on|except on|without|skipping|but",
-    into: `${crossed('to|on|onto|in', GUESTS_OF)}|to|in|into|on|for|at|onto|to the invite for|to the invite of|to the list for`,
+    into: `${ON_LIST_OF}|to|in|into|on|for|at|onto|to the invite for|to the invite of`,
+    listed: ON_LIST_OF,
     onto: 'to|onto',
     replacedBy: 'by|for',
     tell: 'tell|let|inform',
@@ -249,7 +252,14 @@ export const englishWords: Vocabulary = {
   selves: 'i|we',
   attitudes: '',
   rightNow: 'right now|at the moment|at this moment|just now|this very moment',
-  asGuest: `${crossed('as|as a|as an|as optional|as an optional|as a required', 'guest|guests|participant|participants|attendee|attendees')}|as optional|as required`,
+  asGuest: `${crossed('as|as a|as an|as optional|as an optional|as a required', 'guest|guests|participant|participants|attendee|attendees')}|as optional|as required|${crossed('to|on|onto', 'the guest list|the list|the invite list|the attendee list')}`,
+  everyone: [
+    [
+      `everyone|everybody|the guest list|the whole guest list|the entire guest list|${crossed('|all|all the|all of the|both|both the|the|every|any', 'guests|guest|attendees|participants|invitees|invited people')}|all the people|the people`,
+      'guests',
+    ],
+    ['all|all of them|them all|each of them|both of them', 'all'],
+  ],
   coming: `${crossed(
     'comes|is coming|are coming|are both coming|will come|will be coming|is joining|are joining|joins|will join|will be joining|' +
       'will be there|will be attending|is attending|are attending|might come|might be there|might join',
@@ -296,6 +306,7 @@ export const englishWords: Vocabulary = {
       { is: 'private' },
     ],
     ['public|make it public|mark it public', { is: 'public' }],
+    ['without guests|without any guests|with no guests|no guests|nobody invited|with nobody invited', { is: 'without', part: 'guests' }],
     [`${MEET_LINKS}|with a video call|with video|make it online|as a video call|google meet`, { is: 'meet' }],
     ['a video call', { is: 'meet', noun: 'Video call' }],
     ['show me as free|mark me as free|as free|show as free', { is: 'free' }],

@@ -46,6 +46,8 @@ const ENTER = 'apunta|apuntame|anota|anotame|pon|marca|indica|agrega|anade|regis
 
 /** "Invitados de": what stands between a guest and the event. */
 const GUESTS_OF = crossed('invitados|asistentes|participantes', 'de|del|a|al|para');
+/** "En la lista de invitados de". */
+const ON_LIST_OF = `${crossed('a los|entre los|a la lista de|en la lista de', GUESTS_OF)}|${crossed('a la lista|en la lista', 'de|del|para')}`;
 
 /** The words of Spanish beside its verbs. */
 export const spanishWords: Vocabulary = {
@@ -78,7 +80,8 @@ export const spanishWords: Vocabulary = {
     except:
       `${crossed('que no', 'sea|sea en|sea el|sea un|caiga|caiga en|caiga el|caiga en un|este en|sean|coincida con el')}|` +
       'pero no en|pero no un|no en|menos en|excepto en|siempre que no sea|sin|son sin|pero deja|pero dejame|pero manten|aparte de|aparte del|a parte de|ademas de|ademas del|fuera de|quitando|sin contar|excepto|excepto el|excepto los|menos|menos el|menos los|salvo|salvo el|salvo los|pero no|pero no el|pero no los',
-    into: `${crossed('a los|entre los|a la lista de|en la lista de', GUESTS_OF)}|a|al|a la|en|para|a los|en el|en la`,
+    into: `${ON_LIST_OF}|a|al|a la|en|para|a los|en el|en la`,
+    listed: ON_LIST_OF,
     onto: 'a|al|a la|a los|a las',
     tell: 'dile a|di a',
     saying: SPANISH_SAYING,
@@ -172,7 +175,14 @@ export const spanishWords: Vocabulary = {
   selves: 'yo|nosotros|nosotras',
   attitudes: '',
   rightNow: 'ahora mismo|en este momento|justo ahora|en este instante',
-  asGuest: `${crossed('como', 'invitado|invitada|invitados|participante|participantes|asistente|asistentes')}|como opcional`,
+  asGuest: `${crossed('como', 'invitado|invitada|invitados|participante|participantes|asistente|asistentes')}|como opcional|${crossed('a|en', 'la lista|la lista de invitados|la lista de asistentes')}|entre los invitados`,
+  everyone: [
+    [
+      `todo el mundo|toda la gente|la lista de invitados|toda la lista de invitados|la lista de participantes|${crossed('todos los|los|los dos|ambos|a los', 'invitados|participantes|asistentes')}`,
+      'guests',
+    ],
+    ['todos|todas|todos ellos|los dos|ambos', 'all'],
+  ],
   coming: `${crossed('viene|vienen|vendra|vendran|estara|estaran|se apunta|se apuntan|asiste|asisten', '|tambien|con nosotros|en su lugar|ahora|al final')}|traen|me traen|nos traen|pasa|pasan|pasara|pasaran`,
   orderSigns: '',
   orderEndings: 'ame|eme|amelo|amela|emelo|emela|anoslo',
@@ -211,6 +221,7 @@ export const spanishWords: Vocabulary = {
     [NOBODY_SEES, { is: 'private' }],
     ['privado|privada|como privado|como privada|en privado', { is: 'private' }],
     ['publico|publica|como publico', { is: 'public' }],
+    ['sin invitados|sin ningun invitado|sin participantes|sin asistentes|ningun invitado', { is: 'without', part: 'guests' }],
     [
       `${MEET_LINKS}|un meet|un google meet|con videoconferencia|con una videollamada|con meet|con videollamada|por videollamada|con google meet|con un enlace de meet|por video`,
       { is: 'meet' },

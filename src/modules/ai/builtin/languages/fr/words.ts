@@ -42,6 +42,8 @@ const MEET_LINKS = crossed(
 
 /** "Invités de": what stands between a guest and the event. */
 const GUESTS_OF = crossed('invites|participants|convives', "de|du|d'|a|au|pour");
+/** "Sur la liste des invités de". */
+const ON_LIST_OF = `${crossed('aux|parmi les|a la liste des|dans la liste des|sur la liste des', GUESTS_OF)}|${crossed('a la liste|sur la liste|dans la liste', "de|du|d'|pour")}`;
 
 /** The words of French beside its verbs. */
 export const frenchWords: Vocabulary = {
@@ -74,7 +76,8 @@ export const frenchWords: Vocabulary = {
     except:
       `${crossed("qui ne tombe pas|qui ne soit pas|qui n'est pas|qui tombe pas|qui est pas|qui soit pas|surtout pas|mais surtout pas", '|un|le|en|dans le|pendant le')}|` +
       'mais pas un|pas un|sauf un|mais pas en|sans|sont sans|en dehors de|en dehors du|en dehors des|a part le|a part la|a part les|mis a part|hormis le|hormis la|en plus de|en plus du|sans compter|sauf|sauf le|excepte|hormis|mais pas|mais pas le|pas|a part',
-    into: `${crossed('aux|parmi les|a la liste des|dans la liste des|sur la liste des', GUESTS_OF)}|a|au|a la|a l'|aux|dans|pour|sur`,
+    into: `${ON_LIST_OF}|a|au|a la|a l'|aux|dans|pour|sur`,
+    listed: ON_LIST_OF,
     onto: "a|au|a la|a l'|aux",
     tell: 'dis a|dis',
     saying: FRENCH_SAYING,
@@ -199,7 +202,14 @@ export const frenchWords: Vocabulary = {
   attitudes:
     "suis|etais|serais|sera|ai|as|a|avais|avait|aurais|aurait|aurai|avons|avions|aurions|etait|serait|voudrais|voudrait|voulais|voulait|veux|veut|voulons|aimerais|aimerait|aime|adore|deteste|hais|prefere|prefererais|preferais|prefererait|pense|pensais|penserai|crois|croyais|croit|espere|esperais|doute|hesite|hesitais|devais|devrais|devait|devrait|dois|doit|pouvais|pourrais|pourrait|peux|peut|pouvait|sais|savais|sait|saurais|souhaite|souhaiterais|souhaitait|regrette|suppose|imagine|imaginais|faisais|faisait|ferais|ferait|irais|irait|allais|allait|venais|viendrais|mangeais|mangeait|partais|partirais|dis|disais|dit|disait|demande|demandais|cherche|cherchais|trouve|trouvais|me|m'|nous|se|s'|le|la|l'|les|te|t'|vous|y|en",
   rightNow: "en ce moment|en ce moment meme|la maintenant|la tout de suite|a l'instant",
-  asGuest: `${crossed("comme|en tant que|en tant qu'", 'invite|invitee|invites|participant|participante|participants')}|en option|en optionnel`,
+  asGuest: `${crossed("comme|en tant que|en tant qu'", 'invite|invitee|invites|participant|participante|participants')}|en option|en optionnel|${crossed('a|sur|dans', 'la liste|la liste des invites|la liste des participants')}|parmi les invites`,
+  everyone: [
+    [
+      `tout le monde|toutes les personnes|toutes les personnes invitees|la liste des invites|toute la liste des invites|la liste des participants|${crossed('tous les|les|les deux|chacun des', 'invites|participants')}`,
+      'guests',
+    ],
+    ['tous|toutes|les deux|tous les deux|toutes les deux', 'all'],
+  ],
   coming: `${crossed('vient|viennent|viendra|viendront|sera la|seront la|sera present|seront presents|participe|participent|participera|participeront', '|aussi|egalement|avec nous|a la place|maintenant|finalement')}|passe|passent|passera|passeront`,
   orderSigns: 'moi|- moi|nous|- nous|- le|- la|- les|- lui',
   orderEndings: '',
@@ -250,6 +260,7 @@ export const frenchWords: Vocabulary = {
     [withTyped(NOBODY_SEES), { is: 'private' }],
     ['prive|privee|en prive|comme prive|comme privee', { is: 'private' }],
     ['public|publique', { is: 'public' }],
+    ["sans invites|sans aucun invite|sans participants|pas d'invites|aucun invite", { is: 'without', part: 'guests' }],
     [
       `${MEET_LINKS}|avec une visioconference|avec meet|en visio|en visioconference|avec visio|avec une visio|avec google meet|par visio|un meet`,
       { is: 'meet' },

@@ -115,6 +115,7 @@ export const dutchWords: Vocabulary = {
   attitudes: '',
   rightNow: '',
   asGuest: '',
+  everyone: [['iedereen|alle gasten|de gasten', 'guests']],
   coming: '',
   orderSigns: 'mij|me|even|maar|eens|aub|alsjeblieft',
   orderEndings: '',

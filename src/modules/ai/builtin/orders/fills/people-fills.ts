@@ -1,5 +1,5 @@
 import { COST } from '../grammar/costs.js';
-import { nameless, room } from '../grammar/phrases.js';
+import { everyone, nameless, room } from '../grammar/phrases.js';
 import type { Fill } from './fill.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { skipDeterminers, readArticle, rateTrailingWords } from './name-edges.js';
@@ -121,6 +121,11 @@ export class PeopleFills {
     // "With her", but "with her manager".
     if (meant > start && lattice.anchors[meant] === true)
       people.push({ to: meant, cost: COST.pronoun, value: { displayName: lattice.words(start, meant) } });
+    const all = lattice.chart.longest(everyone, start);
+    if (all && lattice.anchors[all.end] === true) {
+      const value = { displayName: lattice.words(start, all.end), everyone: all.meaning };
+      people.push({ to: all.end, cost: COST.person.capital, value });
+    }
     // "In Room 7": where, and nobody.
     const numbered = lattice.chart.longest(room, from)?.end ?? 0;
     if (numbered > from && lattice.tokens[numbered]?.digits) return people;

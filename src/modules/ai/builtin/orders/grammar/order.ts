@@ -52,6 +52,8 @@ export type Marker =
   | 'until'
   /** The event that a guest is added to: "add Tom _to_ the review". */
   | 'into'
+  /** The same by its list: "put Tom _on the guest list of_ the review". */
+  | 'listed'
   /** The goal behind the name of an event: "rename the review _to_ Planning". */
   | 'onto'
   /** Who is told: "_tell_ Anna I will come". */
@@ -125,7 +127,7 @@ export interface TimeShift {
 }
 
 /** What an event may have and lose. */
-export type Clearable = 'location' | 'description' | 'reminders' | 'meet';
+export type Clearable = 'location' | 'description' | 'reminders' | 'meet' | 'guests';
 
 export type Detail =
   | { is: 'reminder'; before: Duration; further?: Duration[] }
@@ -141,6 +143,9 @@ export type Detail =
   | { is: 'without'; part: Clearable }
   | { is: 'type'; type: 'outOfOffice' | 'focusTime' };
 
+/** All guests of an event, told by a noun of people, "everyone", or by a word that may mean all of anything, "all". */
+export type Everyone = 'guests' | 'all';
+
 /** A person as named: by words, by address, or both. */
 export interface NamedPerson {
   displayName?: string;
@@ -149,6 +154,7 @@ export interface NamedPerson {
   isUnknown?: true;
   /** Told by words that are no name, so that there is no address: "my boss". */
   isDescribed?: true;
+  everyone?: Everyone;
   /** To be invited, where an address is needed, and not only named: "and invite Anna". */
   isInvited?: true;
 }
@@ -237,6 +243,8 @@ export interface Changes {
   until?: When;
   addPeople?: NamedPerson[];
   removePeople?: NamedPerson[];
+  /** Who stays where all guests are taken off. */
+  keepPeople?: NamedPerson[];
   details?: Detail[];
   /** The fields of the change that is proposed which are not to be changed after all. */
   takesBack?: readonly string[];

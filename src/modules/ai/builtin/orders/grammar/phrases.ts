@@ -7,6 +7,7 @@ import type {
   Block,
   Courtesy,
   Detail,
+  Everyone,
   Inquiry,
   Marker,
   Pick,
@@ -115,6 +116,7 @@ export const telling = phrase<true>('telling');
 export const coming = phrase<true>('coming');
 export const rightNow = phrase<true>('rightNow');
 export const asGuest = phrase<true>('asGuest');
+export const everyone = phrase<Everyone>('everyone');
 export const self = phrase<true>('self');
 export const attitude = phrase<true>('attitude');
 export const orderSign = phrase<true>('orderSign');

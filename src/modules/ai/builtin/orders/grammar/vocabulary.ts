@@ -4,6 +4,7 @@ import type {
   Block,
   Courtesy,
   Detail,
+  Everyone,
   Inquiry,
   Marker,
   Pick,
@@ -196,6 +197,8 @@ export interface Vocabulary {
   rightNow: Words;
   /** As what somebody is added to an event: "as a guest". */
   asGuest: Words;
+  /** All guests of an event. */
+  everyone: Entries<Everyone>;
   /** What makes an order of the word before it: "book me", "hau mal"; and how words end that hold it: "apúntame". */
   orderSigns: Words;
   orderEndings: Words;

@@ -108,7 +108,8 @@ export class ClauseReadings {
     return found;
   }
 
-  private findReadings({ from, to, bound, onlyQuestions, hasTopic, former }: Stretch): ClauseReading[] {
+  private findReadings({ from, to: told, bound, onlyQuestions, hasTopic, former }: Stretch): ClauseReading[] {
+    const to = former?.head ? this.beforeParticle(former.head, told) : told;
     const reader = this.buildReader(from, to);
     reader.bound = bound;
     reader.most = bound;
@@ -147,6 +148,17 @@ export class ClauseReadings {
     return found
       .filter((reading) => reading.cost <= bound && this.fitsEvents(reading, from, to))
       .toSorted((one, other) => one.cost - other.cost);
+  }
+
+  /** "Nimm Ben aus dem Review und der Budgetrunde raus": where a clause ends that is followed by the particle of the verb before it. */
+  private beforeParticle({ at, form }: Head, to: number): number {
+    const isParticle = ({ particle, stand }: Form): boolean =>
+      particle !== undefined && stand === 'first' && findParticleEnd(this.lattice, to - 1, particle) === to;
+    const isOpen =
+      form.particle === undefined &&
+      form.stand === 'first' &&
+      (this.lattice.verbs[at] ?? []).some(({ value }) => isParticle(value));
+    return isOpen ? to - 1 : to;
   }
 
   /** The verbs that may open a clause, each with the sense it has there. */

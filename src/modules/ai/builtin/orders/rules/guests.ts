@@ -1,5 +1,7 @@
-import { type Contents, type Frame, frame, many, needed, role } from '../grammar/frame.js';
-import type { Target, Wish } from '../grammar/order.js';
+import { type Contents, type Frame, type Said, frame, many, needed, role } from '../grammar/frame.js';
+import type { When } from '../../time/expressions.js';
+import type { Everyone, Name, Target, Wish } from '../grammar/order.js';
+import type { Sense } from '../grammar/senses.js';
 import { isBareLength } from '../fills/fills.js';
 import { TARGET, joinWhens, toTarget, update } from './targets.js';
 
@@ -12,6 +14,27 @@ function replaceGuests(gone: People, added: People, target: Target): Wish | unde
   const isThing = gone.name.article && !gone.people.every(({ displayName = '' }) => /^\p{Lu}/u.test(displayName));
   if (isThing || added.name.article) return undefined;
   return update(target, { addPeople: added.people, removePeople: gone.people });
+}
+
+/** What puts somebody on a list. */
+const PUTTING: readonly Sense[] = ['put', 'add', 'move', 'make', 'change', 'include', 'invite'];
+/** Whom an order takes off an event, and who of all stays: "everyone except Anna". */
+const LEAVING = { people: needed(role('people')), except: role('people', 'except') };
+
+/** Whether all guests are meant, by one of these words. */
+function isEveryone({ people }: People, by: readonly (Everyone | undefined)[] = ['guests', 'all']): boolean {
+  return people.some(({ everyone }) => everyone !== undefined && by.includes(everyone));
+}
+
+/** The event that is named, where a pronoun means its guests: "take them off the review". */
+function toEvent(event: Name | undefined, at: When[], said: Said): Target {
+  return toTarget({ event, when: at }, { ...said, pointsBack: false, hasObject: false });
+}
+
+/** Takes people off an event; of all of them, some may stay. */
+function takeOff(target: Target, { people, except }: { people: People; except: People | undefined }): Wish | undefined {
+  if (!except) return update(target, { removePeople: people.people });
+  return isEveryone(people) ? update(target, { removePeople: people.people, keepPeople: except.people }) : undefined;
 }
 
 /** Orders about the guests of an event. */
@@ -48,6 +71,14 @@ export const GUEST_RULES: readonly Frame[] = [
   ),
   frame(
     'update',
+    'put somebody on the guest list of an event',
+    PUTTING,
+    { people: needed(role('people')), event: needed(role('name', 'listed')), when },
+    ({ people, event, when: at }, said) => update(toTarget({ event, when: at }, said), { addPeople: people.people }),
+    { cost: -0.2 },
+  ),
+  frame(
+    'update',
     'invite a guest to what was spoken of',
     ['invite', 'include'],
     { people: needed(role('people')) },
@@ -61,7 +92,7 @@ export const GUEST_RULES: readonly Frame[] = [
   frame(
     'update',
     'add somebody as a guest to what was spoken of',
-    ['invite', 'include', 'add'],
+    PUTTING,
     { people: needed(role('people')), as: needed(role('asGuest')) },
     ({ people }) => update({ people: [], pointsBack: true }, { addPeople: people.people }),
   ),
@@ -104,21 +135,41 @@ export const GUEST_RULES: readonly Frame[] = [
     'update',
     'take a guest off',
     ['take'],
-    { people: needed(role('people')), event: needed(role('name', 'off')), when },
-    ({ people, event, when: at }, said) => update(toTarget({ event, when: at }, said), { removePeople: people.people }),
+    { ...LEAVING, event: needed(role('name', 'off')), when },
+    ({ event, when: at, ...leaving }, said) => takeOff(toTarget({ event, when: at }, said), leaving),
     { cost: -0.1 },
   ),
   frame(
     'update',
     'take a guest off an event that is there',
     ['take'],
-    { people: needed(role('people')), event: needed(role('name', 'off')), when },
-    ({ people, event, when: at }, said) =>
+    { ...LEAVING, event: needed(role('name', 'off')), when },
+    ({ event, when: at, ...leaving }, said) =>
       // "Remove the lamp from the list": a name with an article is no guest.
-      event.article === 'definite' && !people.name.article && event.from > people.name.to
-        ? update(toTarget({ event, when: at }, said), { removePeople: people.people })
+      event.article === 'definite' && !leaving.people.name.article && event.from > leaving.people.name.to
+        ? takeOff(toTarget({ event, when: at }, said), leaving)
         : undefined,
     { cost: -0.15 },
+  ),
+  frame(
+    'update',
+    'take all guests off an event',
+    ['take', 'drop', 'uninvite'],
+    { ...LEAVING, off: role('name', 'off'), of: role('name', 'of'), when },
+    ({ off, of, when: at, ...leaving }, said) => {
+      // "All of the meetings" are no guests.
+      const isMeant = isEveryone(leaving.people, off ? ['guests', 'all'] : ['guests']);
+      return isMeant ? takeOff(toEvent(off ?? of, at, said), leaving) : undefined;
+    },
+    { oneOf: ['off', 'of'], cost: -0.2 },
+  ),
+  frame(
+    'update',
+    'take all guests off what was spoken of',
+    ['take', 'drop', 'uninvite'],
+    LEAVING,
+    (leaving) => (isEveryone(leaving.people, ['guests']) ? takeOff({ people: [], pointsBack: true }, leaving) : undefined),
+    { cost: -0.1 },
   ),
   frame(
     'update',
@@ -128,7 +179,7 @@ export const GUEST_RULES: readonly Frame[] = [
     // Who is meant is found behind the frame.
     ({ event, when: at }, said) =>
       event.article === 'definite'
-        ? update({ ...toTarget({ when: at }, { ...said, pointsBack: false }), name: event }, { removePeople: [] })
+        ? update(toEvent(event, at, said), { removePeople: [] })
         : undefined,
     { oneOf: ['it'] },
   ),
@@ -136,23 +187,22 @@ export const GUEST_RULES: readonly Frame[] = [
     'update',
     'take a guest off what takes place at a time',
     ['take'],
-    { people: needed(role('people')), off: needed(role('time', 'off')) },
+    { ...LEAVING, off: needed(role('time', 'off')) },
     // "My 3pm", and not "from Friday".
-    ({ people, off }, said) =>
-      off.clock ? update(toTarget({ when: [off] }, said), { removePeople: people.people }) : undefined,
+    ({ off, ...leaving }, said) => (off.clock ? takeOff(toTarget({ when: [off] }, said), leaving) : undefined),
     { cost: 0.05 },
   ),
   frame(
     'update',
     'invite a guest no longer',
     ['uninvite'],
-    { people: needed(role('people')), off: role('name', 'off'), event: role('name', 'to'), when },
-    ({ people, off, event, when: at }, said) =>
-      update(
+    { ...LEAVING, off: role('name', 'off'), event: role('name', 'to'), when },
+    ({ off, event, when: at, ...leaving }, said) =>
+      takeOff(
         off || event || at.length > 0
           ? toTarget({ event: off ?? event, when: at }, said)
           : { people: [], pointsBack: true },
-        { removePeople: people.people },
+        leaving,
       ),
     { cost: -0.05 },
   ),
@@ -206,12 +256,14 @@ export const GUEST_RULES: readonly Frame[] = [
     'update',
     'take a guest off what was spoken of',
     ['take'],
-    { people: needed(role('people')) },
-    ({ people }, said) =>
+    LEAVING,
+    (leaving, said) => {
+      const { people } = leaving;
       // "Lösch den Zahnarzt und den Friseur": several names with their articles are events.
-      (said.pointsBack || said.sense) && !(people.name.article && people.people.length > 1)
-        ? update({ people: [], pointsBack: true }, { removePeople: people.people })
-        : undefined,
+      return (said.pointsBack || said.sense) && !(people.name.article && people.people.length > 1)
+        ? takeOff({ people: [], pointsBack: true }, leaving)
+        : undefined;
+    },
     { cost: 0.25 },
   ),
 ];

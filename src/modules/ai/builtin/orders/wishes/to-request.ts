@@ -171,7 +171,9 @@ function updateContent(
   const skipped = placed && findSkippedIn(placed);
   const times = skipped ? undefined : placed;
   const ends = changes.endsAt && computeEventTimes(borrowDay(changes.endsAt, target.when) ?? changes.endsAt, context);
-  const { addPeople = [], removePeople = [] } = changes;
+  const { addPeople = [], removePeople = [], keepPeople = [] } = changes;
+  // "All but Anna": who they are is not known without the event.
+  const leaving = keepPeople.length > 0 ? [] : removePeople.map(({ everyone: _all, ...person }) => person);
   const isStretch =
     times?.start.date !== undefined &&
     times.end?.date !== undefined &&
@@ -188,7 +190,7 @@ function updateContent(
     ...(ends ? { end: ends.start } : {}),
     ...(times?.recurrence ? { recurrence: times.recurrence } : {}),
     ...(addPeople.length > 0 ? { addAttendees: addPeople } : {}),
-    ...(removePeople.length > 0 ? { removeAttendees: removePeople } : {}),
+    ...(leaving.length > 0 ? { removeAttendees: leaving } : {}),
     ...detailsIn(changes.details ?? []),
   };
   const { length: lasts } = changes;
@@ -207,6 +209,7 @@ function updateContent(
       ...(skipped ? [{ field: 'start', question: say.problem(skipped) }] : []),
       ...missingTarget(target, { replies }),
       ...questions,
+      ...(keepPeople.length > 0 ? [{ field: 'removeAttendees', question: replies.whoMeant }] : []),
       ...askForAddresses(addPeople, replies),
     ],
   };

@@ -69,10 +69,9 @@ export const TAKING: readonly VerbEntry[] = [
   imperative("leave|keep|cut|count|let's leave|lets leave|let's keep", { sense: 'leave', particle: 'out of|off' }),
   imperative('uninvite|disinvite', { sense: 'uninvite' }),
   ...phrasal('take|kick|leave', 'off|out', { sense: 'take' }),
-  idiom('take it out|take it off|take that off|take that out|take them out|take them off', {
-    sense: 'drop',
-    pointsBack: true,
-  }),
+  idiom('take it out|take it off|take that off|take that out', { sense: 'drop', pointsBack: true }),
+  // "Take them off the review" is told of its guests.
+  ['take them out|take them off', { sense: 'drop', stand: 'last', pointsBack: true }],
   ['removed|taken|dropped', { sense: 'take', stand: 'passive' }],
   idiom(
     "can't make|cannot make|won't make|can't make it to|cannot make it to|can't come to|cannot come to|won't make it to|isn't coming to|is not coming to|can't attend|won't be at|dropped out of|" +
