@@ -306,7 +306,10 @@ export const englishWords: Vocabulary = {
       { is: 'private' },
     ],
     ['public|make it public|mark it public', { is: 'public' }],
-    ['without guests|without any guests|with no guests|no guests|nobody invited|with nobody invited', { is: 'without', part: 'guests' }],
+    [
+      'without guests|without any guests|with no guests|no guests|nobody invited|with nobody invited',
+      { is: 'without', part: 'guests' },
+    ],
     [`${MEET_LINKS}|with a video call|with video|make it online|as a video call|google meet`, { is: 'meet' }],
     ['a video call', { is: 'meet', noun: 'Video call' }],
     ['show me as free|mark me as free|as free|show as free', { is: 'free' }],

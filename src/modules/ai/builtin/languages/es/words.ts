@@ -221,7 +221,10 @@ export const spanishWords: Vocabulary = {
     [NOBODY_SEES, { is: 'private' }],
     ['privado|privada|como privado|como privada|en privado', { is: 'private' }],
     ['publico|publica|como publico', { is: 'public' }],
-    ['sin invitados|sin ningun invitado|sin participantes|sin asistentes|ningun invitado', { is: 'without', part: 'guests' }],
+    [
+      'sin invitados|sin ningun invitado|sin participantes|sin asistentes|ningun invitado',
+      { is: 'without', part: 'guests' },
+    ],
     [
       `${MEET_LINKS}|un meet|un google meet|con videoconferencia|con una videollamada|con meet|con videollamada|por videollamada|con google meet|con un enlace de meet|por video`,
       { is: 'meet' },

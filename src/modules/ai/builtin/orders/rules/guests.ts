@@ -168,7 +168,8 @@ export const GUEST_RULES: readonly Frame[] = [
     'take all guests off what was spoken of',
     ['take', 'drop', 'uninvite'],
     LEAVING,
-    (leaving) => (isEveryone(leaving.people, ['guests']) ? takeOff({ people: [], pointsBack: true }, leaving) : undefined),
+    (leaving) =>
+      isEveryone(leaving.people, ['guests']) ? takeOff({ people: [], pointsBack: true }, leaving) : undefined,
     { cost: -0.1 },
   ),
   frame(
@@ -178,9 +179,7 @@ export const GUEST_RULES: readonly Frame[] = [
     { event: needed(role('name', 'off')), when },
     // Who is meant is found behind the frame.
     ({ event, when: at }, said) =>
-      event.article === 'definite'
-        ? update(toEvent(event, at, said), { removePeople: [] })
-        : undefined,
+      event.article === 'definite' ? update(toEvent(event, at, said), { removePeople: [] }) : undefined,
     { oneOf: ['it'] },
   ),
   frame(
