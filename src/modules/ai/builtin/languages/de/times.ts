@@ -298,7 +298,8 @@ export const germanTime = sharedGrammar({
     PARTS.map(([part, meaning]) => [`${name}${part}s`, [weekdayAt(index), meaning]] as const),
   ),
   countedLead: ['die|den?', 'an|in|wahrend|fur die|den|der'],
-  things: 'leute|leuten|person|personen|mann|gaste|gasten|kinder|kindern|mal|seiten|euro',
+  things:
+    'termine|terminen|meetings|sachen|dinge|aufgaben|leute|leuten|person|personen|mann|gaste|gasten|kinder|kindern|mal|seiten|euro',
   counted: [
     ['montage|montagen', 1],
     ['dienstage|dienstagen', 2],

@@ -172,6 +172,8 @@ export const germanWords: Vocabulary = {
     `${SOMETHING}|` +
     'irgendwas|irgendetwas|eintrag|eintrage|ereignis|event|events|etwas|was|sachen|kram|zeug|alles|kalendereintrag',
   perfects: '',
+  reports:
+    'gelaufen|gerannt|geschwommen|gespielt|geschlafen|gegessen|getrunken|gekauft|verkauft|geputzt|gewaschen|gekocht|gebacken|gewonnen|verloren|gearbeitet|getroffen|gesehen|aufgewacht|aufgestanden|angekommen|abgefahren|gefahren|geradelt|gewandert|gejoggt|trainiert|telefoniert|besucht|gelesen|erledigt|geschafft|gemacht|umgezogen|gedauert|geschossen',
   toldLeads: '',
   relatives: 'was|wobei|weswegen|worauf|woruber|worum|womit|weshalb',
   premises: 'da|nachdem',

@@ -26,5 +26,5 @@ export const englishConventions: Conventions = {
   plurals: 'classes|lessons|meetings|sessions|appointments|courses',
   pair: 'both',
   common:
-    'the|my|a|and|to|of|is|it|for|with|on|at|in|what|when|where|who|do|have|i|me|am|please|not|no|yes|at|tomorrow|today|next|this|that',
+    'the|my|a|and|to|of|is|it|for|with|on|at|in|what|when|where|who|do|have|i|me|am|pm|please|not|no|yes|at|tomorrow|today|next|this|that',
 };

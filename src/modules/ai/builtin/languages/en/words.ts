@@ -211,6 +211,8 @@ export const englishWords: Vocabulary = {
     doubt: `${ENGLISH_DOUBTS}|${crossed('somebody|someone|anybody|they|he|she|people|you guys', 'should|ought to|could have|should have')}`,
   },
   perfects: '',
+  reports:
+    'ran|swam|woke|slept|ate|drank|drove|flew|rode|met|saw|bought|sold|sent|wrote|won|took|gave|came|brought|caught|taught|spent|spoke|sang|began|chose|played|walked|worked|watched|visited|talked|arrived|jogged|hiked|cycled|studied|attended|completed|submitted|received|enjoyed|scored|danced|stayed|missed',
   toldLeads: '',
   relatives: 'who|which|whose|whom|most of which|some of which|all of which',
   premises: 'since|as|now that|seeing as|seeing that|given that|given how|given|because',
@@ -517,7 +519,7 @@ export const englishWords: Vocabulary = {
   signs: englishSigns,
   signParticiples: englishSignParticiples,
   finites:
-    "is|are|am|was|were|been|has|had|have|isn't|aren't|happens|happen|begins|begin|starts|start|ends|comes|takes|takes place|goes|go out|keeps|wants|needs|gets|got|says|means|expires|arrives|lands|leaves|lasts|falls|seems|knows|thinks|loves|hates|told|asked|said|promised|is having|are coming|will be|doesn't|finishes|opens|closes|invited",
+    "is|are|am|was|were|been|has|had|have|isn't|aren't|happens|happen|begins|begin|starts|start|ends|comes|takes|takes place|goes|go out|keeps|wants|needs|gets|got|says|means|expires|arrives|lands|leaves|lasts|falls|seems|knows|thinks|loves|hates|told|asked|said|promised|is having|are coming|will be|doesn't|finishes|opens|closes|invited|took|left|came|went|gave|scored|won|arrived",
   staging: `${crossed("is|are|'s|'re|will be", 'doing|having|playing|giving|holding|hosting|putting on|running|throwing|organising|organizing|staging')}|has got|have got|'s got|has|have|does|holds|hosts|puts on|gives|plays|throws|organises|organizes`,
   nameless:
     'some time|time|a bit of time|sometime|moment|mine|yours|hers|his|ours|later|earlier|before|after|afterwards|beforehand|though|anyway|however|maybe|perhaps|also|too|still|already|again|once|twice|always|usually|normally|really|actually|probably|then|there|here|soon|yet|ever|never|else|instead|therefore|meanwhile|otherwise|both|either|neither|none|same|other|others|another|due|only|just|together|now|today|tomorrow',

@@ -285,7 +285,7 @@ export const frenchTime = sharedGrammar({
     ['dimanches', 7],
   ],
   countedLead: ['les|des|aux?', 'pendant|durant|pour|sur|lors les|des'],
-  things: 'personne|personnes|invites|enfants|fois|pages|euros',
+  things: 'choses|trucs|evenements|reunions|taches|personne|personnes|invites|enfants|fois|pages|euros',
   counted: [],
   weekOf: 'dans|pendant|durant? la? semaine du|de',
   weekNumber: 'en|dans? la? semaine',

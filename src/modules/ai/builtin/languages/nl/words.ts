@@ -70,6 +70,7 @@ export const dutchWords: Vocabulary = {
   kinds: 'afspraak|afspraken|evenement|event|events|meeting|meetings|iets|alles|item',
   empty: 'evenement|event|events|iets|alles|item',
   perfects: '',
+  reports: 'gelopen|gezwommen|gespeeld|geslapen|gegeten|gekocht|gewonnen',
   toldLeads: '',
   relatives: 'wat|waarvan|waarmee',
   premises: 'aangezien',

@@ -196,8 +196,9 @@ export class Fills {
         return [
           ...edgeFills(
             lattice.amounts[at]?.filter(
-              ({ to }) =>
+              ({ to, value }) =>
                 (marker === 'to' || !this.endsClock(at, to, !marker)) &&
+                !(this.opensWithClock(at, to) && (value.hours ?? 0) >= EARLIEST_WRITTEN) &&
                 !this.isShift(at, to) &&
                 (marker !== undefined || !lattice.distances[at]?.some((edge) => edge.to === to)),
             ),
@@ -274,6 +275,13 @@ export class Fills {
       if (isClock) return true;
     }
     return false;
+  }
+
+  /** "…, 11h banque": behind a pause, what is a clock time too and a word follows. */
+  private opensWithClock(at: number, end: number): boolean {
+    const { lattice } = this;
+    const isBefore = at > 0 && lattice.isMark(at - 1) && end < this.end && !lattice.isMark(end);
+    return isBefore && (lattice.times[at] ?? []).some(({ to, when }) => to === end && when.clock !== undefined);
   }
 
   /** "Half an hour later" is no length of an event. */

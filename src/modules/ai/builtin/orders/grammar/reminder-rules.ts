@@ -40,6 +40,9 @@ const TWO_REMINDERS: readonly Rule[] = [
   rule(ahead, [notice, reminderTail], (length) => length),
   rule(ahead, [eve], () => ({ days: 1 })),
   rule(detail, [reminderLead, ahead, joint, ahead], (_lead, one, _and, other) => remindTwice(one, other)),
+  rule(detail, [reminderLead, notice, joint, notice, reminderTail], (_lead, one, _and, other) =>
+    remindTwice(one, other),
+  ),
   rule(detail, [ahead, remindVerb], (length) => toReminder(length, false)),
   rule(detail, [ahead, joint, ahead, remindVerb], (one, _and, other) => remindTwice(one, other)),
 ];

@@ -154,6 +154,8 @@ export interface Vocabulary {
   subordinators: Words;
   /** What makes a verb behind it tell of the past, where its participle looks like an order: "j'ai" with "annulé". */
   perfects: Words;
+  /** Verbs that tell the past where they begin or end a clause, or follow one of those words: "ran", "gelaufen", "couru". */
+  reports: Words;
   /** What only introduces a statement that is to be noted: "note que". */
   toldLeads: Words;
   /** What begins a clause that only tells more of a word before its comma: "who", "which". */

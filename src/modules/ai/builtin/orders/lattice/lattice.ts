@@ -138,10 +138,16 @@ export class Lattice extends PlainWords {
     );
     // "Me llamó la gestora".
     const opensClause = (at: number): boolean => at === 0 || this.isMark(at - 1) || (courteous.has(at) && at < 2);
+    // "Ran 10k this morning", "heute früh 10 km gelaufen".
+    const isReport = (at: number): boolean => {
+      const end = this.reports[at] ?? 0;
+      return end > at && (opensClause(at) || end === this.length || this.isMark(end));
+    };
     const tellsPast = (at: number): boolean =>
-      isPast(at) &&
-      this.verbs[at]?.length === 0 &&
-      ((verbs[at]?.length ?? 0) > 0 || (opensClause(at) && this.tokens[at]?.text.endsWith('ó') === true));
+      isReport(at) ||
+      (isPast(at) &&
+        this.verbs[at]?.length === 0 &&
+        ((verbs[at]?.length ?? 0) > 0 || (opensClause(at) && this.tokens[at]?.text.endsWith('ó') === true)));
     const isBare = buildBareTest(accented, this.tokens, text);
     // A text that writes "à" means it so everywhere.
     const isAccented = this.tokens.some((one) => accented.includes(one.word) && one.text.toLowerCase() !== one.word);

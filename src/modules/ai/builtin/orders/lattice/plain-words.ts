@@ -58,6 +58,7 @@ import {
   inversion,
   occasion,
   perfect,
+  report,
   premise,
   person,
   pickWord,
@@ -112,6 +113,7 @@ export class PlainWords {
   readonly topics: number[];
   readonly occasions: number[];
   readonly perfects: number[];
+  readonly reports: number[];
   readonly premises: number[];
   readonly inversions: number[];
   readonly checks: number[];
@@ -199,6 +201,7 @@ export class PlainWords {
     this.topics = this.ends(topic);
     this.occasions = this.ends(occasion);
     this.perfects = this.ends(perfect);
+    this.reports = this.ends(report);
     this.premises = this.ends(premise);
     this.inversions = this.ends(inversion);
     this.checks = this.ends(check);

@@ -270,7 +270,8 @@ function beforeIdle({ idle, pronouns, auxiliaries }: Lattice, at: number): numbe
 function isPerfect(lattice: Lattice, at: number): boolean {
   const end = lattice.perfects[at] ?? 0;
   const next = lattice.behindIdle(end);
-  return end > at && (lattice.verbs[next] ?? []).some(({ value }) => !STATES.has(value.sense));
+  const isOrder = (lattice.verbs[next] ?? []).some(({ value }) => !STATES.has(value.sense));
+  return end > at && (isOrder || (lattice.reports[next] ?? 0) > next);
 }
 
 /** Whether a change leaves the time as it is. */

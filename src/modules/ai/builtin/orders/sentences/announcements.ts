@@ -13,7 +13,14 @@ export function isAnnouncement(lattice: Lattice, from: number, to: number): bool
   if (lattice.tokens[to]?.text !== ':' || lattice.tokens[to + 1]?.spaced !== true || to - from > LONGEST) return false;
   const isAnnounced = lattice.announcements.some((end, at) => at >= from && at < to && end > at && end <= to);
   if (!isAnnounced) return isNews(lattice, from, to);
-  return !lattice.verbs.slice(from, to).some((edges) => edges.some(({ value: { sense } }) => ORDERING.has(sense)));
+  // "Put two things in": the verb of many orders may make events.
+  return lattice.verbs
+    .slice(from, to)
+    .every(
+      (edges) =>
+        edges.some(({ value: { sense } }) => sense === 'add') ||
+        !edges.some(({ value: { sense } }) => ORDERING.has(sense)),
+    );
 }
 
 /** The time an announcement names for all that follows. */

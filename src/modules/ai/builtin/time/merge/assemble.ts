@@ -23,23 +23,35 @@ export function findExpressions(chart: Chart): Expression[] {
   const expressions: Expression[] = [];
   for (let at = 0; at < chart.tokens.length && expressions.length < MOST_EXPRESSIONS;) {
     const skipped = chart.longest(notTime, at)?.end;
-    const found = skipped === undefined ? findLongestFrom(chart, at) : undefined;
+    const found =
+      skipped === undefined
+        ? findLongestFrom(chart, at, expressions.findLast(({ when: { named } }) => !named)?.when)
+        : undefined;
     if (found) expressions.push({ from: at, ...found });
     at = found?.end ?? skipped ?? at + 1;
   }
-  return expressions.length > 0 ? withoutNames(expressions) : wholeText(chart);
+  return expressions.length > 0 ? withoutNames(chart, expressions) : wholeText(chart);
 }
 
 /** Beside another day, a feast is part of a name: "the Halloween party on Friday", "Christmas lunch on the 25th". */
-function withoutNames(expressions: Expression[]): Expression[] {
+function withoutNames(chart: Chart, expressions: Expression[]): Expression[] {
   const isDated = expressions.some(({ when: { date, fromNow, named } }) => !named && (date ?? fromNow));
   if (!isDated) return expressions;
   const feasts = expressions.flatMap(({ when: { date, named } }) =>
     named && date?.kind === 'yearly' ? [date.first] : [],
   );
   return expressions
-    .filter(({ when: { named } }) => !named)
+    .flatMap((found) => (found.when.named ? behindFeast(chart, found) : found))
     .map((found) => ({ ...found, when: onFeast(found.when, feasts) }));
+}
+
+/** "Marché de Noël 16h": the time that was joined to a feast, if any. */
+function behindFeast(chart: Chart, { pieces, end, when: { date } }: Expression): Expression[] {
+  for (let at = pieces[0]?.end ?? end; at < end; at += 1) {
+    const found = findLongestFrom(chart, at, date ? { date } : {});
+    if (found) return [{ from: at, ...found }];
+  }
+  return [];
 }
 
 /** A day without its month, where that is the day of a feast or the day beside it: in the month of that feast. */
@@ -59,26 +71,27 @@ function wholeText(chart: Chart): Expression[] {
     : [];
 }
 
-/** The longest expression of time that begins at this token. */
-export function findLongestFrom(chart: Chart, at: number): Piece | undefined {
+/** The longest expression of time that begins at this token, behind the one that was told before it. */
+export function findLongestFrom(chart: Chart, at: number, former: When = {}): Piece | undefined {
+  const isOfDay = former.date !== undefined && !former.clock && !former.part;
   let best: Piece | undefined;
   for (const piece of chart.find(when, at)) {
-    const extended = extend(chart, { end: piece.end, when: piece.meaning, pieces: [piece] });
+    const extended = extend(chart, { end: piece.end, when: piece.meaning, pieces: [piece] }, isOfDay);
     if (!best || extended.end > best.end) best = extended;
   }
   return best && { ...best, end: chart.longest(possessive, best.end)?.end ?? best.end };
 }
 
-function extend(chart: Chart, start: Piece): Piece {
+function extend(chart: Chart, start: Piece, isOfDay: boolean): Piece {
   let current = start;
   for (;;) {
-    const next = nextPiece(chart, current);
+    const next = nextPiece(chart, current, isOfDay);
     if (!next) return current;
     current = next;
   }
 }
 
-function nextPiece(chart: Chart, { end, when: said, pieces }: Piece): Piece | undefined {
+function nextPiece(chart: Chart, { end, when: said, pieces }: Piece, isOfDay: boolean): Piece | undefined {
   for (const place of [
     end,
     ...chart
@@ -90,11 +103,26 @@ function nextPiece(chart: Chart, { end, when: said, pieces }: Piece): Piece | un
     if (tail) return tail;
     const found = [...chart.find(when, place), ...chart.find(continued, place)];
     for (const piece of found.toSorted((one, other) => other.end - one.end)) {
-      const merged = mergeWhen(said, piece.meaning);
+      const merged = opensNext(chart, said, piece, isOfDay && place > end) ? undefined : mergeWhen(said, piece.meaning);
       if (merged) return { end: piece.end, when: merged, pieces: [...pieces, piece] };
     }
   }
   return undefined;
+}
+
+/**
+ * Behind a time of day, a day begins what follows where a colon makes it a heading, or, behind a pause, where the time has its day already:
+ * "dentist 9:00, Tuesday: …", "on Monday choir at 7, on Tuesday bowling at 8".
+ */
+function opensNext(
+  { tokens }: Chart,
+  { clock, date }: When,
+  { end, meaning }: FoundPhrase<When>,
+  isApart: boolean,
+): boolean {
+  if (!clock || date || !meaning.date || meaning.clock) return false;
+  const next = tokens[end]?.text ?? '';
+  return next === ':' || (isApart && /^[\p{L}\d]/u.test(next));
 }
 
 function findTail(chart: Chart, place: number, { when: said, pieces }: Piece): Piece | undefined {
