@@ -1,5 +1,6 @@
 import type { Lattice } from '../../orders/lattice/lattice.js';
 import type { Name, Pick, Wish } from '../../orders/grammar/order.js';
+import { isPlace } from '../../orders/grammar/pick-rules.js';
 import { inquiry } from '../../orders/grammar/phrases.js';
 import { readMoment } from '../events/read-moment.js';
 import type { DialogueState } from '../state/state.js';
@@ -13,9 +14,6 @@ import { hasClock } from '../state/state.js';
 
 /** Behind the next event comes the second one. */
 const PLACES: readonly (Pick | undefined)[] = ['next', 'second', 'third', 'fourth', 'fifth'];
-
-/** Words that point at no place among others. */
-const NO_PLACES = new Set<Pick>(['one', 'all', 'none', 'next']);
 
 /** "Which ones are there?": asks the open question again, or for all events of the name that was spoken of; nothing where there is none. */
 export function askWhich(lattice: Lattice, { state, isWaiting }: Surroundings): Wish[] | undefined {
@@ -43,7 +41,7 @@ function askPicked(lattice: Lattice, { spoken: { shown } }: DialogueState): Wish
     picks
       .flat()
       .map(({ value }) => value)
-      .filter((pick) => !NO_PLACES.has(pick)),
+      .filter((pick) => isPlace(pick) && pick !== 'next'),
   );
   const [pick, ...others] = picked;
   if (shown.length < 2 || !pick || others.length > 0 || !lattice.endsInQuestion()) return undefined;

@@ -28,7 +28,7 @@ export function readCorrection(own: OwnReading, around: Surroundings): Correctio
   if (negated) return negated;
   if (!read || read.unused > 0) return undefined;
   const { fragment } = read;
-  if (fragment.is === 'except') return withoutSome({ name: fragment.except }, own, around) ?? narrow(fragment, around);
+  if (fragment.is === 'except') return withoutSome(toPointerAt(fragment.except), own, around) ?? narrow(fragment, around);
   if (fragment.is === 'exceptTime') return withoutTimes(fragment.except, own, around);
   if (isOwnOrder(own, read.cost)) return undefined;
   const says = listCourtesies(own);
@@ -256,14 +256,20 @@ function readSpared(own: OwnReading, around: Surroundings): Correction | undefin
   const isAny = kept !== undefined && (!name || (lattice.picks[name.from] ?? []).some(({ value }) => value === 'all'));
   if (isAny) return leaveThere(listSeveral(around));
   if (!name) return undefined;
-  const points = (words: string): OpenProposal[] =>
-    pointAt(open, { name: { words }, ...(when ? { when } : {}) }, { language, context: around.context });
-  const whole = points(name.words);
+  const points = (told: Name): OpenProposal[] =>
+    pointAt(open, { ...toPointerAt(told), ...(when ? { when } : {}) }, { language, context: around.context });
+  const whole = points(name);
   // "Don't touch the client call": the verb may not be known.
-  const meant = whole.length > 0 ? whole : points(wordsBehindArticle(name, lattice));
+  const meant = whole.length > 0 ? whole : points({ ...name, words: wordsBehindArticle(name, lattice) });
   const [only, ...others] = open;
   const isOfKind = kept && only && others.length === 0 && matchKind(name.words, only.after, language) !== undefined;
   return leaveThere(meant.length === 0 && isOfKind ? open : meant);
+}
+
+/** What names an event, be it by its place among the others, or by its time. */
+function toPointerAt({ words, pick, when }: Name): Pointer {
+  if (pick) return { pick };
+  return { ...(words ? { name: { words } } : {}), ...(when ? { when } : {}) };
 }
 
 /** What was to be cancelled or changed stays as it is. */

@@ -7,7 +7,7 @@ import { findDescribed, readContrast, readSpan } from './described-event.js';
 import { type SeenEventMatch, involves, matchName } from './match-event.js';
 import type { OwnReading } from '../message/own-reading.js';
 import { readWhole } from '../message/whole-message.js';
-import { isAt, pickEvent } from './pick-event.js';
+import { isAt, pickEvents } from './pick-event.js';
 import type { OpenQuestion } from '../state/state.js';
 
 /** The events of a choice that a short answer points at: one of them, "both", "piano and swimming", or all but one. */
@@ -90,8 +90,7 @@ export function pointedAt(
       (!name || matchName(name.words, event, language).score > 0),
   );
   if (pick === 'one' || pick === 'all') return fitting;
-  const picked = pickEvent(fitting, pick);
-  return picked ? [picked] : [];
+  return pickEvents(fitting, pick);
 }
 
 function byNumber(text: string, events: readonly EventSeen[]): EventSeen | undefined {

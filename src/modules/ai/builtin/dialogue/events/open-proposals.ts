@@ -1,12 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import type { NamedPerson, Pick } from '../../orders/grammar/order.js';
+import { isPlace } from '../../orders/grammar/pick-rules.js';
 import type { LanguagePackage } from '../../languages/language.js';
 import type { TimeContext } from '../../time/context.js';
 import type { When } from '../../time/expressions.js';
 import type { DialogueState, Proposed } from '../state/state.js';
 import type { EventSeen } from '../state/tool-results.js';
 import { involves, matchKind, matchName } from './match-event.js';
-import { isAt } from './pick-event.js';
+import { isAt, pickPlaces } from './pick-event.js';
 import { toProposedEvent } from './proposed-events.js';
 
 /** A proposal that waits, with its event as it is and as it would be. */
@@ -26,8 +27,6 @@ export interface Pointer {
 
 /** The part of the state that holds what waits. */
 type Waiting = { [K in 'earlier' | 'proposals']: DialogueState[K] };
-
-const PLACES: readonly Pick[] = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 /** The proposals that wait and whose events are known, in the order they were made. */
 export function listOpen({ earlier, proposals }: Waiting): OpenProposal[] {
@@ -52,9 +51,7 @@ export function pointAt(
     (one) => (involves(one.before, people) || involves(one.after, people)) && (!when || isThere(one, when, context)),
   );
   const named = name ? byName(name.words, fitting, language) : fitting;
-  if (pick === 'last') return named.slice(-1);
-  const place = pick ? PLACES.indexOf(pick) : -1;
-  return place < 0 ? named : named.slice(place, place + 1);
+  return pick && isPlace(pick) ? pickPlaces(named, pick) : named;
 }
 
 /** Whether the event of a proposal is, or would be, at a time. */

@@ -10,7 +10,7 @@ import type { Situation } from '../state/situation.js';
 import type { TimeContext } from '../../time/context.js';
 import { readMoment } from './read-moment.js';
 import { type CountedName, readCountedName } from './counted-name.js';
-import { isAt, pickEvent } from './pick-event.js';
+import { isAt, pickEvents } from './pick-event.js';
 import { splitWeekly } from './weekly-time.js';
 import {
   KIND_SCORE,
@@ -97,10 +97,11 @@ function byTopic({ desk, state }: Situation): Resolved {
 }
 
 function amongShown({ pick, isAll, except }: Target, shown: readonly EventSeen[], situation: Situation): Resolved {
-  const events = shown.filter((event) => !isExcepted(event, except, situation));
+  const left = new Set(except?.flatMap((name) => (name.pick ? pickEvents(shown, name.pick) : [])));
+  const events = shown.filter((event) => !left.has(event) && !isExcepted(event, except, situation));
   if (isAll || pick === 'all') return { kind: 'found', events, extra: [] };
-  const picked = pick ? pickEvent(shown, pick) : shown.length === 1 ? shown[0] : undefined;
-  return picked ? { kind: 'found', events: [picked], extra: [] } : { kind: 'several', events: [...shown] };
+  const picked = pick ? pickEvents(shown, pick) : shown.length === 1 ? [...shown] : [];
+  return picked.length > 0 ? { kind: 'found', events: picked, extra: [] } : { kind: 'several', events: [...shown] };
 }
 
 /** "The one at 3" is one of the events just shown, if one of them is at 3. */
@@ -202,7 +203,7 @@ function choose(events: readonly EventSeen[], target: Target, situation: Situati
     ? matchCounted(withPeople(name, target), counted, fitting, situation)
     : fitting.map((event) => ({ event, score: 1, extra: [] }));
   const all = matches.map(({ event }) => event);
-  const left = new Set(target.except?.map(({ pick }) => pick && pickEvent(all, pick)));
+  const left = new Set(target.except?.flatMap(({ pick }) => pick ? pickEvents(all, pick) : []));
   const excepted = preferSpoken(
     matches.filter(({ event }) => !left.has(event) && !isExcepted(event, target.except, situation)),
     target,
@@ -310,9 +311,10 @@ function decide(matches: readonly SeenEventMatch[], { isAll, pick, when, scope, 
   if (isAll && !when && isKindOnly) return { kind: 'several', events: single };
   if (isAll && !when && scope === undefined) return { kind: 'found', events: single, extra };
   // Which one is the last of what goes on is not known.
-  if (pick === 'last' && !when && events.length > single.length) return { kind: 'several', events };
-  const picked = pick && (pick !== 'last' || when) ? pickEvent(pick === 'next' ? single : events, pick) : undefined;
-  if (picked) return { kind: 'found', events: [picked], extra };
+  const endsInLast = pick?.includes('last') === true;
+  if (endsInLast && !when && events.length > single.length) return { kind: 'several', events };
+  const picked = pick && (!endsInLast || when) ? pickEvents(pick === 'next' ? single : events, pick) : [];
+  if (picked.length > 0) return { kind: 'found', events: picked, extra };
   if (single.length === 1) return { kind: 'found', events: single, extra };
   // A clock time without a day is today's where today has one.
   const [first] = single;

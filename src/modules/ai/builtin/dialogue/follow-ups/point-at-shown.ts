@@ -1,7 +1,6 @@
 import type { Creation, Name, NamedPerson, Wish } from '../../orders/grammar/order.js';
 import { Lattice } from '../../orders/lattice/lattice.js';
 import { readFragment } from '../../orders/reading/read-fragment.js';
-import { cardinal } from '../../time/phrases.js';
 import type { When } from '../../time/expressions.js';
 import { involves } from '../events/match-event.js';
 import { isAt, pickEvent } from '../events/pick-event.js';
@@ -14,8 +13,6 @@ export function pointAtShown(wish: Wish, own: OwnReading, { state, context }: Su
   const { shown } = state.spoken;
   if (shown.length < 2) return undefined;
   if (wish.kind === 'create') return changePicked(wish, own, state.spoken.shown);
-  const several = cancelCounted(wish, own, shown);
-  if (several) return several;
   const people = readPeople(wish);
   const when = people ? undefined : readPointer(wish, own);
   const meant = people ? shown.filter((one) => involves(one, people)) : [];
@@ -63,46 +60,4 @@ function changePicked(
   const said = lattice.words(pick.at, pick.to).toLowerCase();
   const event = said.includes(title.toLowerCase()) ? pickEvent(shown, pick.value) : undefined;
   return event && [{ kind: 'update', target: { people: [], eventId: event.id }, changes: { when } }];
-}
-
-/** "Scrap the last two", "les deux derniers": the first or last of the events shown, where it is said how many. */
-function cancelCounted(wish: Wish, { read }: OwnReading, shown: readonly EventSeen[]): Wish[] | undefined {
-  const counted = wish.kind === 'delete' ? readCounted(read.text.lattice) : undefined;
-  if (wish.kind !== 'delete' || !counted || counted.count > shown.length) return undefined;
-  const { definite } = read.text.lattice;
-  // "The first two on Friday" tells more; "las dos" alone reads like a time of day.
-  const isWithin = (from: number, to: number): boolean =>
-    to <= counted.to && (from >= counted.from || definite[from] === counted.from);
-  if (!read.wishes.every(({ reading }) => reading.slots.every(({ from, to }) => isWithin(from, to)))) return undefined;
-  const sorted = shown.toSorted((one, other) => one.start.localeCompare(other.start));
-  const meant = counted.isLast ? sorted.slice(-counted.count) : sorted.slice(0, counted.count);
-  return meant.map(({ id }) => ({ ...wish, target: { people: [], eventId: id } }));
-}
-
-interface Counted {
-  from: number;
-  to: number;
-  count: number;
-  isLast: boolean;
-}
-
-/** "The last two", with the number on either side; "both" counts two. */
-function readCounted(lattice: Lattice): Counted | undefined {
-  for (const [at, edges] of lattice.picks.entries()) {
-    const end = edges.find(({ value }) => value === 'last' || value === 'first');
-    if (!end) continue;
-    const isLast = end.value === 'last';
-    const behind = readCount(lattice, end.to);
-    if (behind) return { from: at, to: behind.to, count: behind.count, isLast };
-    const before = at > 0 ? readCount(lattice, at - 1) : undefined;
-    if (before?.to === at) return { from: at - 1, to: end.to, count: before.count, isLast };
-  }
-  return undefined;
-}
-
-function readCount(lattice: Lattice, at: number): { count: number; to: number } | undefined {
-  const number = lattice.chart.longest(cardinal, at);
-  if (number && number.meaning > 1) return { count: number.meaning, to: number.end };
-  const both = (lattice.picks[at] ?? []).find(({ value }) => value === 'all');
-  return both && { count: 2, to: both.to };
 }

@@ -152,10 +152,13 @@ function isOneOfTwo({ told: { fragment } }: Tidings, { state }: Surroundings): b
   return isClock && state.spoken.creation?.wish.when?.to?.clock !== undefined;
 }
 
-/** "Not the first one", "pas celui de lundi": what stands behind a negation at the beginning. */
+/** "Not the first one", "pas la deuxième", "the second one not": what stands behind a negation at the beginning, or before one at the end. */
 function readNegated(lattice: Lattice): FragmentRead | undefined {
+  const stop = lattice.tokens.findLastIndex((_token, at) => !lattice.isMark(at)) + 1;
+  const last = lattice.tokens.findIndex((_token, at) => at > 0 && denies(lattice, at).includes(stop));
+  if (last > 0) return readFragment(lattice, 0, last);
   for (let at = 0; at < lattice.length;) {
-    const end = lattice.blocks[at] === 'negation' ? (lattice.blockEnds[at] ?? 0) : 0;
+    const end = Math.max(0, ...denies(lattice, at).filter((to) => to > at));
     // "No, the first one" negates nothing.
     if (end > at && end < lattice.length && !lattice.isMark(end)) return readFragment(lattice, end);
     const next = Math.max(lattice.courtesies[at] ?? 0, lattice.idle[at] ?? 0, lattice.isMark(at) ? at + 1 : 0);
@@ -163,4 +166,14 @@ function readNegated(lattice: Lattice): FragmentRead | undefined {
     at = next;
   }
   return undefined;
+}
+
+/** The ends of what denies or leaves out and begins at a place. */
+function denies(lattice: Lattice, at: number): number[] {
+  const { blocks, blockEnds, markers, courtesies } = lattice;
+  return [
+    ...(blocks[at] === 'negation' ? [blockEnds[at] ?? 0] : []),
+    ...(lattice.courtesyAt(at) === 'no' ? [courtesies[at] ?? 0] : []),
+    ...(markers[at] ?? []).flatMap(({ to, value }) => (value === 'except' || value === 'instead' ? to : [])),
+  ];
 }

@@ -4,7 +4,7 @@ import type { When } from '../../time/expressions.js';
 import { resolveUsualTime } from '../../time/resolve/resolve-clock.js';
 import { isName } from '../../orders/fills/name-fills.js';
 import { cleanTitle } from '../../orders/creation/clean-title.js';
-import { isAt } from '../events/pick-event.js';
+import { isAt, pickPlaces } from '../events/pick-event.js';
 import type { OwnReading } from '../message/own-reading.js';
 import type { Surroundings } from '../state/situation.js';
 
@@ -13,7 +13,6 @@ interface Slot {
   end: string;
 }
 
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 /** An event at one of the free times shown: "book the first one for a call with Tom"; nothing where none is pointed at. */
 export function takeSlot(own: OwnReading, around: Surroundings): Wish[] | undefined {
@@ -93,9 +92,8 @@ function slotIn(
   const pick = fragment?.unused === 0 && fragment.fragment.is === 'pick' ? fragment.fragment : undefined;
   const ordinal = pick?.pick ?? own.read.text.lattice.pickIn();
   if (pick?.when) return at(pick.when, slots, context);
-  if (ordinal === 'last') return slots.at(-1);
-  const place = ordinal ? ORDINALS.indexOf(ordinal) : -1;
-  if (place >= 0) return slots[place];
+  const [slot, ...others] = ordinal ? pickPlaces(slots, ordinal) : [];
+  if (slot) return others.length > 0 ? undefined : slot;
   if (fragment?.unused === 0 && fragment.fragment.is === 'time') return at(fragment.fragment.when, slots, context);
   return told?.when?.clock && !told.when.date ? at(told.when, slots, context) : undefined;
 }

@@ -481,7 +481,7 @@ export const germanWords: Vocabulary = {
     or: 'oder',
     also: 'auch|auch noch|ebenfalls|zusatzlich|ausserdem',
     only: 'nur|bloss|lediglich',
-    keep: 'behalt|behalte|behalten|lass|lasse|lassen|bleibt|bleibt drin|bleibt stehen|kann bleiben|kann drin bleiben|kann stehen bleiben|darf bleiben|soll bleiben|lass drin|lass stehen',
+    keep: `behalt|behalte|behalten|lass|lasse|lassen|lass drin|lass stehen|${crossed('bleibt|bleiben', '|drin|stehen')}|${crossed(crossed('kann|darf|soll|konnen|durfen|sollen', '|drin|stehen'), 'bleiben')}`,
     else: 'sonst|ansonsten|andernfalls|wenn nicht',
   },
   unable:

@@ -488,7 +488,7 @@ export const englishWords: Vocabulary = {
     or: 'or',
     also: 'also|too|as well|additionally|on top of that',
     only: 'only|just',
-    keep: 'keep|leave|can stay|could stay|may stay|should stay|must stay|will stay|stays|is staying|stays in|can stay in|can remain',
+    keep: 'keep|leave|stay|can stay|could stay|may stay|should stay|must stay|will stay|stays|is staying|stays in|can stay in|can remain',
     else: 'else|otherwise|if not|or else',
   },
   unable:

@@ -295,7 +295,7 @@ export const spanishWords: Vocabulary = {
     ['el primero|la primera|primero|primera|primer|primeros|primeras|mi primera|mi primer', 'first'],
     ['el ultimo|la ultima|ultimo|ultima|ultimos|ultimas', 'last'],
     [
-      'lo proximo|lo siguiente|el proximo|la proxima|proximo|proxima|mi proxima|mi proximo|el siguiente|la siguiente|siguiente',
+      'lo proximo|lo siguiente|el proximo|la proxima|proximo|proxima|proximos|proximas|siguientes|mi proxima|mi proximo|el siguiente|la siguiente|siguiente',
       'next',
     ],
     ['el mas largo|la mas larga|el que mas dura|lo mas largo|mas larga|mas largo', 'longest'],
@@ -386,7 +386,7 @@ export const spanishWords: Vocabulary = {
     or: 'o',
     also: 'tampoco|tambien|ademas',
     only: 'solo|solamente|unicamente|nada mas',
-    keep: 'deja|dejad|manten|conserva|quedate con|se queda|puede quedarse|se puede quedar|que se quede|puedes dejar',
+    keep: 'deja|dejad|manten|conserva|quedate con|se queda|puede quedarse|se puede quedar|que se quede|se quedan|pueden quedarse|se pueden quedar|que se queden|puedes dejar',
     else: 'si no|de lo contrario|sino',
   },
   unable:

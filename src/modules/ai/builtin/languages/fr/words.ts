@@ -329,7 +329,7 @@ export const frenchWords: Vocabulary = {
     ['le premier|la premiere|premier|premiere|premiers|premieres', 'first'],
     ['le dernier|la derniere|dernier|derniere|derniers|dernieres', 'last'],
     [
-      'la suite|le suivant|la suivante|suivant|suivante|le prochain|la prochaine|prochain|prochaine|mon prochain|ma prochaine',
+      'la suite|le suivant|la suivante|suivant|suivante|le prochain|la prochaine|prochain|prochaine|prochains|prochaines|suivants|suivantes|mon prochain|ma prochaine',
       'next',
     ],
     ['le plus long|la plus longue|le plus longtemps', 'longest'],
@@ -426,7 +426,7 @@ export const frenchWords: Vocabulary = {
     or: 'ou|ou alors|ou bien',
     also: 'non plus|aussi|egalement|en plus',
     only: 'seulement|uniquement|juste',
-    keep: 'garde|gardez|garder|conserve|on garde|je garde|peut rester|doit rester|reste|tu peux garder|tu peux laisser',
+    keep: 'garde|gardez|garder|conserve|on garde|je garde|laisse|laissez|peut rester|doit rester|reste|peuvent rester|doivent rester|restent|tu peux garder|tu peux laisser',
     else: 'sinon|autrement',
   },
   unable: withTyped(

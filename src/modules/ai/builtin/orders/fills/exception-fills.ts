@@ -1,22 +1,9 @@
 import { COST } from '../grammar/costs.js';
-import type { Pick } from '../grammar/order.js';
+import { isPlace } from '../grammar/pick-rules.js';
 import { verb } from '../grammar/phrases.js';
 import type { Lattice } from '../lattice/lattice.js';
 import type { Fill } from './fill.js';
 import { type NameFills, isName } from './name-fills.js';
-
-/** The places that tell one of several from the others. */
-const LEFT_OUT: ReadonlySet<Pick> = new Set<Pick>([
-  'first',
-  'last',
-  'next',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'longest',
-  'shortest',
-]);
 
 /** Finds what is left out behind its marker, by its name, by its time, or by both: "except yoga", "but keep Thursday's". */
 export function findExceptions(lattice: Lattice, names: NameFills, at: number): Fill[] {
@@ -34,7 +21,7 @@ export function findExceptions(lattice: Lattice, names: NameFills, at: number): 
 function findPicksAsNames(lattice: Lattice, at: number): Fill<'name'>[] {
   return [...new Set([at, lattice.behindDeterminer(at)])].flatMap((from) =>
     (lattice.picks[from] ?? []).flatMap(({ to, value: pick }) =>
-      LEFT_OUT.has(pick) && !lattice.tokens[from]?.digits
+      isPlace(pick) && !lattice.tokens[from]?.digits
         ? { to, cost: COST.determiner, value: { words: '', from: to, to, pick } }
         : [],
     ),

@@ -1,5 +1,6 @@
 import { compileGrammar } from '../../grammar/compile-grammar.js';
 import type { CompiledGrammar } from '../../grammar/compiled-grammar.js';
+import { listPickRules } from './pick-rules.js';
 import { colourRules, countRules, shiftRules } from './phrase-rules.js';
 import {
   verb,
@@ -280,7 +281,7 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
   const reminders = listReminders(words);
   const grammar = compileGrammar(
     {
-      rules: () => [...shiftRules(words), ...reminders.rules, ...colourRules(words), ...countRules(words)],
+      rules: () => [...shiftRules(words), ...reminders.rules, ...colourRules(words), ...countRules(words), ...listPickRules()],
       terms: [...lists, ...reminders.terms],
       spelling: words.spelling.split('|'),
     },

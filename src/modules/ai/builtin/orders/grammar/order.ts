@@ -67,8 +67,8 @@ export const BINDING: ReadonlySet<Block> = new Set<Block>(['condition', 'doubt']
 
 export type SpokenScope = 'this' | 'following' | 'all' | 'every';
 
-/** Which of several is meant, by its place in the order of time, or by its length. */
-export type Pick =
+/** One of several, by its place in the order of time, or by its length. */
+type Place =
   | 'first'
   | 'last'
   | 'next'
@@ -83,6 +83,9 @@ export type Pick =
   | 'one'
   | 'all'
   | 'none';
+
+/** Which of several are meant: one, so many from one end, or one and another: "the last two", "the first and the third". */
+export type Pick = Place | `${'first' | 'last'} ${number}` | `${string}+${string}`;
 
 /**
  * What a word tells of an event that is in the calendar: that it does not take place, that it is at a place or a time, that it is

@@ -7,7 +7,7 @@ import { amount } from '../../time/phrases.js';
 import { settleZones } from '../../time/settle-zones.js';
 import { withCompounds } from './compounds.js';
 import { SEARCH } from '../grammar/costs.js';
-import { type Edges, NONE, keepLongest } from './edges.js';
+import { type Edges, NONE, keepLongest, longestEnd } from './edges.js';
 import type { CalendarWord } from '../grammar/frame.js';
 import { KnownSpans, type Span } from './known-spans.js';
 import type { Absence, Aspect, Detail, Pick, Sign, SpokenScope, TimeShift } from '../grammar/order.js';
@@ -170,7 +170,10 @@ export class PlainWords {
     this.shifts = this.edges(shiftWord);
     this.amounts = this.edges(amount);
     this.scopes = this.edges(scope);
-    this.picks = this.edges(pickWord);
+    // "The last two" is more than "the last"; behind "the one of" and "the one", what follows differs.
+    this.picks = this.edges(pickWord).map((edges) =>
+      edges.filter(({ to, value }) => value === 'one' || to === longestEnd(edges)),
+    );
     this.ownDetails = this.edges(ownDetail);
     this.sessionCounts = this.edges(sessionCount);
     this.absences = this.edges(absence);

@@ -1,6 +1,7 @@
 import { isName } from '../fills/name-fills.js';
 import type { When } from '../../time/expressions.js';
-import type { Name } from '../grammar/order.js';
+import type { Name, Pick } from '../grammar/order.js';
+import { isPlace } from '../grammar/pick-rules.js';
 import { verb } from '../grammar/phrases.js';
 import type { Lattice } from '../lattice/lattice.js';
 import type { Part } from './clause.js';
@@ -8,15 +9,23 @@ import type { ClauseReading } from './read-clause.js';
 
 /** The event that a clause leaves as it is: by itself, "keep the dentist where it is", or beside an order on all. */
 export function findKept(reading: ClauseReading, part: Part, lattice: Lattice): Name | undefined {
-  const { event, when } = reading.values;
-  if (reading.frame.kind === 'kept') return isName(event) ? event : readKeptTime(when, part.to);
+  const { event, pick, when } = reading.values;
+  if (reading.frame.kind === 'kept')
+    return isName(event) ? event : (readKeptPick(pick, part.to) ?? readKeptTime(when, part.to));
   return findException(reading, part.from, lattice) ?? findFurtherException(reading, part, lattice);
+}
+
+/** "Keep the first two": what is left as it is by its place among the others. */
+function readKeptPick(pick: unknown, at: number): Name | undefined {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what fills this role of the frames is a pick
+  const told = pick as Pick | undefined;
+  return told && isPlace(told) ? { words: '', from: at, to: at, pick: told } : undefined;
 }
 
 /** "Keep Thursday's": what is left as it is by its time alone. */
 function readKeptTime(when: unknown, at: number): Name | undefined {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the frame of what is kept has a role for times
-  const [told] = when as When[];
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what fills this role of the frames is a time
+  const [told] = [when ?? []].flat() as When[];
   return told && { words: '', from: at, to: at, when: told };
 }
 

@@ -35,11 +35,18 @@ const KEPT = frame(
   ['keep'],
   { ...TARGET, aspect: role('aspect'), to: role('time', 'to') },
   (kept) => kept,
-  { oneOf: ['event', 'aspect', 'it', 'when'] },
+  { oneOf: ['event', 'aspect', 'it', 'when', 'pick'] },
 );
 
 /** "The piano lesson stays": a time behind it would tell of a visit. */
-const STAYING = frame('kept', 'an event stays', ['stay'], { event: needed(role('name')) }, (kept) => kept);
+const STAYING = frame(
+  'kept',
+  'an event stays',
+  ['stay'],
+  { event: role('name'), pick: role('pick') },
+  (kept) => (kept.event && kept.pick ? undefined : kept),
+  { oneOf: ['event', 'pick'] },
+);
 
 /** A name of one person or two words: capitals alone. */
 const NAMES = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u;
