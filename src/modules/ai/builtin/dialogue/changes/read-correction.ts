@@ -28,7 +28,8 @@ export function readCorrection(own: OwnReading, around: Surroundings): Correctio
   if (negated) return negated;
   if (!read || read.unused > 0) return undefined;
   const { fragment } = read;
-  if (fragment.is === 'except') return withoutSome(toPointerAt(fragment.except), own, around) ?? narrow(fragment, around);
+  if (fragment.is === 'except')
+    return withoutSome(toPointerAt(fragment.except), own, around) ?? narrow(fragment, around);
   if (fragment.is === 'exceptTime') return withoutTimes(fragment.except, own, around);
   if (isOwnOrder(own, read.cost)) return undefined;
   const says = listCourtesies(own);

@@ -203,7 +203,7 @@ function choose(events: readonly EventSeen[], target: Target, situation: Situati
     ? matchCounted(withPeople(name, target), counted, fitting, situation)
     : fitting.map((event) => ({ event, score: 1, extra: [] }));
   const all = matches.map(({ event }) => event);
-  const left = new Set(target.except?.flatMap(({ pick }) => pick ? pickEvents(all, pick) : []));
+  const left = new Set(target.except?.flatMap(({ pick }) => (pick ? pickEvents(all, pick) : [])));
   const excepted = preferSpoken(
     matches.filter(({ event }) => !left.has(event) && !isExcepted(event, target.except, situation)),
     target,

@@ -28,7 +28,10 @@ export function planDelete({ target }: OrderOf<'delete'>, situation: Situation):
   )
     return askQuestion('target', say.replies.whichEvent);
   const isPlural =
-    target.name !== undefined && !target.when && !target.pick && hasWord(target.name.words, say.language.conventions.plurals);
+    target.name !== undefined &&
+    !target.when &&
+    !target.pick &&
+    hasWord(target.name.words, say.language.conventions.plurals);
   const meant = isPlural ? { ...target, isAll: true as const } : target;
   const isOpen =
     !meant.pick && meant.when?.bound === 'after' && meant.when.date !== undefined && !meant.when.clock && !meant.scope;

@@ -13,7 +13,6 @@ interface Slot {
   end: string;
 }
 
-
 /** An event at one of the free times shown: "book the first one for a call with Tom"; nothing where none is pointed at. */
 export function takeSlot(own: OwnReading, around: Surroundings): Wish[] | undefined {
   const {

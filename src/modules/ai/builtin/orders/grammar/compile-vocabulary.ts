@@ -281,7 +281,13 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
   const reminders = listReminders(words);
   const grammar = compileGrammar(
     {
-      rules: () => [...shiftRules(words), ...reminders.rules, ...colourRules(words), ...countRules(words), ...listPickRules()],
+      rules: () => [
+        ...shiftRules(words),
+        ...reminders.rules,
+        ...colourRules(words),
+        ...countRules(words),
+        ...listPickRules(),
+      ],
       terms: [...lists, ...reminders.terms],
       spelling: words.spelling.split('|'),
     },
