@@ -6,7 +6,6 @@ import type { Situation } from '../state/situation.js';
 import type { EventSeen } from '../state/tool-results.js';
 import { chooseScope } from './choose-scope.js';
 import { askWhich, findMeant } from './find-meant.js';
-import { findUnanswered } from './plan-unanswered.js';
 import { type Plan, askQuestion } from './plan.js';
 
 type OrderOf<K extends Order['kind']> = Extract<Order, { kind: K }>;
@@ -65,28 +64,5 @@ function isOneSeries([first, ...more]: readonly EventSeen[]): boolean {
 
 function deleteFrom({ id }: EventSeen): Plan {
   const call = { name: 'delete_event', arguments: { eventId: id, scope: 'following' } };
-  return { kind: 'propose', calls: [call], notes: [] };
-}
-
-/** Plans the answer to an invitation; an event of one's own is cancelled instead. */
-export function planResponse({ target, response, comment }: OrderOf<'respond'>, situation: Situation): Plan {
-  // "Accept the invitation on Thursday": the one that waits for an answer.
-  const isOpen = !target.name && target.people.length === 0 && !target.pick && !target.beside;
-  const waiting = isOpen && situation.state.spoken.topic === undefined ? findUnanswered(target.when, situation) : [];
-  if (!Array.isArray(waiting)) return waiting;
-  const found = waiting.length === 1 ? waiting : findMeant(target, situation);
-  if (!Array.isArray(found)) return found;
-  const [event] = found;
-  if (!event) return { kind: 'say', words: situation.say.replies.noSuchEvent('') };
-  if (response === 'declined' && event.guests.length === 0)
-    return {
-      kind: 'propose',
-      calls: [{ name: 'delete_event', arguments: { eventId: event.id, ...chooseScope(event, target) } }],
-      notes: [],
-    };
-  const call = {
-    name: 'respond_to_invite',
-    arguments: { eventId: event.id, response, ...(comment ? { comment } : {}), ...chooseScope(event, target) },
-  };
   return { kind: 'propose', calls: [call], notes: [] };
 }

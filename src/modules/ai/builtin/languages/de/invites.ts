@@ -4,7 +4,7 @@ import { type VerbEntry, crossed, idiom, imperative } from '../../orders/grammar
 export const GERMAN_UNANSWERED = [
   crossed('offene|offenen|unbeantwortete|unbeantworteten|ausstehende|ausstehenden', 'einladungen|terminanfragen'),
   crossed(
-    crossed('|welche|auf welche|zu welchen', 'einladungen|terminanfragen'),
+    `${crossed('|welche|auf welche|zu welchen', 'einladungen|terminanfragen')}|${crossed('eine|gibt es eine|gibt es noch eine|hab ich eine|habe ich eine', 'einladung')}`,
     [
       crossed(
         'sind|sind noch|stehen|stehen noch|warten noch|warten|noch',

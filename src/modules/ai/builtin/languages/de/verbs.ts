@@ -371,7 +371,20 @@ const ANSWER: VerbEntry[] = [
   imperative(crossed('sag ja|sag mal ja|sag bitte ja|antworte mit ja|antworte ja|ja|zusage|sag zu', TO_EVENT), {
     sense: 'accept',
   }),
-  imperative(crossed('ich komme|ich komm|wir kommen', 'zum|zur'), { sense: 'accept' }),
+  imperative(crossed('ich komme|ich komm|wir kommen|ich kann', 'zum|zur'), { sense: 'accept' }),
+  [
+    'passt mir|passt mir gut|passt fur mich|passt bei mir|geht klar|geht in ordnung|ist ok fur mich|ist fur mich ok',
+    { sense: 'accept', stand: 'last', named: true },
+  ],
+  idiom('ich bin|bin ich', {
+    sense: 'maybe',
+    particle: crossed('mir|', 'noch nicht sicher|nicht sicher|noch unsicher|unsicher|noch unschlussig'),
+  }),
+  imperative('trag mich|setz mich|schreib mich', {
+    sense: 'maybe',
+    particle: crossed('als vielleicht|mit vielleicht|unter vorbehalt', 'ein'),
+  }),
+  idiom('muss ich|ich muss', { sense: 'absent', particle: 'sausen lassen|sein lassen|verpassen|auslassen' }),
   idiom('ich bin|wir sind|bin ich|sind wir', { sense: 'accept', particle: 'dabei|mit dabei|auch dabei|dabei bei' }),
   // "Sag dem Anbieter, dass ich zur Vorführung komme".
   idiom('dass ich|dass wir', { sense: 'accept', particle: 'komme|komm|kommen|teilnehme|dabei bin|teilnehmen' }),

@@ -167,7 +167,8 @@ export const germanWords: Vocabulary = {
     'meine termine|meine meetings|meine besprechungen|meine verabredungen|meinem kalender|dem kalender|kalender|mein kalender|meinen kalender|agenda|terminplan|tagesplan|wochenplan|mein plan|wochenubersicht|tagesubersicht|terminubersicht|terminkalender',
   kinds:
     `${SOMETHING}|` +
-    'ding|dings|dingens|stunden|sache|geschichte|irgendein termin|irgendwas|irgendetwas|termin|termine|terminen|eintrag|eintrage|ereignis|event|events|meeting|meetings|treffen|besprechungen|etwas|was|sachen|kram|zeug|alle termine|alles|kalendereintrag|verabredung|einladung',
+    'ding|dings|dingens|stunden|sache|geschichte|irgendein termin|irgendwas|irgendetwas|termin|termine|terminen|eintrag|eintrage|ereignis|event|events|meeting|meetings|treffen|besprechungen|etwas|was|sachen|kram|zeug|alle termine|alles|kalendereintrag|verabredung|' +
+    crossed('|offene|offenen|ausstehende|ausstehenden|unbeantwortete|unbeantworteten', 'einladung|einladungen'),
   empty:
     `${SOMETHING}|` +
     'irgendwas|irgendetwas|eintrag|eintrage|ereignis|event|events|etwas|was|sachen|kram|zeug|alles|kalendereintrag',

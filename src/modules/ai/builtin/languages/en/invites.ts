@@ -14,7 +14,7 @@ const NOT_ANSWERED = [
 /** How English asks for the invitations that wait for an answer. */
 export const ENGLISH_UNANSWERED = [
   crossed(
-    INVITES,
+    `${INVITES}|${crossed('any|an|is there any|is there an|do i have any|do i have an', 'invite|invitation')}`,
     [
       crossed('i|we|that i|that we|which i|which we', NOT_ANSWERED),
       crossed(
@@ -28,6 +28,10 @@ export const ENGLISH_UNANSWERED = [
     ].join('|'),
   ),
   crossed('unanswered|open|pending|outstanding|new', 'invites|invitations'),
+  crossed(
+    'do i still have to answer|do i still need to answer|do i still have to reply to|do i still owe',
+    'anybody|anyone|somebody|someone|anybody an answer|anyone an answer|any',
+  ),
   crossed(
     'any|do i have any|have i got any|are there any|what|which|show me my|show my|list my|how many',
     'invites|invitations|new invites|new invitations|invites waiting',

@@ -105,6 +105,9 @@ const GUESTS_OF = crossed(
 /** "On the guest list of". */
 const ON_LIST_OF = `${crossed('to|on|onto|in', GUESTS_OF)}|${crossed('to|on|onto', 'the list for|the list of')}`;
 
+/** Invitations, and those that wait for an answer. */
+const INVITES = `${crossed('|open|pending|outstanding|unanswered', 'invite|invites|invitation|invitations')}|${crossed('everything|whatever', "that's still open|that is still open|is still open|still open|is open|pending")}`;
+
 /** The words of English beside its verbs. */
 export const englishWords: Vocabulary = {
   verbs: englishVerbs,
@@ -188,10 +191,11 @@ export const englishWords: Vocabulary = {
     'new event|new appointment|new meeting|new entry|new calendar entry|new calendar event|event|events|' +
     'appointment|appointments|meeting|meetings|session|task|tasks|reminders|activities|activity|engagement|' +
     'engagements|obligations|booking|bookings|entry|entries|something|anything|thing|things|stuff|everything|all|' +
-    `${TO_DO}|whatever it is i have|whatever it is|whatever is|whatever comes|what comes|whatever i have|slot|plans|commitments|calendar event|calendar entry|reminder|invite|invitation|time slot|spot|whatever|` +
+    `${TO_DO}|whatever it is i have|whatever it is|whatever is|whatever comes|what comes|whatever i have|slot|plans|commitments|calendar event|calendar entry|reminder|${INVITES}|time slot|spot|whatever|` +
     'anywhere',
   empty:
-    'invite|invitation|new event|new entry|new calendar entry|new calendar event|event|events|something|' +
+    `${INVITES}|` +
+    'new event|new entry|new calendar entry|new calendar event|event|events|something|' +
     'anything|thing|things|stuff|everything|all|slot|entry|calendar event|calendar entry|time slot|spot|whatever|' +
     `${TO_DO}|whatever it is i have|whatever it is|whatever i have|anywhere`,
   blocks: {

@@ -2,7 +2,7 @@ import { type VerbEntry, crossed, idiom, imperative } from '../../orders/grammar
 
 /** How Spanish asks for the invitations that wait for an answer. */
 export const SPANISH_UNANSWERED = crossed(
-  crossed('|que|cuales|a que', 'invitaciones'),
+  `${crossed('|que|cuales|a que', 'invitaciones')}|${crossed('alguna|hay alguna|tengo alguna|me queda alguna|queda alguna', 'invitacion')}`,
   [
     crossed(
       '|que estan|que siguen|siguen|estan|quedan|todavia|aun',
@@ -10,7 +10,7 @@ export const SPANISH_UNANSWERED = crossed(
     ),
     crossed(
       '|que|a las que|que todavia|que aun|a las que todavia|a las que aun|todavia|aun',
-      'no he respondido|no he contestado|no respondi|no conteste|tengo que responder|tengo que contestar|me faltan por responder|me falta responder|me falta contestar',
+      'no he respondido|no he contestado|no haya respondido|no haya contestado|no respondi|no conteste|tengo que responder|tengo que contestar|me faltan por responder|me falta responder|me falta contestar',
     ),
   ].join('|'),
 );
@@ -55,6 +55,10 @@ export const spanishGuestQuestions: readonly VerbEntry[] = [
     sense: 'who',
   }),
   idiom(crossed('ha|han', crossed('|ya', ANSWERED)), { sense: 'comes' }),
+  imperative(crossed('¿|¿ya', crossed('he|hemos', ANSWERED)), { sense: 'who' }),
+  idiom(crossed('quien|quienes', crossed('me ha|me han|nos ha|me', 'invitado a|invitado al|invito a|invito al')), {
+    sense: 'who',
+  }),
   idiom('si', { sense: 'comes', particle: TAKES_PART }),
   imperative(
     crossed(

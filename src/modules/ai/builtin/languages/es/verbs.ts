@@ -313,6 +313,21 @@ const ANSWER: VerbEntry[] = [
   ),
   // "Dile al proveedor que voy a la demo".
   idiom(crossed('que', 'voy a|voy al|ire a|ire al|asistire a|asistire al'), { sense: 'accept', proposes: true }),
+  imperative(crossed('puedo ir|puedo asistir|podre ir', 'a|al'), { sense: 'accept' }),
+  ['me viene bien|me va bien|me parece bien|me cuadra|me encaja', { sense: 'accept', stand: 'last', named: true }],
+  imperative(
+    crossed(
+      'no estoy seguro|no estoy segura|todavia no estoy seguro|todavia no estoy segura|aun no estoy seguro|aun no se',
+      'de|de ir a|de ir al|si voy a|si ire a',
+    ),
+    { sense: 'maybe' },
+  ),
+  idiom(
+    crossed('tengo que perderme|me tengo que perder|me perdere|me voy a perder', '|el|la') +
+      '|' +
+      crossed('prefiero no|preferiria no|no quiero', 'ir a|ir al|asistir a'),
+    { sense: 'absent' },
+  ),
   imperative(crossed('voy|vamos', 'a|al'), { sense: 'accept', named: true, proposes: true }),
   imperative(
     crossed(
@@ -408,7 +423,10 @@ const ANSWER: VerbEntry[] = [
   [crossed(ANSWERING, crossed('que', 'no|no voy|no puedo|no ire')), { sense: 'decline', stand: 'last' }],
   [crossed(ANSWERING, crossed('|que', UNDECIDED)), { sense: 'maybe', stand: 'last' }],
   imperative(
-    crossed('confirma|confirmame|confirmar|confirme', 'mi asistencia a|mi asistencia al|que voy a|que voy al'),
+    crossed(
+      'confirma|confirmame|confirmar|confirme',
+      'mi asistencia a|mi asistencia al|que voy a|que voy al|que asisto a|que asisto al|que ire a|que ire al',
+    ),
     { sense: 'accept' },
   ),
   imperative('di que quizas a|quizas vaya a|tal vez vaya a|puede que vaya a|di quiza a|a lo mejor voy a', {

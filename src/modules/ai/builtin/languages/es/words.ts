@@ -120,7 +120,7 @@ export const spanishWords: Vocabulary = {
   calendars:
     'mis citas|mis reuniones|mis eventos|mis compromisos|mi agenda|mi calendario|agenda|el calendario|la agenda|calendario|mi horario|mi plan|mis planes',
   kinds:
-    'evento|eventos|cita|citas|reunion|reuniones|junta|juntas|algo|entrada|hueco|cosa|cosas|planes|compromisos|invitacion|invitaciones',
+    'evento|eventos|cita|citas|reunion|reuniones|junta|juntas|algo|entrada|hueco|cosa|cosas|planes|compromisos|invitacion|invitaciones|invitaciones pendientes|todo lo que esta pendiente|todo lo pendiente',
   empty: 'evento|eventos|algo|entrada|hueco|cosa|cosas',
   perfects: 'he|has|hemos|ya he|lo he|la he',
   reports:

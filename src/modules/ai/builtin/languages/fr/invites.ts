@@ -2,14 +2,14 @@ import { type VerbEntry, crossed, idiom, imperative } from '../../orders/grammar
 
 /** How French asks for the invitations that wait for an answer. */
 export const FRENCH_UNANSWERED = crossed(
-  crossed('|quelles|a quelles|les', 'invitations'),
+  `${crossed('|quelles|a quelles|les', 'invitations')}|${crossed("une|est-ce qu'il y a une|y a-t-il une|il y a une|est-ce que j'ai une|ai-je une", 'invitation')}`,
   [
     crossed(
       '|qui sont|qui restent|sont|restent|encore|toujours|sont encore|sont toujours',
       'en attente|sans reponse|ouvertes|en suspens',
     ),
     crossed(
-      "auxquelles je|auxquelles j'|auxquelles on",
+      "auxquelles je|auxquelles j'|auxquelles on|a laquelle je|a laquelle j'|a laquelle on",
       "n'ai pas repondu|n'ai pas encore repondu|ai pas repondu|ai pas encore repondu|n'a pas repondu|dois repondre|dois encore repondre",
     ),
     crossed("que je|que j'", "n'ai pas acceptees|n'ai pas traitees|n'ai pas encore traitees"),
@@ -56,6 +56,7 @@ export const frenchGuestQuestions: readonly VerbEntry[] = [
     ),
     { sense: 'who' },
   ),
+  idiom(crossed("qui m'a|qui nous a", crossed('invite|invitee|invites|convie', "a|au|a l'")), { sense: 'who' }),
   idiom(crossed('qui', 'organise|anime|dirige|mene|gere|preside|a dit oui a|a dit oui au|a dit non a|a dit non au'), {
     sense: 'who',
   }),

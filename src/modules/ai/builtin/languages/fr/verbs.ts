@@ -337,6 +337,17 @@ const ANSWER: VerbEntry[] = [
     ),
     { sense: 'accept' },
   ),
+  imperative(crossed('je peux venir|je peux aller|je peux etre|je peux assister|je pourrai venir', "a|au|a l'|chez"), {
+    sense: 'accept',
+  }),
+  ["me va|me convient|c'est bon pour moi|ca me va", { sense: 'accept', stand: 'last', named: true }],
+  imperative(
+    crossed(
+      'je ne suis pas|je ne suis pas encore|je suis pas|je suis pas encore|je ne suis toujours pas',
+      crossed('sur|sure', 'pour'),
+    ) + '|je ne sais pas encore pour|je sais pas encore pour',
+    { sense: 'maybe' },
+  ),
   [
     "j'en suis|je suis partant|je suis partante|je viens|je serai la|compte sur moi",
     { sense: 'accept', stand: 'last' },
@@ -379,6 +390,11 @@ const ANSWER: VerbEntry[] = [
   idiom(crossed("je serai|j'irai|je viendrai|je viens|je participerai|j'y serai|j'y vais", 'peut-etre'), {
     sense: 'maybe',
   }),
+  idiom(
+    `${crossed(crossed('je dois|je vais devoir|il va falloir que je', '|malheureusement|helas'), 'manquer|rater|zapper')}|` +
+      crossed('je prefere ne pas|je prefererais ne pas|je ne veux pas', crossed('aller|venir', "a|au|a l'|chez")),
+    { sense: 'absent' },
+  ),
   idiom(
     "je ne viendrai pas|je viendrai pas|je n'y vais pas|j'y vais pas|j'y vais plus|je n'irai pas|j'irai pas|je ne viens pas|" +
       'je viens pas|je ne participerai pas|je ne participe pas|je ne pourrai pas venir|je ne pourrai pas y aller|' +

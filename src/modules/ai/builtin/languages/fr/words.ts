@@ -126,7 +126,7 @@ export const frenchWords: Vocabulary = {
   calendars:
     "agenda|mon agenda|calendrier|mon calendrier|l'agenda|le calendrier|planning|mon planning|emploi du temps|mon programme",
   kinds:
-    'rendez-vous|rdv|evenement|evenements|reunion|reunions|quelque chose|entree|creneau|chose|choses|rendez vous|truc|trucs|machin|machins|plans|projets|invitation|invitations',
+    'rendez-vous|rdv|evenement|evenements|reunion|reunions|quelque chose|entree|creneau|chose|choses|rendez vous|truc|trucs|machin|machins|plans|projets|invitation|invitations|invitations en attente|invitations sans reponse|tout ce qui est en attente',
   empty: 'evenement|evenements|quelque chose|entree|creneau|chose|choses|truc|trucs|machin|machins',
   perfects: withTyped(
     "je n'ai pas|je n'ai jamais|je n'ai plus|on n'a pas|nous n'avons pas|tu n'as pas|vous n'avez pas|j'ai pas|on a pas|j'ai|tu as|on a|nous avons|vous avez|je l'ai|on l'a",

@@ -73,6 +73,8 @@ export const COST = {
   /** What a clause that only tells more of the order before it may cost. */
   addition: 0.55,
   aside: 0.9,
+  /** A pause, or "and", within what is to be said with an answer: what orders something behind it is none of it. */
+  comment: { pause: 0.45, joint: 0.7 },
   /** Why something is ordered, and a remark right behind a time. */
   reason: 0.3,
   remark: 0.6,

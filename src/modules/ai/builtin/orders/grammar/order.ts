@@ -348,7 +348,8 @@ export type Order =
   /** Without the other one, it is the two that were spoken of. */
   | { kind: 'swap'; target: Target; other?: Target }
   | { kind: 'copy'; target: Target; changes: Changes }
-  | { kind: 'respond'; target: Target; response: Response; comment?: string }
+  /** With what is to change about the event besides: "accept it with a reminder". */
+  | { kind: 'respond'; target: Target; response: Response; comment?: string; details?: Detail[] }
   | Undoing;
 
 export interface QuestionWish {

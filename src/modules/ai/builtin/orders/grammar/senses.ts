@@ -84,6 +84,9 @@ export type Sense =
 /** The senses of statements about the user's day: what the user must do or has. */
 export const STATES: ReadonlySet<Sense> = new Set<Sense>(['need', 'have']);
 
+/** Senses that answer an invitation. */
+export const ANSWERING: ReadonlySet<Sense> = new Set<Sense>(['accept', 'decline', 'maybe', 'absent']);
+
 /** Senses that ask. */
 export const ASKING: ReadonlySet<Sense> = new Set<Sense>([...ASKED, 'comes', 'seek']);
 

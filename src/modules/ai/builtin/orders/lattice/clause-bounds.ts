@@ -1,6 +1,6 @@
 import { COST, SEARCH } from '../grammar/costs.js';
 import { choice } from '../grammar/phrases.js';
-import { CHANGING, type Form, STATES } from '../grammar/senses.js';
+import { ANSWERING, CHANGING, type Form, STATES } from '../grammar/senses.js';
 import { isAnnouncement } from '../sentences/announcements.js';
 import type { Edge } from './edges.js';
 import type { Lattice } from './lattice.js';
@@ -70,7 +70,8 @@ function readBound(lattice: Lattice, at: number): Bound | undefined {
   const ends = endsTime(lattice, at) || endsSentence(lattice, at, 0);
   if (isMark && (!isInside || ends || beginsAddition(lattice, at + 1)))
     return { at, after: Math.max(endOfJoint(lattice, at + 1), at + 1) };
-  const isOwn = isRunOn(lattice, at) || beginsRemark(lattice, at) || isDictatedLength(lattice, at);
+  const isOwn =
+    isRunOn(lattice, at) || saysWithAnswer(lattice, at) || beginsRemark(lattice, at) || isDictatedLength(lattice, at);
   return isOwn ? { at, after: at } : undefined;
 }
 
@@ -200,6 +201,12 @@ function isLastOrder(lattice: Lattice, first: number): boolean {
     const end = lattice.behindIdle(to);
     return CHANGING.has(sense) && (end >= lattice.length || (lattice.isMark(end) && lattice.isLast(end)));
   });
+}
+
+/** "Decline the demo saying I'm away", behind an answer: where what is said with it begins. */
+function saysWithAnswer({ markers, verbs }: Lattice, at: number): boolean {
+  const isSaying = (markers[at] ?? []).some(({ value }) => value === 'saying');
+  return isSaying && verbs.some((edges, from) => from < at && edges.some(({ value }) => ANSWERING.has(value.sense)));
 }
 
 function isRunOn(lattice: Lattice, at: number): boolean {

@@ -20,6 +20,8 @@ export interface Clause {
   kept?: Name;
   /** What it tells of the order before it. */
   addition?: Addition;
+  /** What is to be said with the answer before it: "…, and say I'm away". */
+  comment?: string;
   /** "Put that down": the event told before it is to be entered. */
   confirms?: true;
   /** What it says of a new event, if no event is there that its order means. */

@@ -14,6 +14,7 @@ import type { Block, Target } from '../grammar/order.js';
 import type { Clause, Part } from './clause.js';
 import type { ClauseReadings } from './clause-readings.js';
 import { findKept } from './kept-events.js';
+import { readComment } from './read-comment.js';
 import { readAddition } from './read-additions.js';
 import type { ClauseReading } from './read-clause.js';
 
@@ -83,8 +84,8 @@ export class PartReader {
       return { ...base, cost: COST.mark, why: 'idle', ...(announced ? { announced } : {}) };
     }
     if (this.isConfirming(part)) return { ...base, cost: COST.marker, why: 'idle', confirms: true };
-    const addition = readAddition(part, lattice, this.readings);
-    if (addition) return addition;
+    const told = readComment(part, lattice) ?? readAddition(part, lattice, this.readings);
+    if (told) return told;
     if (isElsewhere(lattice, from, to)) return { ...base, cost: rateAside(count), why: 'elsewhere' };
     if (isSupposed(lattice, from, to)) return { ...base, cost: rateAside(count), why: 'condition' };
     const otherwise = this.readings.readOtherwise(from, to);

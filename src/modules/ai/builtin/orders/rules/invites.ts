@@ -1,4 +1,4 @@
-import { type Frame, frame, needed, role } from '../grammar/frame.js';
+import { type Frame, frame, many, needed, role } from '../grammar/frame.js';
 import type { Response } from '../grammar/order.js';
 import type { Sense } from '../grammar/senses.js';
 import { ONE_OF_TARGET, TARGET, toTarget } from './targets.js';
@@ -20,8 +20,8 @@ const STAY_AWAY = frame(
   'respond',
   'stay away from an event',
   ['absent'],
-  { ...TARGET, ...WHERETO, saying: role('name', 'saying') },
-  ({ saying, goal, onto, at, purpose, event, ...of }, said) => {
+  { ...TARGET, ...WHERETO },
+  ({ goal, onto, at, purpose, event, ...of }, said) => {
     const names = [event, goal, onto, at, purpose].filter((name) => name !== undefined);
     return names.length > 1
       ? undefined
@@ -29,7 +29,6 @@ const STAY_AWAY = frame(
           kind: 'respond' as const,
           target: toTarget({ ...of, event: names[0] }, said),
           response: RESPONSES.decline,
-          ...(saying ? { comment: saying.words } : {}),
         };
   },
   { oneOf: ['event', 'goal', 'onto', 'at', 'purpose', 'host', 'it'] },
@@ -52,8 +51,8 @@ const ANSWERS = (['accept', 'decline', 'maybe'] as const).map((sense) =>
     'respond',
     `${sense} an invitation`,
     [sense],
-    { ...TARGET, ...WHERETO, saying: role('name', 'saying'), whom: role('people', 'tell') },
-    ({ saying, whom: _whom, goal, onto, at, purpose, event, ...of }, said) =>
+    { ...TARGET, ...WHERETO, whom: role('people', 'tell'), details: many(role('detail')) },
+    ({ whom: _whom, details, goal, onto, at, purpose, event, ...of }, said) =>
       // "Voy al cine a las 8" is something to do.
       said.proposes && of.when.length > 0
         ? undefined
@@ -61,7 +60,7 @@ const ANSWERS = (['accept', 'decline', 'maybe'] as const).map((sense) =>
             kind: 'respond' as const,
             target: toTarget({ ...of, event: event ?? goal ?? onto ?? at ?? purpose }, said),
             response: RESPONSES[sense],
-            ...(saying ? { comment: saying.words } : {}),
+            ...(details.length > 0 ? { details } : {}),
           },
     { oneOf: [...ONE_OF_TARGET, ...Object.keys(WHERETO)] },
   ),

@@ -145,9 +145,8 @@ export function readBesideKnown(text: string, grammar: OrderGrammar, known: read
 /** What the clauses of a text wish. */
 function toWishes(read: TextReading): Understanding {
   const { lattice } = read;
-  const comments = new Set(read.clauses.filter((clause, index) => isComment(clause, read.clauses[index - 1], lattice)));
   const asides = read.clauses
-    .filter((clause) => !clause.reading && clause.why !== 'idle' && !comments.has(clause))
+    .filter((clause) => !clause.reading && clause.why !== 'idle')
     .map((clause) => ({ clause, words: lattice.words(clause.from, clause.to) }));
   const mention = asides
     .flatMap(({ clause }) =>
@@ -157,11 +156,11 @@ function toWishes(read: TextReading): Understanding {
   const wishes: WishRead[] = [];
   let topic: Target | undefined = mention?.name && isInNegation(mention.name, lattice) ? undefined : mention;
   for (const clause of read.clauses) {
-    if (comments.has(clause)) addComment(wishes, readComment(clause, lattice));
+    if (clause.comment) addComment(wishes, clause.comment);
     if (clause.addition) tellMore(wishes, clause, clause.addition, lattice);
     const kept = clause.kept ?? readDenied(clause);
     if (kept) exceptKept(wishes, kept, lattice);
-    if (!clause.reading || comments.has(clause)) continue;
+    if (!clause.reading) continue;
     const built = withClockBehind(finish(clause.reading, lattice, topic), clause.reading);
     const made = toVagueChange(built, clause.reading, lattice);
     const own = withNameBefore(made, { ...clause.reading, from: clause.from }, lattice, topic);
@@ -230,12 +229,6 @@ function saysWhen(wish: Wish): boolean {
   return (date ?? fromNow) !== undefined && clock !== undefined;
 }
 
-/** "Decline the demo and say I'm away": what is to be said with the answer. */
-function isComment({ from }: Clause, before: Clause | undefined, { markers }: Lattice): boolean {
-  const isAnswer = before?.reading?.frame.kind === 'respond';
-  return isAnswer && (markers[from] ?? []).some(({ value }) => value === 'saying');
-}
-
 /** "…, it takes an hour": told of the event of the order before. */
 function tellMore(reads: WishRead[], { from, to }: Clause, addition: Addition, lattice: Lattice): void {
   if (addition.isShared && reads.length > 1) {
@@ -266,14 +259,10 @@ function exceptKept(reads: WishRead[], kept: Name, lattice: Lattice): void {
   if (last) reads.splice(-1, 1, { ...last, wish: leaveOutOfAll(last.wish, kept, lattice) });
 }
 
-function readComment({ from, to }: Clause, lattice: Lattice): string {
-  const start = Math.max(...(lattice.markers[from] ?? []).map((marker) => marker.to));
-  return lattice.words(start, to);
-}
-
+/** "Decline the demo and say I'm away": what is to be said with the answer. */
 function addComment(reads: WishRead[], comment: string): void {
   const last = reads.at(-1);
-  if (last?.wish.kind === 'respond' && comment) reads.splice(-1, 1, { ...last, wish: { ...last.wish, comment } });
+  if (last?.wish.kind === 'respond') reads.splice(-1, 1, { ...last, wish: { ...last.wish, comment } });
 }
 
 /** "What do I have tomorrow? Can you check?" asks once. */

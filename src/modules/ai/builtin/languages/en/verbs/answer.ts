@@ -8,6 +8,8 @@ const FOR = 'to|for';
 const SAYING =
   'tell them|tell them that|tell her|tell him|let them know|let them know that|let her know|let him know|say|say that';
 
+const GOING = 'go to|come to|attend|join|be at';
+
 /** How English answers invitations. */
 export const ANSWERING: readonly VerbEntry[] = [
   ...answerWith('answer|reply to|respond to', {
@@ -25,6 +27,7 @@ export const ANSWERING: readonly VerbEntry[] = [
       crossed('yes|yep|yeah|yup|sure|count me in', FOR),
       // "Put going to the vet" is no answer.
       crossed(`put yes|put a yes|${crossed(TELL, 'yes|a yes|going|attending|coming')}`, FOR),
+      crossed('confirm|confirm that', "i'm attending|i'm coming to|i'll be at|i'll attend|i'm going to"),
       crossed(SAYING, "i'm coming to|i'll come to|i'll be at|i'll be there for|i'm in for|i'm going to|i accept"),
     ].join('|'),
     { sense: 'accept' },
@@ -55,10 +58,28 @@ export const ANSWERING: readonly VerbEntry[] = [
       "i'll have to miss|i need to miss|not going to the|regrets for|my regrets for|count me out for|count me out of|not going to make",
     { sense: 'decline' },
   ),
+  idiom(
+    [
+      crossed("i'd rather not|i would rather not|i'd prefer not to|i prefer not to|i don't want to", GOING),
+      crossed("i don't have to|don't want to|no need to|i don't feel like", 'go to|going to'),
+      "i'm no longer going to|i am no longer going to|i'm not going to|i'm not going to make",
+      "i won't be going to|i wont be going to|i will not be going to",
+    ].join('|'),
+    { sense: 'absent' },
+  ),
+  [
+    crossed('works|is fine|is good|is ok|is okay|sounds good|suits', 'for me|with me|by me|to me|me'),
+    { sense: 'accept', stand: 'last', named: true },
+  ],
   ["count me out|i'm out|i'll pass|i can't make it|i won't be there", { sense: 'decline', stand: 'last' }],
   imperative(
     [
       'tentatively accept|provisionally accept|not sure about|tentative for',
+      crossed("i'm|i am", crossed('not sure|not sure yet|undecided|still undecided|on the fence', 'about')),
+      crossed(
+        "i don't know yet|i'm not sure|i'm not sure yet",
+        crossed("if i can|whether i can|if i'll|whether i'll", 'make|come to|attend'),
+      ),
       crossed(crossed(`${TELL}|put`, 'maybe|a maybe|tentative|perhaps'), FOR),
       crossed('maybe', FOR),
       crossed(SAYING, "i might come to|i might make|i'm not sure about"),

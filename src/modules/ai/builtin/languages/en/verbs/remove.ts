@@ -47,11 +47,10 @@ export const DROPPING: readonly VerbEntry[] = [
   // "Skipping yoga tomorrow": told without "I'm".
   imperative('skipping|cancelling|canceling|ditching|binning|scrapping|bailing on', { sense: 'drop' }),
   idiom(
-    "no need for|no need to go to|we've decided against|i've decided against|i have decided against|decided against|i don't need|i do not need|i no longer need|we don't need|we no longer need|i don't have to go to|" +
-      "i'm no longer going to|i am no longer going to|i'm not going to|i'm not going to make|" +
-      "i won't be going to|i wont be going to|i will not be going to|don't remind me about|i don't want|" +
+    "no need for|we've decided against|i've decided against|i have decided against|decided against|i don't need|i do not need|i no longer need|we don't need|we no longer need|" +
+      "don't remind me about|i don't want|" +
       crossed("i'm|i am|we're|we are", 'skipping|cancelling|canceling|ditching|binning|scrapping|bailing on') +
-      "|i don't want to go to|don't want to go to|i'd rather not go to|i'd prefer not to go to|i'd rather skip|we're not doing|" +
+      "|i'd rather skip|we're not doing|" +
       "we aren't doing|we are not doing|i'm not doing|we're no longer doing|we won't be doing|" +
       "we're no longer having|we're not having",
     { sense: 'drop' },
