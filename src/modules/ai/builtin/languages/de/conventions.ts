@@ -4,7 +4,7 @@ import type { Conventions } from '../../orders/grammar/conventions.js';
 export const germanConventions: Conventions = {
   meeting: 'Treffen',
   wholeDay:
-    'geburtstag|*geburtstag|urlaub|*urlaub|ferien|*ferien|feiertag|jahrestag|dienstreise|reise|konferenz|messe|abwesend|krank|fallig|letzter tag|erster tag|letzter schultag|erster schultag|letzter arbeitstag|erster arbeitstag|abgabe|abgabefrist|*frist',
+    'geburtstag|*geburtstag|urlaub|*urlaub|ferien|*ferien|feiertag|jahrestag|dienstreise|reise|konferenz|messe|homeoffice|home office|abwesend|nicht im buro|nicht da|krank|fallig|letzter tag|erster tag|letzter schultag|erster schultag|letzter arbeitstag|erster arbeitstag|abgabe|abgabefrist|*frist',
   short:
     'telefonat|*telefonat|telefontermin|*telefontermin|telefon|telefonisch|telko|*telko|telefonkonferenz|*anruf|*call|ruckruf|anruf|anrufen|*anrufen|zuruckrufen|telefonieren|durchklingeln|call|standup|stand up|kurzabstimmung',
   evening:

@@ -4,7 +4,7 @@ import type { Conventions } from '../../orders/grammar/conventions.js';
 export const englishConventions: Conventions = {
   meeting: 'Meeting',
   wholeDay:
-    '18th|21st|30th|40th|50th|60th|70th|80th|90th|100th|bday|birthday|birthdays|anniversary|holiday|holidays|vacation|trip|out of the office|out of office|ooo|pto|inset day|study day|moving day|pay day|payday|snow day|sick day|rest day|away day|bank holiday|half term|half-term|day off|days off|time off|off work|off sick|off school|off duty|sick leave|annual leave|leave|deadline|due|last day|first day|conference|festival',
+    'unavailable|working from home|work from home|wfh|18th|21st|30th|40th|50th|60th|70th|80th|90th|100th|bday|birthday|birthdays|anniversary|holiday|holidays|vacation|trip|out of the office|out of office|ooo|pto|inset day|study day|moving day|pay day|payday|snow day|sick day|rest day|away day|bank holiday|half term|half-term|day off|days off|time off|off work|off sick|off school|off duty|sick leave|annual leave|leave|deadline|due|last day|first day|conference|festival',
   short:
     'call|calls|phone|telephone|phone call|telcon|^ring|^buzz|^dial|a bell|a ring|a buzz|callback|video call|facetime|stand up|standup|^check in|team check in|quick check in|quick chat|quick word|quick catch up',
   evening:

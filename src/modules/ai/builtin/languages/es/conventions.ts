@@ -6,7 +6,7 @@ export const spanishConventions: Conventions = {
   meeting: 'Reunión',
   accents: spanishAccents,
   wholeDay:
-    'cumpleanos|cumple|cumples|vacaciones|aniversario|festivo|viaje|conferencia|congreso|puente|vence|ultimo dia|primer dia|vencen|vencimiento|fecha limite|plazo',
+    'fuera de la oficina|ausente|no disponible|teletrabajo|cumpleanos|cumple|cumples|vacaciones|aniversario|festivo|viaje|conferencia|congreso|puente|vence|ultimo dia|primer dia|vencen|vencimiento|fecha limite|plazo',
   short: 'llamadas|telefono|telefonica|videollamada|^tel|llamada|llamar|llama|telefonear|stand up|standup',
   evening:
     'mesa para|mesa en|karaoke|musical|discoteca|botellon|poker|noche|cena|cenar|cine|teatro|opera|concierto|fiesta|copas|copa|espectaculo|canas|cerveza|cervezas|birras|chelas|tapas|tapeo|quedada|afterwork|karaoke|peli|cubatas',

@@ -6,7 +6,7 @@ export const frenchConventions: Conventions = {
   meeting: 'Réunion',
   accents: frenchAccents,
   wholeDay:
-    'anniversaire|vacances|conge|conges|jour ferie|voyage|conference|festival|deplacement|teletravail|rtt|repos|recup|stage|formation|seminaire|astreinte|demenagement|pont|greve|a payer|dernier jour|premier jour|a rendre|echeance|date limite',
+    'absent|absente|indisponible|anniversaire|vacances|conge|conges|jour ferie|voyage|conference|festival|deplacement|teletravail|rtt|repos|recup|stage|formation|seminaire|astreinte|demenagement|pont|greve|a payer|dernier jour|premier jour|a rendre|echeance|date limite',
   short:
     'coup de telephone|coup de tel|appels|^tel|appel|appeler|rappeler|appelle|rappelle|telephoner|coup de fil|stand up|standup|telephone',
   evening:

@@ -174,6 +174,7 @@ export const frenchWords: Vocabulary = {
   venues: frenchVenues,
   states: [
     ['absent|absente|absents|pas la', 'Absent'],
+    ['absent du bureau|absente du bureau|pas au bureau|hors du bureau', 'Absent du bureau'],
     ['pas disponible|indisponible', 'Indisponible'],
   ],
   aids: 'aider',

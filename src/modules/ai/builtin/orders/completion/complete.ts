@@ -84,8 +84,16 @@ function onFeast(creation: Creation, { feasts = [] }: Conventions): Creation {
 function withLength({ when, length: lasts, fillsPart }: Creation, isWholeDay: boolean): When | undefined {
   const length = lasts ? { length: lasts } : {};
   const told = when ? { ...length, ...when } : lasts && length;
-  if (!told || !(fillsPart || isWholeDay)) return told;
-  return isWholeDay ? fromToday(withWholePart(told)) : withWholePart(told);
+  if (!told) return undefined;
+  const begun = since(told);
+  if (!(fillsPart || isWholeDay)) return begun;
+  return isWholeDay ? fromToday(withWholePart(begun)) : withWholePart(begun);
+}
+
+/** "From Saturday for two weeks" begins on that day. */
+function since({ bound, ...when }: When): When {
+  const isLong = when.length !== undefined && !isClockAmount(when.length);
+  return bound && !(bound === 'after' && isLong && when.date && !when.clock) ? { ...when, bound } : when;
 }
 
 /** "Off until Friday" begins today. */

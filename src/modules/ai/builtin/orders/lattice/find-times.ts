@@ -43,13 +43,14 @@ export class TimeFinder {
     private readonly tokens: readonly Token[],
     private readonly markers: Edges<Marker>,
     private readonly addresses: readonly number[],
+    private readonly houses: ReadonlySet<number>,
   ) {}
 
   /** The expressions of time that begin at each token. */
   find(): TimeEdge[][] {
     const times: TimeEdge[][] = Array.from({ length: this.tokens.length + 1 }, () => []);
     for (const found of findExpressions(this.chart)) {
-      const expression = this.withoutNamePart(this.behindPronoun(found) ?? found);
+      const expression = this.withoutNamePart(this.behindPronoun(found) ?? this.beforeHouse(found));
       if (!expression) continue;
       const { from, end, when, pieces } = expression;
       if (
@@ -133,6 +134,13 @@ export class TimeFinder {
     const isPronoun = isHung(this.tokens, from) && this.chart.longest(definite, from) !== undefined;
     const found = isPronoun ? findLongestFrom(this.chart, from + 1) : undefined;
     return found && { from: from + 1, ...found };
+  }
+
+  /** "Samedi à 20h au 5 avenue du Parc": the number of a house is no part of a time. */
+  private beforeHouse(found: Expression): Expression {
+    const house = [...this.houses].find((at) => at > found.from + 1 && at < found.end);
+    const before = house === undefined ? undefined : findLongestFrom(this.chart, found.from, {}, house - 1);
+    return before ? { from: found.from, ...before } : found;
   }
 
   /** Whether words that tie what is told to an order end here. */

@@ -23,7 +23,8 @@ import { markPremise } from './passed/premises.js';
 import { passDuties, passRelatives } from './passed/relatives.js';
 import { markTitles } from './passed/titles.js';
 import { passRefusals } from './passed/refusals.js';
-import { findAddresses, findQuotes, isHung, buildBareTest, buildPastTest } from './spans.js';
+import { findAddresses, findHouses, findQuotes, isHung, buildBareTest, buildPastTest } from './spans.js';
+import type { VenueTests } from '../grammar/compile-venues.js';
 import type { OrderGrammar } from '../grammar/compile-vocabulary.js';
 import {
   block,
@@ -141,7 +142,7 @@ export class Lattice extends PlainWords {
     // "Ran 10k this morning", "heute früh 10 km gelaufen".
     const isReport = (at: number): boolean => {
       const end = this.reports[at] ?? 0;
-      return end > at && (opensClause(at) || end === this.length || this.isMark(end));
+      return end > at && !this.isHyphened(end) && (opensClause(at) || end === this.length || this.isMark(end));
     };
     const tellsPast = (at: number): boolean =>
       isReport(at) ||
@@ -175,7 +176,7 @@ export class Lattice extends PlainWords {
     this.idle = polite.map((end, at) =>
       Math.max(leads[at] ?? 0, this.markers[at]?.some(({ to }) => to > end) ? 0 : end),
     );
-    this.times = this.findTimes();
+    this.times = this.findTimes(words.venues);
     this.markers = markTitles(this);
     this.openTimes = findOpenTimes(this);
     this.distances = this.amounts.map((edges) =>
@@ -360,9 +361,10 @@ export class Lattice extends PlainWords {
   }
 
   /** "The Wednesday one" is at no clock time, and "ce jour-là" not today. */
-  private findTimes(): TimeEdge[][] {
+  private findTimes(venues: VenueTests): TimeEdge[][] {
     const isWhole = ({ to: end }: TimeEdge): boolean => this.sameDays.every((to, from) => from >= end || end >= to);
-    const all = new TimeFinder(this.chart, this.tokens, this.markers, this.addresses)
+    const houses = findHouses(this.tokens, this.markers, venues);
+    const all = new TimeFinder(this.chart, this.tokens, this.markers, this.addresses, houses)
       .find()
       .map((edges) =>
         edges.every(isWhole) ? edges : edges.filter(isWhole).map((edge) => ({ ...edge, cost: COST.time })),
@@ -371,7 +373,7 @@ export class Lattice extends PlainWords {
     const rooms = this.ends(room);
     const isRoomNumber = (at: number): boolean =>
       rooms.includes(at) && at > 0 && this.tokens[at + 1]?.text === '.' && this.tokens[at + 2]?.spaced === false;
-    const free = all.map((edges, at) => (edges.length > 0 && isRoomNumber(at) ? [] : edges));
+    const free = all.map((edges, at) => (isRoomNumber(at) ? [] : edges.filter(({ to }) => !houses.has(to - 1))));
     const found = this.known.isEmpty ? free : free.map((edges, at) => this.apart(at, edges));
     const isPick = (at: number, end: number): boolean =>
       (this.picks[at] ?? []).some(({ to, value }) => value === 'one' && to === end);

@@ -206,7 +206,8 @@ export class PlainWords {
     this.perfects = this.ends(perfect);
     this.reports = this.ends(report);
     this.premises = this.ends(premise);
-    this.inversions = this.ends(inversion);
+    // "Estoy fuera el viernes" asks nothing.
+    this.inversions = this.ends(inversion).map((end) => ((this.states[end] ?? []).length > 0 ? 0 : end));
     this.checks = this.ends(check);
     this.publicDays = this.ends(publicDay);
     this.doing = this.ends(doing);

@@ -1,6 +1,11 @@
 import type { Token } from '../../grammar/tokens.js';
 import { SEARCH } from '../grammar/costs.js';
+import type { VenueTests } from '../grammar/compile-venues.js';
+import type { Marker } from '../grammar/order.js';
+import type { Edges } from './edges.js';
 
+/** The most words between the number of a house and the word for its street. */
+const LONGEST_STREET = 3;
 const MARK = /^[^\p{L}\p{N}]$/u;
 const ADDRESS = /(?<![^\s<(",;:])[^\s@<>(),;:"]{1,64}@[^\s@<>(),;:"]{1,250}/gu;
 
@@ -25,6 +30,21 @@ export function findAddresses(text: string, tokens: readonly Token[]): number[] 
     if (from >= 0 && to >= from) ends[from] = to + 1;
   }
   return ends;
+}
+
+/** The numbers between a word for a place and a street: "at 14 Rose Street", "au 14 rue Pasteur". */
+export function findHouses(
+  tokens: readonly Token[],
+  markers: Edges<Marker>,
+  { isStreet }: VenueTests,
+): ReadonlySet<number> {
+  const places = markers.flatMap((edges) => edges.flatMap(({ to, value }) => (value === 'at' ? to : [])));
+  const isHouse = (at: number): boolean => {
+    const behind = tokens.slice(at + 1, at + 1 + LONGEST_STREET);
+    const end = behind.findIndex(({ text }) => !/^\p{L}/u.test(text));
+    return tokens[at]?.digits === true && behind.slice(0, end < 0 ? undefined : end).some(({ word }) => isStreet(word));
+  };
+  return new Set(places.filter((at) => isHouse(at)));
 }
 
 /** By the place of an opening quote, the place behind its closing one. */

@@ -151,7 +151,8 @@ export function findBlock(lattice: Lattice, from: number, to: number): Block | u
     const detail = longestEnd(lattice.details[at]);
     covered = Math.max(covered, lattice.quotes[at] ?? 0, lattice.idle[at] ?? 0, detail, told > at + 1 ? told : 0);
     const end = lattice.blockEnds[at] ?? 0;
-    if (lattice.blocks[at] === 'statement' && isKnownAgain(lattice, at)) continue;
+    // "On est en vacances": the verb is of an order that says so of the user.
+    if (lattice.blocks[at] === 'statement' && (isKnownAgain(lattice, at) || isWithinVerb(lattice, at))) continue;
     if (isNegatedVerb(lattice, from, at) || isGone(lattice, at)) continue;
     // "Soll ich das Yoga absagen?" asks for advice, "am Freitag soll ich …" states what is to be done.
     const isAdvice = lattice.blocks[at] === 'doubt' && at <= first && end >= covered;
@@ -264,6 +265,10 @@ export function isDenied(lattice: Lattice, order: number): boolean {
 function beforeIdle({ idle, pronouns, auxiliaries }: Lattice, at: number): number | undefined {
   const begins = [idle, pronouns, auxiliaries].map((ends) => ends.indexOf(at)).filter((from) => from >= 0 && from < at);
   return begins.length > 0 ? Math.min(...begins) : undefined;
+}
+
+function isWithinVerb({ verbs }: Lattice, at: number): boolean {
+  return verbs.some((edges, from) => from < at && edges.some(({ to }) => to > at));
 }
 
 /** "J'ai annulé", "he cancelado": what was done already. */

@@ -1,7 +1,7 @@
 import { type Frame, type Values, frame, many, needed, role } from '../grammar/frame.js';
 import { STATED_RULES } from './stated.js';
 import { joinWhens } from './targets.js';
-import { CREATE, countDays, isTime, isTimeFor, toDraft } from './to-draft.js';
+import { CREATE, countDays, isTime, isTimeFor, toAbsence, toDraft } from './to-draft.js';
 
 /** Orders that make an event, and the statement of a name and a time, which is one too. */
 export const CREATE_RULES: readonly Frame[] = [
@@ -110,12 +110,7 @@ export const CREATE_RULES: readonly Frame[] = [
       at: role('name', 'at'),
       calendar: role('calendar'),
     },
-    ({ state, ...said }) => {
-      if (!said.when.some(isTime)) return undefined;
-      const isWhole = !said.until && !said.when.some(({ clock, part, to }) => clock ?? part ?? to?.clock);
-      const called = { words: state, from: 0, to: 0, isQuoted: true as const };
-      return toDraft({ ...said, called, ...(isWhole ? { details: [{ is: 'wholeDay' as const }] } : {}) });
-    },
+    toAbsence,
   ),
   frame(
     'create',

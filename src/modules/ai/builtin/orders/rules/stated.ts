@@ -1,6 +1,6 @@
 import { type Frame, frame, many, needed, role } from '../grammar/frame.js';
 import type { Name } from '../grammar/order.js';
-import { CREATE, type Said, isTime, toDraft } from './to-draft.js';
+import { CREATE, type Said, isTime, toAbsence, toDraft } from './to-draft.js';
 
 /** The most words between a name and what joins it: a marker and an article. */
 const LONGEST_JOINT = 2;
@@ -49,6 +49,16 @@ export const STATED_RULES: readonly Frame[] = [
     (said) => (said.when.some(isTime) ? { ...toDraft(said), isStated: true as const } : undefined),
     {
       oneOf: ['title', 'host'],
+    },
+  ),
+  frame(
+    'create',
+    'a time to be away',
+    [],
+    { state: needed(role('state')), when: CREATE.when, until: CREATE.until, calendar: CREATE.calendar },
+    (said) => {
+      const draft = toAbsence(said);
+      return draft && { ...draft, isStated: true as const };
     },
   ),
   frame('create', 'a time and a name behind a colon', [], { ...STATED, titled: needed(CREATE.titled) }, (said) =>

@@ -109,6 +109,16 @@ export function toDraft({
   };
 }
 
+/** An event that is called after a state of the user, all day where no time of day is told; nothing without a time. */
+export function toAbsence({ state, ...said }: Said & { state: string }): Draft | undefined {
+  const { when = [], until } = said;
+  if (!when.some(isTime)) return undefined;
+  const isWhole = !until && !when.some(({ clock, part, to }) => clock ?? part ?? to?.clock);
+  const called = { words: state, from: 0, to: 0, isQuoted: true as const };
+  const draft = toDraft({ ...said, called, ...(isWhole ? { details: [{ is: 'wholeDay' as const }] } : {}) });
+  return { ...draft, fillsPart: true };
+}
+
 function onDayOf(name: Name | undefined, days: number | undefined): Pick<Draft, 'dayOf'> {
   return name && days !== undefined ? { dayOf: { target: { name, people: [] }, days } } : {};
 }

@@ -18,6 +18,12 @@ const MOST_EXPRESSIONS = 100;
 
 type Piece = Omit<Expression, 'from'>;
 
+/** Where an expression ends at the latest, and whether its day was told before it. */
+interface Bounds {
+  isOfDay: boolean;
+  limit: number;
+}
+
 /** Finds the expressions of time in a text, longest first at each place, none overlapping; those beyond the first hundred are left. */
 export function findExpressions(chart: Chart): Expression[] {
   const expressions: Expression[] = [];
@@ -71,27 +77,27 @@ function wholeText(chart: Chart): Expression[] {
     : [];
 }
 
-/** The longest expression of time that begins at this token, behind the one that was told before it. */
-export function findLongestFrom(chart: Chart, at: number, former: When = {}): Piece | undefined {
+/** The longest expression of time that begins at this token and ends up to a place, behind the one that was told before it. */
+export function findLongestFrom(chart: Chart, at: number, former: When = {}, limit = Infinity): Piece | undefined {
   const isOfDay = former.date !== undefined && !former.clock && !former.part;
   let best: Piece | undefined;
-  for (const piece of chart.find(when, at)) {
-    const extended = extend(chart, { end: piece.end, when: piece.meaning, pieces: [piece] }, isOfDay);
+  for (const piece of chart.find(when, at).filter(({ end }) => end <= limit)) {
+    const extended = extend(chart, { end: piece.end, when: piece.meaning, pieces: [piece] }, { isOfDay, limit });
     if (!best || extended.end > best.end) best = extended;
   }
   return best && { ...best, end: chart.longest(possessive, best.end)?.end ?? best.end };
 }
 
-function extend(chart: Chart, start: Piece, isOfDay: boolean): Piece {
+function extend(chart: Chart, start: Piece, bounds: Bounds): Piece {
   let current = start;
   for (;;) {
-    const next = nextPiece(chart, current, isOfDay);
+    const next = nextPiece(chart, current, bounds);
     if (!next) return current;
     current = next;
   }
 }
 
-function nextPiece(chart: Chart, { end, when: said, pieces }: Piece, isOfDay: boolean): Piece | undefined {
+function nextPiece(chart: Chart, { end, when: said, pieces }: Piece, { isOfDay, limit }: Bounds): Piece | undefined {
   for (const place of [
     end,
     ...chart
@@ -101,7 +107,7 @@ function nextPiece(chart: Chart, { end, when: said, pieces }: Piece, isOfDay: bo
   ]) {
     const tail = said.repeats && findTail(chart, place, { end, when: said, pieces });
     if (tail) return tail;
-    const found = [...chart.find(when, place), ...chart.find(continued, place)];
+    const found = [...chart.find(when, place), ...chart.find(continued, place)].filter((piece) => piece.end <= limit);
     for (const piece of found.toSorted((one, other) => other.end - one.end)) {
       const merged = opensNext(chart, said, piece, isOfDay && place > end) ? undefined : mergeWhen(said, piece.meaning);
       if (merged) return { end: piece.end, when: merged, pieces: [...pieces, piece] };
