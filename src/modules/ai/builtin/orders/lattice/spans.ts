@@ -33,16 +33,14 @@ export function findAddresses(text: string, tokens: readonly Token[]): number[] 
 }
 
 /** The numbers between a word for a place and a street: "at 14 Rose Street", "au 14 rue Pasteur". */
-export function findHouses(
-  tokens: readonly Token[],
-  markers: Edges<Marker>,
-  { isStreet }: VenueTests,
-): ReadonlySet<number> {
+export function findHouses(tokens: readonly Token[], markers: Edges<Marker>, tests: VenueTests): ReadonlySet<number> {
   const places = markers.flatMap((edges) => edges.flatMap(({ to, value }) => (value === 'at' ? to : [])));
   const isHouse = (at: number): boolean => {
     const behind = tokens.slice(at + 1, at + 1 + LONGEST_STREET);
     const end = behind.findIndex(({ text }) => !/^\p{L}/u.test(text));
-    return tokens[at]?.digits === true && behind.slice(0, end < 0 ? undefined : end).some(({ word }) => isStreet(word));
+    return (
+      tokens[at]?.digits === true && behind.slice(0, end < 0 ? undefined : end).some(({ word }) => tests.isStreet(word))
+    );
   };
   return new Set(places.filter((at) => isHouse(at)));
 }
