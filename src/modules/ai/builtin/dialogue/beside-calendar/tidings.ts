@@ -92,7 +92,8 @@ function readLength(lattice: Lattice, at: number): Tidings | undefined {
 /** "Wurde auf 10 Uhr verlegt", "it was moved to 5": what was done with the event spoken of, which is not named, or by a pronoun. */
 function readPassive(lattice: Lattice, first: number, at: number): Tidings | undefined {
   const is = lattice.chart.longest(newsPassive, at)?.end ?? at;
-  const isOfTopic = at === first || Math.max(lattice.pronouns[first] ?? 0, lattice.definite[first] ?? 0) === at;
+  const isIt = lattice.isSubject(first) && at === first + 1;
+  const isOfTopic = at === first || isIt || Math.max(lattice.pronouns[first] ?? 0, lattice.definite[first] ?? 0) === at;
   if (is <= at || !isOfTopic) return undefined;
   return readDone(lattice, is) ?? readBehind(lattice, is, is, true);
 }

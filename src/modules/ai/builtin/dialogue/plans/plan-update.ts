@@ -69,8 +69,11 @@ function planChange({ target, changes, afresh }: OrderOf<'update'>, situation: S
 }
 
 /** The event that another is to stand next to. */
-function findBeside({ event, people = [] }: NonNullable<Changes['nextTo']>, situation: Situation): EventSeen[] | Plan {
-  if (event) return findMeant({ name: event, people }, situation);
+function findBeside(
+  { event, people = [], when }: NonNullable<Changes['nextTo']>,
+  situation: Situation,
+): EventSeen[] | Plan {
+  if (event) return findMeant({ name: event, people, ...(when ? { when } : {}) }, situation);
   const spoken = findSpokenOf(situation);
   return spoken && hasClock(spoken.start) ? [spoken] : askQuestion('start', situation.say.replies.whatTime);
 }
@@ -79,9 +82,19 @@ function withoutFields(former: Record<string, unknown>, { takesBack = [] }: Chan
   return Object.fromEntries(Object.entries(former).filter(([field]) => !takesBack.includes(field)));
 }
 
-/** "La réunion, mets-la vendredi à 11h": where there is none on that day, the day is that of the new time. */
+/**
+ * "La réunion, mets-la vendredi à 11h": where there is none on that day, the day is that of the new time; that of another event it is to
+ * stand next to is told with that one ("put the dentist after the interview on Friday").
+ */
 function toNewDay({ when: day, ...target }: Target, changes: Changes): OrderOf<'update'> | undefined {
+  const { nextTo, ...others } = changes;
   const { when } = changes;
+  if (target.name && nextTo?.event && !when && day)
+    return {
+      kind: 'update',
+      target,
+      changes: { ...others, ...(day.clock ? { when: day } : { nextTo: { ...nextTo, when: day } }) },
+    };
   const isDay = day?.date !== undefined && !day.clock && !day.bound && !day.repeats;
   if (!target.name || !target.pointsBack || !isDay || !when?.clock || when.date) return undefined;
   const whole = mergeWhen(day, when);

@@ -8,11 +8,15 @@ import { type Plan } from './plan.js';
 /** Parts the name of an event from the new name behind it, by what the calendar holds: "the team dinner Farewell dinner". */
 export function splitTitle(wish: Update, situation: Situation): Update | Plan {
   const { target } = wish;
-  const { endsInTitle: _ends, ...changes } = wish.changes;
+  const { endsInTitle: ends, ...changes } = wish.changes;
   const whole = { ...wish, changes };
   if (!target.name) return whole;
   const found = resolveTarget(target, situation);
   if (found.kind === 'lookup') return { kind: 'lookup', calls: [found.call] };
+  // "Nenn das Team Sync", where no event is called so.
+  const isNew = ends === 'whole' && found.kind === 'none' && situation.state.spoken.topic !== undefined;
+  if (isNew)
+    return { ...wish, target: { people: [], pointsBack: true }, changes: { ...changes, title: target.name.words } };
   const [event] = found.kind === 'found' ? found.events : [];
   const words = target.name.words.split(/\s+/);
   const at = words.findIndex(

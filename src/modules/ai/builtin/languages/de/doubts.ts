@@ -12,6 +12,7 @@ const BELIEVES =
 export const GERMAN_DOUBTS =
   `${crossed(`${THINKS}|${crossed(THINKS, ',')}`, 'ich sollte|ich soll|wir sollten|wir sollen|man sollte|dass ich|dass wir|es ist besser|es ware besser')}|` +
   `${BELIEVES}|${crossed(BELIEVES, ',')}|` +
+  `${crossed('wird|werden|ist|verschiebt sich|fallt', 'vielleicht|eventuell|unter umstanden')}|` +
   'mal sehen|mal schauen|mal gucken|schauen wir mal|wir werden sehen|weiss ich noch nicht|weiss noch nicht|' +
   'noch nicht sicher|noch unsicher|noch nicht entschieden|am liebsten wurde|wurde am liebsten|ich wunschte|wunschte ich|konnte ich doch|konnte ich nur|wenn ich doch|wenn ich nur|' +
   'spiele mit dem gedanken|soll ich|sollte ich|sollen wir|sollten wir|wie ware es wenn';

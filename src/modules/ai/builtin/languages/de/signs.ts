@@ -15,13 +15,14 @@ export const germanSigns: Entries<Sign> = [
     'gone',
   ],
   [
-    `${crossed('hat|haben', 'mich|uns|meinen termin|unseren termin')}|` +
+    `${crossed('hat|haben', 'mich|uns|meinen termin|unseren termin')}|sie haben|die haben|man hat|` +
       'ist|sind|wird|findet|statt|findet statt|stattfindet|stattfinden|steigt|startet|beginnt|fangt an|anfangt|geht|geht los|losgeht|fahrt|fliegt|soll|sollte|muss|musste|' +
       'braucht|brauche|bekommt|kriegt|hatte gern|hatt ich gern|hatte ich gern|hatt ich|hatte ich|hatten wir|hatten wir gern|hatt i|mochte ich|will ich|ich mochte|ich will|ich brauche|brauch ich|brauche ich|werden|sein|abgehalten|fehlt|fehlt noch|lautet|zu kommen|zu sein|dabei zu sein',
     'state',
   ],
   [
-    `${crossed('lieber|besser|doch|doch lieber|doch besser', 'erst|schon')}|doch lieber|doch besser|` +
+    `${crossed('nimmt|empfangt|sieht|hat|kann', 'mich|uns')}|drannehmen|dran|` +
+      `${crossed('lieber|besser|doch|doch lieber|doch besser', 'erst|schon')}|doch lieber|doch besser|` +
       'gleiche zeit|gleiche uhrzeit|selbe zeit|zur gleichen zeit|zur selben zeit|gleiche zeiten|jetzt|nun|neuerdings|immer|erst|schon|spater|fruher|ausnahmsweise|diesmal|dieses mal|stattdessen|doch|lieber|besser|ab jetzt|ab sofort|kunftig|neu|wurde verlegt|ist verlegt|wurde verschoben|ist verschoben|' +
       'verlegt worden|verschoben worden|verschiebt sich|verschiebt sich auf|hat sich verschoben|hat sich geandert|geandert|vorverlegt|wurde vorverlegt|rutscht|rutscht auf|kommt auf',
     'changed',
@@ -58,5 +59,5 @@ export const germanSigns: Entries<Sign> = [
 /** What German participles tell of an event that stands before them. */
 export const germanSignParticiples: Entries<Sign> = [
   ['abgesagt|gestrichen|storniert|ausgefallen|entfallen|abgeblasen', 'gone'],
-  ['verlegt|verschoben|vorverlegt|vorgezogen|geandert|umgelegt|geschoben', 'changed'],
+  ['verlegt|gerutscht|verschoben|vorverlegt|vorgezogen|geandert|umgelegt|geschoben', 'changed'],
 ];

@@ -390,7 +390,7 @@ export const germanWords: Vocabulary = {
       'place',
     ],
     [
-      'den titel von|den titel vom|den namen von|den namen vom|den titel des|den titel der|den namen des|den namen der|den titel|den namen',
+      'der titel von|der titel vom|der titel des|der titel der|der name von|der name vom|der name des|der name der|den titel von|den titel vom|den namen von|den namen vom|den titel des|den titel der|den namen des|den namen der|den titel|den namen',
       'title',
     ],
     [

@@ -21,7 +21,9 @@ export const englishSigns: Entries<Sign> = [
     'state',
   ],
   [
-    "same time|at the same time|same hours|now|always|from now on|from then on|instead|has changed|'s changed|changed|has been changed|'s been changed|has moved|'s moved|" +
+    `${crossed('sees|will see|can see|takes|will take|can take|can fit|is seeing', 'me|us|me in|us in')}|` +
+      "same time|at the same time|same hours|now|always|from now on|from then on|instead|has changed|'s changed|changed|has been changed|'s been changed|has moved|'s moved|has slipped|has slipped to|slipped to|back to|forward to|" +
+      `${crossed("they|they've|they have", 'put|pushed|brought')}|` +
       crossed(
         "has been|'s been|was|is|is being|got|gets",
         'moved|rescheduled|pushed|shifted|changed|brought forward|postponed|put back',

@@ -20,7 +20,8 @@ export const spanishSigns: Entries<Sign> = [
     'state',
   ],
   [
-    'misma hora|a la misma hora|mismo horario|ahora|excepcionalmente|esta vez|por esta vez|por una vez|mas tarde|mas temprano|siempre|ya|desde ahora|a partir de ahora|mejor|mas bien|en su lugar|ha cambiado|ha cambiado a|han cambiado|cambiaron|movieron|pasaron|pasa a|pasa al|pasan a|se pasa a|se pasa al|' +
+    `${crossed('me|nos', 'atiende|recibe|ve|coge|atendera|recibira|vera|puede atender|puede recibir|puede ver|ha pasado a|ha pasado al|ha cambiado a|ha cambiado al|ha movido a|ha movido al')}|` +
+      'misma hora|a la misma hora|mismo horario|ahora|excepcionalmente|esta vez|por esta vez|por una vez|mas tarde|mas temprano|siempre|ya|desde ahora|a partir de ahora|mejor|mas bien|en su lugar|ha cambiado|ha cambiado a|han cambiado|cambiaron|movieron|pasaron|pasa a|pasa al|pasan a|se pasa a|se pasa al|' +
       `${crossed('han|me han|nos han|lo han|la han', 'movido|pasado|puesto|aplazado|retrasado|adelantado')}|` +
       'se ha movido|se ha pasado|se mueve|se mueve a|se mueve al|se retrasa|se adelanta|se retrasa hasta|finalmente|no es hasta',
     'changed',

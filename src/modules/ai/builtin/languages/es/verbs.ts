@@ -157,6 +157,12 @@ const CHANGE: VerbEntry[] = [
       '|ponle el titulo|ponle el nombre|ponle titulo|ponle nombre|ponle por nombre|se llama|que se llame|llamemoslo|lo llamas|la llamas',
     { sense: 'call', pointsBack: true },
   ),
+  imperative('ponle|dale|pon|da|ponga', {
+    sense: 'named',
+    particle: 'el titulo|el nombre|de titulo|de nombre|un nuevo nombre|un nuevo titulo',
+  }),
+  imperative(crossed('nuevo titulo|nuevo nombre', 'para|de|del'), { sense: 'named' }),
+  idiom('debe llamarse|tiene que llamarse|deberia llamarse|va a llamarse', { sense: 'named' }),
   idiom('ahora se llama|se llama ahora|pasa a llamarse|se llamara|a partir de ahora se llama', { sense: 'named' }),
   imperative('llamalo|llamala|llamarlo|llamarla|ponle de nombre|ponle como nombre', {
     sense: 'rename',

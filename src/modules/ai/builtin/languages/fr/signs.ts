@@ -11,10 +11,10 @@ const ONLY_THEN = crossed(
 );
 
 /** That who is seen at an event has another time: "peut me prendre plus tôt". */
-const CAN_TAKE = crossed(
+const CAN_TAKE = `${crossed("me|m'|nous", 'prend|prendra|recoit|recevra|voit|verra|prend plutot|recoit plutot')}|${crossed(
   'peut|pourrait|pourra|veut bien|accepte de|propose de|me propose de|nous propose de',
   'me prendre|nous prendre|me recevoir|nous recevoir|me voir|nous voir|commencer',
-);
+)}`;
 
 /** What French tells of an event that is in the calendar. */
 export const frenchSigns: Entries<Sign> = [
@@ -36,6 +36,7 @@ export const frenchSigns: Entries<Sign> = [
   ],
   [
     'meme heure|a la meme heure|memes horaires|aux memes horaires|maintenant|exceptionnellement|cette fois|pour une fois|desormais|dorenavant|toujours|plutot|a la place|a change|a ete deplace|a ete deplacee|a ete decale|a ete decalee|a ete reporte|a ete reportee|est deplace|est deplacee|' +
+      `${crossed("ils ont|elles ont|on a|on m'a|ils m'ont|ils nous ont", 'decale|deplace|reporte|avance|repousse|mis')}|` +
       "est decale|est decalee|est reporte|est reportee|est avance|est avancee|a ete avance|a ete avancee|me l'a decale|me l'ont decale|m'a decale|ont decale|ont deplace|ont change|" +
       `passe a|passe au|passent a|passent au|passera a|passera au|passeront a|passeront au|finalement|mieux|plus tot|plus tard|${ONLY_THEN}|${CAN_TAKE}`,
     'changed',

@@ -172,6 +172,12 @@ const CHANGE: VerbEntry[] = [
       sense: 'move',
     },
   ),
+  imperative('donne|donner|mets|donnez', {
+    sense: 'named',
+    particle: 'le titre|le nom|comme titre|comme nom|un nouveau nom|un nouveau titre',
+  }),
+  imperative(crossed('nouveau titre|nouveau nom', 'pour|de|du'), { sense: 'named' }),
+  idiom("doit s'appeler|devrait s'appeler|va s'appeler", { sense: 'named' }),
   idiom(crossed("s'appelle", 'maintenant|desormais|dorenavant') + "|s'appellera|s'appelle a partir de maintenant", {
     sense: 'named',
   }),

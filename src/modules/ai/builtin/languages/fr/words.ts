@@ -158,7 +158,7 @@ export const frenchWords: Vocabulary = {
       "a dit|a demande|dit que|m'a demande|m'a dit|pense que|disait|a ecrit|veut que|voulait|demande si|m'a demande de",
     ),
     past: withTyped(
-      "merci d'avoir|merci de m'avoir|merci de l'avoir|merci pour avoir|merci encore d'avoir|remercie d'avoir|etait|etaient|j'ai eu|hier|j'ai deplace|j'ai annule|s'est|avait|la semaine derniere",
+      "merci d'avoir|merci de m'avoir|merci de l'avoir|merci pour avoir|merci encore d'avoir|remercie d'avoir|etait|etaient|j'ai eu|hier|a dure|ont dure|j'ai deplace|j'ai annule|s'est|avait|la semaine derniere",
     ),
     statement: withTyped(
       "est malade|est absent|est absente|est en vacances|est en conge|faut que|il faut que|il|elle|ils|elles|c'est vraiment|est vraiment|est tres|j'adore|je deteste|ignore",

@@ -217,6 +217,8 @@ export interface Relation {
   by?: Duration;
   /** With whom that one is. */
   people?: NamedPerson[];
+  /** On which day that one is. */
+  when?: When;
   /** Before which other one it is as well. */
   until?: Name;
 }
@@ -225,8 +227,8 @@ export interface Relation {
 export interface Changes {
   /** Empty where it is not told yet. */
   title?: string;
-  /** The new name stands at the end of that of the event: "the team dinner Farewell dinner". */
-  endsInTitle?: true;
+  /** The new name stands at the end of that of the event: "the team dinner Farewell dinner"; or is the whole of it, for what was spoken of. */
+  endsInTitle?: true | 'whole';
   place?: string;
   note?: { words: string; replaces: boolean };
   when?: When;

@@ -57,7 +57,8 @@ export function isOfOthers(reading: ClauseReading, lattice: Lattice, from: numbe
   const { frame, meaning, head } = reading;
   const { topics, occasions, kinds, empty, publicDays } = lattice;
   const holds = (ends: readonly number[]): boolean => ends.slice(from, to).some((end) => end > 0);
-  if (holds(occasions)) return false;
+  // "The review takes place at Café Engel".
+  if (holds(occasions) || frame.isOfKnown) return false;
   if (kinds.some((end, at) => at >= from && at < to && end > 0 && (empty[at] ?? 0) === 0)) return false;
   if (head?.form.sense === 'weather') return !isAtEvent(reading, lattice);
   // "When is Easter": the day itself, not what the user does on it.
@@ -127,7 +128,8 @@ export function findBlock(lattice: Lattice, from: number, to: number): Block | u
   let asked = 0;
   for (let at = from; at < to; at += 1) {
     // "Añade a Brian como invitado" asks for nothing.
-    if (at > first && (isTitled(lattice, at) || (lattice.asGuests[at] ?? 0) > at)) continue;
+    if (at > first && (isTitled(lattice, at) || isNewName(lattice, first, at) || (lattice.asGuests[at] ?? 0) > at))
+      continue;
     if (isBack && at > first && RELATIVE.has(lattice.blocks[at] ?? 'condition')) continue;
     const isIdle = (lattice.idle[at] ?? 0) > (lattice.perfects[at] ?? 0);
     if (at >= covered && !isIdle && !(isBack && at > first) && isPerfect(lattice, at)) return 'past';
@@ -206,6 +208,12 @@ function isTitled(lattice: Lattice, at: number): boolean {
   const before = lattice.tokens[at - 1]?.text ?? '';
   const isInSentence = /\p{Ll}/u.test(before) && lattice.blocks[at] !== 'negation';
   return isInSentence && text.length > 1 && lattice.isCapital(at);
+}
+
+/** "Renombra la llamada como Kick-off": what leads to the new name that an event is given. */
+function isNewName({ verbs, markers }: Lattice, first: number, at: number): boolean {
+  const isLead = (markers[at] ?? []).some(({ value }) => value === 'called');
+  return isLead && (verbs[first] ?? []).some(({ value: { sense } }) => sense === 'rename');
 }
 
 /** "At 11, not 10:30", "2 hours not 90 minutes": a time or a length that is told instead of another one. */

@@ -110,16 +110,18 @@ const TOLD: readonly Frame[] = [
     'update',
     'an event that is there has a place',
     [],
-    { ...KNOWN, at: needed(role('name', 'at')), when: WHEN },
-    ({ signs, at, when, ...of }) =>
-      tellsOnly(signs, ['state', 'changed']) && (!/^\d/.test(at.words) || isPlace(at))
+    { ...KNOWN, at: role('name', 'at'), host: role('name', 'host'), when: WHEN },
+    ({ signs, at, host, when, ...of }) => {
+      const place = at ?? host;
+      return place && tellsOnly(signs, ['state', 'changed']) && (!/^\d/.test(place.words) || isPlace(place))
         ? change(
             of,
-            { place: placeWords(at), ...newTime(when.find(isHour)) },
+            { place: placeWords(place), ...newTime(when.find(isHour)) },
             when.filter((one) => !isHour(one)),
           )
-        : undefined,
-    { cost: 0.1 },
+        : undefined;
+    },
+    { oneOf: ['at', 'host'], cost: 0.1 },
   ),
   frame(
     'update',

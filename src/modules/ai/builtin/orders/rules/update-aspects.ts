@@ -14,7 +14,7 @@ const PART = {
 };
 
 /** "Change the name of … to …", "cámbiale el nombre a … por …". */
-const changeWords = (marker: 'to' | 'becoming'): Frame =>
+const changeWords = (marker: 'to' | 'becoming' | 'called'): Frame =>
   frame(
     'update',
     `change the words of an event ${marker}`,
@@ -62,8 +62,22 @@ export const ASPECT_RULES: readonly Frame[] = [
     },
     { oneOf: [...OF_PART, 'of'], cost: -0.1 },
   ),
+  frame(
+    'update',
+    'a part of an event is otherwise, by its name',
+    ['be', 'named'],
+    { aspect: needed(role('aspect')), event: needed(role('name')), words: needed(role('name')) },
+    ({ aspect, event, words }, said) => {
+      if (event.to > words.from) return undefined;
+      const target = toTarget({ event }, said);
+      if (aspect === 'title') return update(target, { title: words.words });
+      return aspect === 'place' ? update(target, { place: placeWords(words) }) : undefined;
+    },
+  ),
   changeWords('to'),
   changeWords('becoming'),
+  // "Ändere den Titel in Kickoff".
+  changeWords('called'),
   frame(
     'update',
     'change the name of an event, the new one is missing',

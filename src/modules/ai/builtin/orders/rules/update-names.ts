@@ -34,11 +34,14 @@ export const NAME_RULES: readonly Frame[] = [
   frame(
     'update',
     'an event has a new name',
-    ['named'],
-    { event: needed(role('name')), title: needed(role('name')) },
-    ({ event, title }, said) =>
-      event.to <= title.from ? update(toTarget({ event }, said), { title: title.words }) : undefined,
-    { cost: -0.1 },
+    ['named', 'call'],
+    { event: role('name'), into: role('name', 'into'), title: needed(role('name')) },
+    // "Donne le titre Kick-off à l'appel": where the event has a marker, either may stand first.
+    ({ event, into, title }, said) =>
+      (into ?? (said.sense === 'named' && event && event.to <= title.from))
+        ? update(toTarget({ event: event ?? into }, said), { title: title.words })
+        : undefined,
+    { oneOf: ['event', 'into'], cost: -0.1 },
   ),
   frame(
     'update',
@@ -61,7 +64,7 @@ export const NAME_RULES: readonly Frame[] = [
       const isNamed = event.article === 'definite' && !event.isQuoted && (said.sense === 'rename' || holdsTitle(event));
       // The "daily" of "rename the stand-up to Daily" is a name.
       return isNamed && when.every(({ repeats }) => !repeats)
-        ? update(toTarget({ event, when }, said), { title: '', endsInTitle: true })
+        ? update(toTarget({ event, when }, said), { title: '', endsInTitle: said.sense === 'call' ? 'whole' : true })
         : undefined;
     },
     { cost: 0.4 },
@@ -88,9 +91,10 @@ export const NAME_RULES: readonly Frame[] = [
     'call what was spoken of something',
     NAMING,
     { title: needed(role('name')) },
-    // "Renomme le coiffeur": the article of a name is no "it".
+    // "Renomme le coiffeur", "nenn das Gespräch Kickoff": the article of a name is no "it".
     ({ title }, said) => {
-      const isArticle = said.sense === 'rename' && !said.hasObject && title.full !== title.words;
+      const mayBe = said.sense === 'rename' || holdsTitle(title);
+      const isArticle = mayBe && !said.hasObject && title.article === 'definite';
       return said.pointsBack && !isArticle
         ? update({ people: [], pointsBack: true }, { title: title.words })
         : undefined;

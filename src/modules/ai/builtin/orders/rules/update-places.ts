@@ -29,7 +29,10 @@ export const PLACE_RULES: readonly Frame[] = [
       // "It's dark in here": what "it" is, names no event; its "'s" is no article.
       if (said.sense === 'be' && said.hasObject && of.event && of.event.full === of.event.words) return undefined;
       const place = to ?? at;
-      const target = { ...toTarget(of, said), ...(former ? { place: former.words } : {}) };
+      // "C'est en salle 4" tells of what was spoken of.
+      const isBare = said.sense === 'be' && !isNamed(of, said) && of.when.length === 0;
+      const meant = isBare ? { people: [], pointsBack: true as const } : toTarget(of, said);
+      const target = { ...meant, ...(former ? { place: former.words } : {}) };
       return place && update(target, { place: placeWords(place) });
     },
     { oneOf: ['to', 'at'], cost: 0.35 },

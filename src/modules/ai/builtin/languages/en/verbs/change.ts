@@ -22,12 +22,14 @@ export const CHANGING: readonly VerbEntry[] = [
       pointsBack: true,
     },
   ),
+  imperative(crossed('new', crossed('title|name', 'for|of')), { sense: 'named' }),
+  imperative('give', { sense: 'named', particle: crossed('the|a new', 'title|name') }),
   imperative('title|entitle|name|dub|label', { sense: 'rename', determined: true }),
   idiom(
     crossed(
       'is now|is going to be|should be|should now be|will be|will now be|is to be|needs to be|must be|has to be',
       'called|named|titled|renamed to',
-    ) + '|is called now|is named now|has been renamed to|was renamed to',
+    ) + '|is called now|is now called|is named now|has been renamed to|was renamed to',
     { sense: 'named' },
   ),
   ...verbs('set|correct', { sense: 'change' }),

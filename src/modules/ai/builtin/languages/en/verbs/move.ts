@@ -70,7 +70,7 @@ export const BEING: readonly VerbEntry[] = [
   idiom('be|be at', { sense: 'be', unless: 'better|best|good|great|fine|nice|ok|okay|perfect|ideal' }),
   idiom("it's|it is|tis|that's|that is|it starts|it will be|it'll be|it should be", { sense: 'be', pointsBack: true }),
   idiom(
-    "it takes|it'll take|it will take|it usually takes|it should take|it lasts|it'll last|it will last|it should last|it takes me|it usually takes me|it goes for|it runs for|it will go for",
+    "it'll run|it will run|it runs|it'll go on|it'll go|it takes|it'll take|it will take|it usually takes|it should take|it lasts|it'll last|it will last|it should last|it takes me|it usually takes me|it goes for|it runs for|it will go for",
     {
       sense: 'be',
       pointsBack: true,
