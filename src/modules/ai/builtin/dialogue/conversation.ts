@@ -19,6 +19,7 @@ import { listChangeParts, readSeveralChanges } from './beside-calendar/several-c
 import { type PartRead, listLeftOut, withLeftOut } from './beside-calendar/read-left-out.js';
 import { chooseToldOf } from './beside-calendar/told-of-one.js';
 import { isInVain } from './beside-calendar/in-vain.js';
+import { asksInVain, readLooseQuestion } from './beside-calendar/loose-question.js';
 import { listComing } from './events/list-coming.js';
 import { Say } from './reply/say.js';
 import type { Situation } from './state/situation.js';
@@ -189,6 +190,7 @@ const FURTHER_READINGS: readonly FurtherReading[] = [
   ...BESIDE_TALK,
   { name: 'with what it left out', read: readWithLeftOut },
   { name: 'without the talk in it', read: readWithoutTalk },
+  { name: 'as a question about what it names', read: readAsLooseQuestion },
 ];
 
 /** "No hay clase el 23", an order about an event that is not there, may tell of the series that is proposed. */
@@ -301,6 +303,21 @@ function readByParts(
   if (!reading) return undefined;
   const step = planChanges(reading, situation);
   return step.isMissing || (cameToNothing && step.asks) ? undefined : { ...first, reading, step };
+}
+
+/** Reads a question that came to nothing by its asking word, and the event, guest or day that it names. */
+function readAsLooseQuestion(first: TurnStep, { text }: TurnTaken, situation: Situation): TurnStep | undefined {
+  const { language } = first;
+  const lattice = first.lattice.text === text ? first.lattice : new Lattice(text, language.orders);
+  if (lattice.isTooLong || isAnythingOpen(situation.state, situation.isWaiting) || !asksInVain(first, lattice))
+    return undefined;
+  const events = listComing(situation);
+  if (!Array.isArray(events)) return { ...first, step: { calls: [events] } };
+  const question = readLooseQuestion(lattice, events, language);
+  if (!question) return undefined;
+  const reading: MessageReading = { kind: 'wishes', wishes: [question], leftOut: [] };
+  const step = planChanges(reading, situation);
+  return step.isMissing ? undefined : { ...first, reading, step };
 }
 
 /** Reads a message that came to nothing once more, beside the events of the calendar. */

@@ -68,6 +68,7 @@ function sayAll({ replies }: Pick<LanguagePackage, 'replies'>): string[] {
     r.found(LINES),
     r.noSuchEvent(''),
     r.noForecast,
+    r.partly,
     r.noSuchEvent(WORDS),
     r.notThen(WORDS, LINES),
     r.guests(WORDS, []),

@@ -101,6 +101,8 @@ export interface Replies {
   noSuchEvent(words: string): string;
   /** Before the answer when an event is: neither the weather nor the traffic then is known. */
   noForecast: string;
+  /** Before the answer to a question that was understood in part. */
+  partly: string;
   /** No event of a name is at the time that was asked about; when there are some. */
   notThen(words: string, lines: readonly string[]): string;
   guests(event: string, guests: readonly { name: string; response?: string }[]): string;

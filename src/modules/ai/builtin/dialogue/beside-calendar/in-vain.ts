@@ -13,7 +13,7 @@ type WishesRead = Extract<MessageReading, { kind: 'wishes' }>;
 
 /** Whether a message came to nothing that the events of the calendar might make sense of: it was not understood, or is asked about. */
 export function isInVain({ reading, step, lattice }: MessageRead & { step: DialogueStep }): boolean {
-  if (reading.kind === 'courtesy') return false;
+  if (reading.kind === 'courtesy' || asksOnly(reading)) return false;
   // "The teacher says 5 instead": news of an event that is there.
   if (reading.kind === 'unclear') {
     const isNews = reading.why === 'report' && (tellsOtherwise(lattice) || findBareChange(lattice) !== undefined);
@@ -29,6 +29,11 @@ export function isInVain({ reading, step, lattice }: MessageRead & { step: Dialo
   const isThere = wishes.some((one) => one.kind !== 'create' && one.target.pointsBack === true && !one.target.name);
   if (wish?.kind === 'create' && field === 'start' && makesOnly(wish, lattice)) return true;
   return wish !== undefined && ((wish.kind === 'create' && isThere) || isOpen(wish, field, lattice));
+}
+
+/** Whether a message only asks. */
+function asksOnly(reading: MessageReading): boolean {
+  return reading.kind === 'wishes' && reading.wishes.every(({ kind }) => kind === 'question');
 }
 
 /**

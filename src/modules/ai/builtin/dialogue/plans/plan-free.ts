@@ -84,7 +84,7 @@ function isPartly(
   { busy }: Extract<Outcome, { kind: 'free' }>,
   { from, to }: LocalInterval,
 ): boolean {
-  if (when?.clock && !when.to) return false;
+  if (when?.clock && !when.to && !when.bound) return false;
   let covered = from;
   for (const { start, end } of busy.toSorted((one, other) => one.start.localeCompare(other.start))) {
     if (start > covered) return true;

@@ -41,11 +41,13 @@ export function planList(wish: QuestionWish, situation: Situation): Plan {
   if (elsewhen) return elsewhen;
   if (wish.guess !== undefined) return { kind: 'say', words: say.replies.notUnderstood(wish.guess) };
   const missing = say.replies.noSuchEvent(words ?? '');
-  if (similar.length === 0) return { kind: 'say', words: missing, events: [] };
+  const isMissing = true as const;
+  if (similar.length === 0) return { kind: 'say', words: missing, events: [], isMissing };
   return {
     kind: 'say',
     words: `${missing} ${say.replies.similar(similar.map((event) => say.event(event)))}`,
     events: similar,
+    isMissing,
   };
 }
 
@@ -139,8 +141,10 @@ function wordList(events: readonly EventSeen[], wish: QuestionWish, situation: S
   const total = shown.length === events.length ? (found.total ?? shown.length) : shown.length;
   // "When is yoga in December" asks for all of its days.
   const isOfMany = asks === 'when' && shown.length > 1 && spans(target.when) && words !== undefined && !picked;
+  // "Who is coming at 2 tomorrow": to the one event that is then.
+  const isOnly = shown.length === 1 && target.when?.clock !== undefined;
   const isOfOne =
-    !isOfMany && (OF_ONE.has(asks) || picked !== undefined) && (words !== undefined || picked !== undefined);
+    !isOfMany && (OF_ONE.has(asks) || picked !== undefined) && (words !== undefined || picked !== undefined || isOnly);
   if (isOfOne && shown[0])
     return {
       kind: 'say',

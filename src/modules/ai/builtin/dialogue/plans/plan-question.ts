@@ -35,7 +35,10 @@ export function planQuestion(asked: QuestionWish, situation: Situation): Plan {
   if (isOpen && (target.pointsBack || OF_ONE.has(wish.asks)) && target.pick !== 'next' && hasOne)
     return planAboutTopic(wish, situation);
   if (isOpen && wish.asks === 'who') return askQuestion('target', situation.say.replies.whichEvent);
-  return planList(wish, situation);
+  const plan = planList(wish, situation);
+  return wish.isLoose && plan.kind === 'say'
+    ? { ...plan, words: `${situation.say.replies.partly} ${plan.words}` }
+    : plan;
 }
 
 /** "Will it rain at the picnic?": when that is, and that the weather is not known here. */

@@ -14,7 +14,7 @@ export const GERMAN_UNANSWERED = [
         ', auf die ich|auf die ich|, die ich|die ich|habe ich|hab ich|muss ich|haben wir|mussen wir',
         crossed(
           '|noch|noch nicht|nicht',
-          'beantwortet habe|beantwortet hab|geantwortet habe|geantwortet hab|antworten muss|beantworten muss|beantwortet|beantworten',
+          'antworten|reagieren|beantwortet habe|beantwortet hab|reagiert habe|geantwortet habe|geantwortet hab|antworten muss|beantworten muss|beantwortet|beantworten',
         ),
       ),
     ].join('|'),

@@ -6,7 +6,7 @@ import type { Sense } from '../../orders/grammar/senses.js';
 const WHEN =
   `wann|${crossed('wann', 'genau|nochmal|noch mal|noch gleich|eigentlich|denn')}|` +
   `${crossed('um', 'wie viel uhr|wieviel uhr|welche uhrzeit|welche zeit')}|` +
-  `${crossed('an welchem', 'tag|wochentag|datum')}|in welcher woche|${crossed('in welchem', 'monat|jahr')}|` +
+  `${crossed('an welchem|auf welchen|an was fur einem|was fur ein', 'tag|wochentag|datum')}|in welcher woche|${crossed('in welchem', 'monat|jahr')}|` +
   'welcher tag|welcher wochentag|welches datum|welche woche|welcher monat|welches jahr';
 
 /** Asks which day holds the most, or the least: "Was ist diese Woche mein vollster Tag?" */
@@ -17,10 +17,10 @@ function askDay(sense: Sense, adjectives: string, superlatives: string): VerbEnt
       particle: crossed(crossed('mein|der', adjectives), 'tag'),
     }),
     idiom(
-      'an welchem tag ist|an welchem tag war|an welchem tag bin ich|an welchem tag habe ich|an welchem tag hab ich|welcher tag ist|wann ist|wann bin ich|wann habe ich',
+      'an welchem tag|welcher tag|an welchem tag ist|an welchem tag war|an welchem tag bin ich|an welchem tag habe ich|an welchem tag hab ich|welcher tag ist|wann ist|wann bin ich|wann habe ich',
       {
         sense,
-        particle: crossed(superlatives, '|los|zu tun|ausgelastet|verplant'),
+        particle: crossed(superlatives, '|los|zu tun|ausgelastet|verplant|termine|vor'),
       },
     ),
   ];
@@ -84,6 +84,7 @@ const ASK: VerbEntry[] = [
     ),
     { sense: 'who' },
   ),
+  idiom('mit wem', { sense: 'who', particle: 'zusammen|beisammen' }),
   imperative('die termine von|die termine vom|die termine fur|die daten von|die tage von|meine termine fur', {
     sense: 'list',
   }),
@@ -179,6 +180,42 @@ const ASK: VerbEntry[] = [
   idiom('wie heisst der ort|was ist der ort|wie ist die adresse|wie lautet die adresse|was ist die adresse', {
     sense: 'where',
   }),
+  idiom(
+    crossed(
+      crossed('unter welcher|an welcher', 'adresse') +
+        '|in welcher strasse|an welchem ort|in welchem gebaude|in welchem restaurant|in welcher praxis',
+      'ist|sind|findet|war|bin ich|sind wir',
+    ),
+    { sense: 'where' },
+  ),
+  // "Muss ich morgen früh raus?"
+  idiom('muss ich|mussen wir|soll ich', {
+    sense: 'list',
+    asksFor: 'first',
+    particle: crossed('fruh|zeitig|sehr fruh|bald', 'raus|aufstehen|los|anfangen|da sein'),
+  }),
+  idiom('kann ich|konnte ich|konnen wir|konnten wir|krieg ich|bekomm ich|kriege ich', {
+    sense: 'free',
+    particle:
+      'unterbringen|reinquetschen|einschieben|dazwischenschieben|dazwischen schieben|noch rein|unter|untergebracht|einbauen',
+  }),
+  idiom(crossed('wie', 'voll|vollgepackt|stressig|ausgelastet|busy'), {
+    sense: 'free',
+    particle: 'ist|wird|bin ich|sieht|war',
+  }),
+  idiom('ist|wird', {
+    sense: 'free',
+    particle: crossed('ein|ein sehr', crossed('voller|ruhiger|vollgepackter|stressiger|leerer|entspannter', 'tag')),
+  }),
+  idiom(
+    'gib mir einen uberblick uber|gib mir nen uberblick uber|einen uberblick uber|gib mir eine zusammenfassung von|gib mir eine zusammenfassung fur',
+    {
+      sense: 'list',
+    },
+  ),
+  idiom('fass|fasse|fass mir|fasse mir', { sense: 'list', particle: 'zusammen' }),
+  idiom('lies mir|lies|lies mal', { sense: 'list', particle: 'vor' }),
+  idiom('geh mit mir|gehen wir|lass uns', { sense: 'list', particle: 'durchgehen|durch' }),
   idiom('wo ist|wo findet|wo sind|wo treffe ich|wo habe ich|wo war|in welchem raum ist|wo muss ich', {
     sense: 'where',
   }),
@@ -251,9 +288,10 @@ const ASK: VerbEntry[] = [
   ...askDay('quietest', 'ruhigster|ruhigste|leerster|leerste', 'am leersten|am ruhigsten|am wenigsten'),
   idiom(
     crossed(
-      'wie lange noch|wie lange ist es noch|wie lange dauert es noch|wie viele tage|wie viele tage noch|wie viele tage sind es noch|wieviele tage noch|wie viel zeit ist noch|wie viel zeit habe ich noch',
+      'wie lange noch|wie lange ist es noch|wie lange dauert es noch|wie viele tage|wie viele tage noch|wie viele tage sind es noch|wie oft muss ich noch schlafen|wie oft schlafen|noch wie oft schlafen|wie viele nachte noch|wie viele wochen noch|wieviele tage noch|wie viel zeit ist noch|wie viel zeit habe ich noch',
       'bis|bis zum|bis zur',
-    ) + '|in wie vielen tagen ist|in wie viel tagen ist',
+    ) +
+      '|in wie vielen tagen ist|in wie viel tagen ist|wie bald ist|wie bald sind|wie bald kommt|wie weit weg ist|wie weit ist es noch bis zum',
     { sense: 'countdown' },
   ),
   idiom(GERMAN_UNANSWERED, { sense: 'unanswered' }),
@@ -263,6 +301,11 @@ const ASK: VerbEntry[] = [
       sense: 'conflicts',
     },
   ),
+  idiom('kame|kommt|wurde|kollidiert|uberschneidet sich|beisst sich', {
+    sense: 'conflicts',
+    particle:
+      'mit etwas in konflikt|mit was in konflikt|in konflikt|mit etwas kollidieren|mit was|mit etwas|mit irgendwas|mit irgendetwas',
+  }),
   idiom(
     'uberschneidet es sich|uberschneidet sich das|uberschneidet er sich|kollidiert das|kollidiert er|kollidiert es',
     {

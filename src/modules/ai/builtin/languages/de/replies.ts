@@ -124,6 +124,7 @@ export const germanReplies: Replies = {
     `Das hast du ${when}:\n${formatList(lines)}${isTruncated ? '\nEs gibt mehr Termine, als ich zeigen kann.' : ''}`,
   found: (lines) => `Das habe ich gefunden:\n${formatList(lines)}`,
   notThen: (words, lines) => `Dann habe ich „${words}“ nicht gefunden, aber das:\n${formatList(lines)}`,
+  partly: 'Ich bin nicht sicher, ob ich alles verstanden habe.',
   noForecast: 'Wetter und Verkehr sehe ich nicht, nur deinen Kalender.',
   noSuchEvent: (words) =>
     words ? `Ich habe keinen Termin „${words}“ gefunden.` : 'Ich habe keinen solchen Termin gefunden.',

@@ -1,6 +1,7 @@
 import { crossed } from '../../orders/grammar/inflection.js';
 
-const INVITES = 'invites|invitations|meeting requests|invites sitting there|invitations sitting there';
+const INVITES =
+  'invites|invitations|invite|invitation|meeting requests|meeting request|invites sitting there|invitations sitting there';
 
 /** "Haven't answered", "still need to reply to". */
 const NOT_ANSWERED = [
@@ -22,8 +23,11 @@ export const ENGLISH_UNANSWERED = [
         'open|unanswered|pending|waiting|waiting for an answer|waiting for my answer|waiting for a reply|outstanding',
       ),
       crossed(
-        "haven't i|have i not|have i still not|do i still need to|do i still have to",
-        'answered|answer|replied to|reply to|responded to',
+        crossed(
+          "haven't i|have i not|have i still not|have i yet to|do i",
+          '|still need to|still have to|need to|have to',
+        ),
+        'answered|answer|replied to|reply to|responded to|respond to',
       ),
     ].join('|'),
   ),

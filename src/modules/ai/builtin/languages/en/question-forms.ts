@@ -6,7 +6,7 @@ const DAYS =
 /** What asks for a time. */
 export const WHEN =
   'when|when exactly|what time|at what time|which time|at which time|' +
-  crossed('what|which|on what|on which', 'day|date') +
+  crossed('what|which|on what|on which', 'day|date|weekday|day of the week') +
   `|${crossed('what|which|in what|in which', 'week|month|year')}`;
 
 /** Questions whose form tells what is asked: for all days, whether a time is taken, how long, and with the asking word at the end. */
@@ -93,8 +93,31 @@ export const QUESTION_FORMS: readonly VerbEntry[] = [
   }),
   idiom('who am i|who are we', { sense: 'list', isOpen: true }),
   idiom(
-    'would i be able to|will i be able to|will i make it|will i make it to|can i make it to|could i make|can i make|could i fit in|am i able to|would i be able to make|is there room|is there a room|is there any room|have i got room|do i have room|any room',
+    'would i be able to|will i be able to|will i make it|will i make it to|can i make it to|could i make|can i make|could i fit in|am i able to|would i be able to make|is there room|is there a room|is there any room|have i got room|do i have room|any room|could i squeeze in|can i squeeze in|could we squeeze in|can we squeeze in|do i have time to fit in|can i still fit in|could we fit in',
     { sense: 'free' },
   ),
   imperative('room for', { sense: 'free' }),
+  idiom(
+    crossed(
+      'at what|at which|what|which|in what|in which|on what|on which',
+      crossed('address|street|place|room|building|location|venue|floor', 'is|are|was|will'),
+    ),
+    {
+      sense: 'where',
+    },
+  ),
+  idiom(crossed('who|whom', crossed('did i|have i|did we|have we', 'invite|invited|asked|ask')), { sense: 'who' }),
+  idiom(
+    crossed(
+      'who',
+      crossed(
+        'am i|are we|will i be',
+        'sitting|eating|having lunch|having dinner|playing|travelling|working|going|spending',
+      ),
+    ),
+    {
+      sense: 'who',
+      particle: 'with',
+    },
+  ),
 ];

@@ -55,9 +55,18 @@ function askDay(sense: Sense, superlatives: string, most: string): VerbEntry[] {
       { sense, particle: superlatives },
     ),
     ...asking(crossed(crossed('what was my|which was my', superlatives), 'day|weekday'), { sense }),
-    idiom('which day has|what day has|which day do i have|what day do i have|when do i have', {
+    idiom(
+      crossed('which day|what day|on which day|on what day', '|has|have i|do i have|will i have|have i got') +
+        '|when do i have',
+      { sense, particle: crossed(most, '|on|events|meetings|appointments|to do|going on|things') },
+    ),
+    // "Which day this week is my busiest?"
+    idiom('which day|what day|which weekday', {
       sense,
-      particle: crossed(most, 'on|events|meetings|appointments|to do'),
+      particle: crossed(
+        "is|is my|is the|is going to be my|is going to be|will be my|will be|looks|am i|are we|'s my",
+        superlatives,
+      ),
     }),
   ];
 }
@@ -107,7 +116,7 @@ const ASK: VerbEntry[] = [
   ...asking(
     'do i have|do we have|did i have|did we have|have i got|have we got|have i|am i doing|' +
       "give me an overview of|tell me what|remind me what|what's the plan|anything|anything else|anything more|any|what about my|" +
-      'run me through|walk me through|do i need to be|do i have to be|do i have to work|do i work|am i working|is there|is there anything|did i miss|what did i miss|' +
+      'run me through|walk me through|talk me through|take me through|read out|read me|read me out|lay out|give me the rundown for|give me the rundown on|give me a rundown of|give me a rundown on|the rundown for|give me a summary of|give me the summary of|summarise|summarize|brief me on|do i need to be|do i have to be|do i have to work|do i work|am i working|is there|is there anything|did i miss|what did i miss|' +
       "which meetings did i miss|are there|are there any|what's my",
     { sense: 'list' },
   ),
@@ -139,8 +148,8 @@ const ASK: VerbEntry[] = [
         'see|seen|meet|met|meet with|met with|have|had|go to|gone to|been to|visit|visited|do|done|attend|attended|speak to|spoken to|talk to|talked to|play|played',
       ),
       crossed(
-        'when was the last time i|when was the last time we',
-        'saw|met|met with|had|went to|visited|did|attended|spoke to|talked to|was at|were at|played',
+        crossed("when was|when is|when's|what was", 'the last time i|the last time we'),
+        'had|saw|met|met with|had|went to|visited|did|attended|spoke to|talked to|was at|were at|played',
       ),
     ].join('|'),
     { sense: 'when', isPast: true, asksFor: 'last' },
@@ -208,11 +217,22 @@ const ASK: VerbEntry[] = [
   idiom(
     "i'm free|i am free|i'm busy|i am busy|i'm booked|i am booked|i'm taken|i'm tied up|we're free|" +
       "we are free|i have time|i'm available|i am available|that's free|it's free|am i free|are we free|" +
-      'how much free time|how much free time do i have|how much free time do i still have|am i available|are we available|do i have time|do we have time|have i got time|am i busy|how busy am i|' +
+      'how much free time|how much free time do i have|how much free time do i still have|am i available|are we available|do i have time|do we have time|have i got time|am i busy|' +
       'am i booked|am i still free|will i be free|could i do|can i do|can i fit in|would it work|is it free|' +
       "check if i'm free|check whether i'm free",
     { sense: 'free' },
   ),
+  idiom(crossed('how', 'busy|full|packed|booked|free|bad|crowded|hectic'), {
+    sense: 'free',
+    particle: '|is|are|am i|are we|will i be|does|look|looks',
+  }),
+  imperative('is|are|will', {
+    sense: 'free',
+    particle: crossed(
+      crossed('a|a very|going to be a|a really', 'busy|full|quiet|packed|free|light|heavy|hectic|crazy'),
+      'day|one|week|morning|afternoon|evening',
+    ),
+  }),
   imperative('is|are|check if|check whether|see if|does|would|will', {
     sense: 'free',
     particle: 'free|available|clear|empty|open|work|works|busy|booked|work for|is free|is available',
@@ -234,9 +254,25 @@ const ASK: VerbEntry[] = [
   idiom(crossed("when's|when is", "the next time i'm free|the next time i am free|the next time we're free"), {
     sense: 'slots',
   }),
-  idiom(crossed('find|find me|find us|look for|get me|give me|is there|are there|propose|suggest', OPEN_TIMES), {
-    sense: 'slots',
-  }),
+  idiom(
+    crossed(
+      'find|find me|find us|look for|get me|give me|is there|are there|propose|suggest|have i got|have we got|do i have|do we have|i have got',
+      OPEN_TIMES,
+    ),
+    {
+      sense: 'slots',
+    },
+  ),
+  idiom(
+    crossed(
+      crossed(
+        "what's the|what is the|whats the|when's the|when is the",
+        'soonest|earliest|first time|earliest time|soonest time',
+      ),
+      "i can|we can|i could|we could|i'm free|i am free|i have|we have|that i can|that we can",
+    ),
+    { sense: 'slots' },
+  ),
   idiom(
     crossed(
       "when's my|when is my|what's my|when's the|when is the",
@@ -255,7 +291,7 @@ const ASK: VerbEntry[] = [
     { sense: 'slots' },
   ),
   idiom(
-    'when do i finish|when am i done|when does my day end|when am i finished|what time do i finish|what time does my day end|' +
+    'when do i finish|when am i done|what time am i done|when will i be done|what time will i be done|when will i be finished|what time will i be finished|when am i through|what time am i finished|when will i be free again|when does my day end|when am i finished|what time do i finish|what time does my day end|' +
       crossed(
         'until when|until what time|till when|till what time',
         'am i busy|am i booked|am i working|do i work|am i tied up',
@@ -273,7 +309,7 @@ const ASK: VerbEntry[] = [
     },
   ),
   idiom(
-    'how much time|how many hours|how many hours of|how many hours of meetings|how much time in meetings|how long am i|how much of my',
+    'how much time|how many hours|how many hours am i stuck in|how many hours am i in|how many hours do i spend in|how much time do i spend in|how many hours do i have of|how many hours of|how many hours of meetings|how much time in meetings|how long am i|how much of my',
     { sense: 'total' },
   ),
   ...askDay('busiest', 'busiest|fullest|most packed|the busiest|the fullest', 'the most|most'),
@@ -284,11 +320,19 @@ const ASK: VerbEntry[] = [
   ),
   idiom(
     crossed(
-      'how long|how many days|how much time|how many more days|how long is it|how many days is it|how many days are left|how much time is left|how long have i got|how long do i have',
+      'how long|how many days|how many sleeps|how many nights|how many weeks|how much time|how far off is it|how far is it|how many more days|how long is it|how many days is it|how many days are left|how much time is left|how long have i got|how long do i have',
       'until|till|til|to|before',
     ),
     { sense: 'countdown' },
   ),
+  idiom(crossed('how soon|how far away|how far off|how far ahead|how many days away|how many days off', "is|are|'s"), {
+    sense: 'countdown',
+  }),
+  idiom(crossed('do i have to|do i need to|must i|will i have to|should i', 'get up|wake up|be up|rise|start|be out'), {
+    sense: 'list',
+    asksFor: 'first',
+    particle: 'early',
+  }),
   idiom(`${ENGLISH_UNANSWERED}|${crossed('any|do i have any|are there any', ENGLISH_UNANSWERED)}`, {
     sense: 'unanswered',
   }),
@@ -302,20 +346,20 @@ const ASK: VerbEntry[] = [
       ),
     { sense: 'conflicts' },
   ),
-  idiom('does|do', { sense: 'conflicts', particle: 'overlap|clash|collide|conflict' }),
+  idiom('does|do|would|will', { sense: 'conflicts', particle: 'overlap|clash|collide|conflict' }),
   idiom(
     crossed(
       crossed(
         'which of my|which|what|do any of my|do any|does any of my|any of my|do my',
         'appointments|meetings|events|plans|things|stuff',
       ) +
-        '|what|what else|anything|does anything|is anything|is there anything|what is|which ones|which|does something|do i have anything',
-      'overlap with|overlaps with|overlapping with|clash with|clashes with|clashing with|conflict with|conflicts with|conflicting with|collide with|collides with|' +
+        '|what|what else|anything|anything that|do i have anything that|have i got anything that|is there anything that|does anything|is anything|is there anything|what is|which ones|which|does something|do i have anything',
+      'overlaps|clashes|conflicts|collides|overlap with|overlaps with|overlapping with|clash with|clashes with|clashing with|conflict with|conflicts with|conflicting with|collide with|collides with|' +
         'in the way of|gets in the way of|get in the way of|at the same time as|is at the same time as|are at the same time as',
     ),
     { sense: 'conflicts' },
   ),
-  imperative('does|do|will|is|are', {
+  imperative('does|do|will|would|is|are', {
     sense: 'conflicts',
     particle: crossed(
       'clash|overlap|conflict|collide|clashing|overlapping|conflicting',
@@ -345,6 +389,7 @@ const COMBINED: readonly VerbEntry[] = [
   ),
   ...asking(crossed(crossed('when|what time|what day|which day', ARE), SEEING), { sense: 'when', meets: true }),
   ...asking(crossed('when|what time', MEET), { sense: 'when', meets: true }),
+  ...asking(crossed('how often|how many times', `${crossed(ARE, SEEING)}|${MEET}`), { sense: 'count', meets: true }),
   ...asking(crossed(crossed('where|where in', ARE), SEEING), { sense: 'where', meets: true }),
   ...asking(`${crossed(ARE, SEEING)}|${MEET}`, { sense: 'list', meets: true }),
   ...asking(

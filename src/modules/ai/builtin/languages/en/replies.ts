@@ -120,6 +120,7 @@ export const englishReplies: Replies = {
     `Here is what you have ${when}:\n${formatList(lines)}${isTruncated ? '\nThere are more events than I can list.' : ''}`,
   found: (lines) => `I found:\n${formatList(lines)}`,
   notThen: (words, lines) => `I found no “${words}” then, but this:\n${formatList(lines)}`,
+  partly: 'I am not sure I understood all of that.',
   noForecast: 'I cannot see the weather or the traffic, only your calendar.',
   noSuchEvent: (words) => (words ? `I found no event matching "${words}".` : 'I found no such event.'),
   guests: (event, guests) =>

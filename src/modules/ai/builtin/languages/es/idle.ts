@@ -54,7 +54,7 @@ export const SPANISH_IDLE =
   'podrias|puede|podria|me puedes|me podrias|puedes por favor|podrias por favor|hola|oye|vale|ok|bueno|' +
   'pues|tambien|en mi agenda|en mi calendario|a mi agenda|a mi calendario|en el calendario|' +
   'de mi calendario|de mi agenda|en la agenda|ahora|este|eh|entonces|¿|¡|creo que|previsto|pendiente|' +
-  'todavia|aun|ya|mismo|otra vez|solo|si|mejor|quiero que|me gustaria que|mio|indefinidamente|hasta nuevo aviso|mucho|mas bien|bien|' +
+  'por casualidad|todavia|aun|ya|mismo|otra vez|solo|si|mejor|quiero que|me gustaria que|mio|indefinidamente|hasta nuevo aviso|mucho|mas bien|bien|' +
   'por primera vez|la primera vez|esta vez|de lo previsto|de lo planeado|finalmente|perdona|perdon|espera|espere|uy|lo siento|al final|usted|ustedes|pls|plis|please|xfa|porfis|' +
   'a ver|es que|anda|che|dale|mira|fijate|ahorita|oiga|disculpa|disculpe|necesito que|quisiera que|' +
   'hazme el favor de|me haces el favor de|haz favor de|tantito|nomas|no mas|rapidito|rapido|podrian|pueden|' +

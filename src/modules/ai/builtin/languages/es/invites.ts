@@ -10,7 +10,7 @@ export const SPANISH_UNANSWERED = crossed(
     ),
     crossed(
       '|que|a las que|que todavia|que aun|a las que todavia|a las que aun|todavia|aun',
-      'no he respondido|no he contestado|no haya respondido|no haya contestado|no respondi|no conteste|tengo que responder|tengo que contestar|me faltan por responder|me falta responder|me falta contestar',
+      'no haya respondido|no haya contestado|me quedan por responder|me quedan por contestar|me queda por contestar|no he respondido|no he contestado|no respondi|no conteste|tengo que responder|tengo que contestar|me faltan por responder|me falta responder|me falta contestar',
     ),
   ].join('|'),
 );

@@ -3,7 +3,7 @@ import { type VerbEntry, crossed, idiom, imperative, withLengths, withPast } fro
 import { ar } from './verb-forms.js';
 
 /** What asks for a time. */
-const DAY = 'que dia|que fecha|que semana|que mes|que ano';
+const DAY = 'que dia|que dia de la semana|que fecha|que semana|que mes|que ano';
 const WHEN = `cuando|a que hora|${DAY}|${crossed('en', DAY)}`;
 
 /** Asks when something was for the last time. */
@@ -11,7 +11,7 @@ const LAST_TIME: VerbEntry[] = [
   idiom(
     [
       crossed(
-        'cuando fue la ultima vez|cual fue la ultima vez|cuando fue la ultima',
+        'cuando fue mi ultima|cuando fue mi ultimo|cuando era mi ultima|cual fue mi ultima|cual fue mi ultimo|cuando fue la ultima vez|cual fue la ultima vez|cuando fue la ultima',
         '|que tuve|que fui a|que fui al|que vi a|que estuve en|que hubo|que hice|que tuvimos|que quede con',
       ),
       crossed(
@@ -36,6 +36,40 @@ const ASK: VerbEntry[] = [
       'me dices que tengo|que onda|que onda con|que hay con|que pedo con|como viene|como viene mi|como anda mi|mi agenda de|que hay de',
     { sense: 'list' },
   ),
+  idiom(
+    crossed(
+      'en que direccion|en que calle|en que sitio|en que lugar|en que restaurante|en que edificio',
+      'esta|es|queda|sera|tengo',
+    ),
+    {
+      sense: 'where',
+    },
+  ),
+  idiom('que hacemos|que haremos|que hice|que hubo|que hicimos', { sense: 'list' }),
+  idiom(
+    crossed(
+      'tengo que|hay que|debo|tendre que|me toca',
+      'madrugar|levantarme temprano|levantarme pronto|salir temprano|salir pronto|empezar temprano|empezar pronto',
+    ),
+    { sense: 'list', asksFor: 'first' },
+  ),
+  idiom(
+    crossed('hazme|dame|haz|quiero|haceme', crossed('un resumen|un repaso|el resumen', 'de|del|para')) +
+      '|resumeme|repasame|repasa|repasemos|leeme|lee|resume|cuentame que tengo|cuentame',
+    { sense: 'list' },
+  ),
+  idiom(
+    crossed('puedo|podria|podre|podemos|podriamos', 'meter|encajar|colar|hacer un hueco para|hacer hueco para') +
+      '|me cabe|me daria tiempo a|me da tiempo a|me da tiempo de',
+    { sense: 'free' },
+  ),
+  idiom(crossed('como de', 'lleno|ocupado|cargado|liado|apretado|ocupada|llena|cargada'), {
+    sense: 'free',
+    particle: 'esta|estoy|tengo|va a estar|viene',
+  }),
+  idiom(crossed('es|sera|va a ser', crossed('un dia', 'cargado|ocupado|lleno|tranquilo|libre|liado|movido')), {
+    sense: 'free',
+  }),
   // "Qué días tengo yoga" asks for all of them.
   idiom(
     crossed(
@@ -104,8 +138,10 @@ const ASK: VerbEntry[] = [
   ),
   ['cuanto dura|cuanto tiempo dura|cuanto va a durar', { sense: 'length', stand: 'last', pointsBack: true }],
   idiom('cuantas|cuantos|cuantas veces', { sense: 'count' }),
+  idiom(crossed('cuantas veces', 'veo a|quedo con|me veo con|me reuno con'), { sense: 'count', meets: true }),
+  idiom(crossed('a quien|a quienes', 'he invitado|invite|hemos invitado|tengo invitado'), { sense: 'who' }),
   idiom(
-    'cuanto tiempo libre tengo|cuanto tiempo libre me queda|estoy libre|estoy disponible|tengo tiempo|estamos libres|estoy ocupado|estoy ocupada|tengo libre|tengo un hueco|tengo hueco|tengo sitio|' +
+    'tengo algun hueco|tengo algun rato|tengo un rato|hay algun rato|cuanto tiempo libre tengo|cuanto tiempo libre me queda|estoy libre|estoy disponible|tengo tiempo|estamos libres|estoy ocupado|estoy ocupada|tengo libre|tengo un hueco|tengo hueco|tengo sitio|' +
       crossed('hay|queda|habra|hay algun|queda algun', 'hueco|sitio|tiempo|espacio'),
     { sense: 'free' },
   ),
@@ -143,9 +179,21 @@ const ASK: VerbEntry[] = [
       `|${crossed('que dia', 'tengo menos cosas|tengo menos reuniones|estoy menos ocupado|estoy menos ocupada|es el mas tranquilo|estoy mas libre|esta mas tranquilo|esta mas libre|esta menos ocupado|esta mas vacio')}`,
     { sense: 'quietest' },
   ),
+  // "¿Qué día de esta semana lo tengo más lleno?"
+  ...(['busiest', 'quietest'] as const).map((sense) =>
+    idiom('que dia|en que dia', {
+      sense,
+      particle: crossed(
+        'es|es el|esta|esta el|tengo|lo tengo|estoy|sera|sera el|va a ser',
+        sense === 'busiest'
+          ? 'mas lleno|mas ocupado|mas ocupada|mas cargado|mas liado|mas liada|mas cosas|mas reuniones|mas citas'
+          : 'menos lleno|menos ocupado|menos ocupada|menos cargado|menos cosas|menos reuniones|menos citas|mas tranquilo|mas libre|mas vacio',
+      ),
+    }),
+  ),
   idiom(
     crossed(
-      'cuantos dias faltan|cuanto falta|cuantos dias quedan|cuanto queda|cuanto tiempo falta|cuanto tiempo queda',
+      'cuantas noches faltan|cuantas noches quedan|cuantas semanas faltan|cuantos dias faltan|cuanto falta|cuantos dias quedan|cuanto queda|cuanto tiempo falta|cuanto tiempo queda',
       'para|hasta',
     ) + '|dentro de cuantos dias es|en cuantos dias es',
     { sense: 'countdown' },
@@ -159,7 +207,7 @@ const ASK: VerbEntry[] = [
     { sense: 'list' },
   ),
   idiom(
-    `hay conflictos|tengo conflictos|se solapa|se solapan|coinciden|se pisan|chocan|coincide|choca|se pisa|${crossed('hay', 'citas que se solapan|reuniones que se solapan|solapamientos|choques')}`,
+    `se me solapa algo|se me solapa alguna cosa|me solapa algo|se me solapan|tengo cosas que se solapan|tengo citas que se solapan|hay conflictos|tengo conflictos|se solapa|se solapan|coinciden|se pisan|chocan|coincide|choca|se pisa|${crossed('hay', 'citas que se solapan|reuniones que se solapan|solapamientos|choques')}`,
     { sense: 'conflicts' },
   ),
   idiom(crossed('coincide|choca|se solapa|se pisa', 'con algo|con algo mas|con otra|con otra cosa|con otro'), {

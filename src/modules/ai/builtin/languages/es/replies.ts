@@ -118,6 +118,7 @@ export const spanishReplies: Replies = {
     `Esto es lo que tienes ${when}:\n${formatList(lines)}${isTruncated ? '\nHay más eventos de los que puedo mostrar.' : ''}`,
   found: (lines) => `He encontrado:\n${formatList(lines)}`,
   notThen: (words, lines) => `No he encontrado «${words}» en ese momento, pero sí esto:\n${formatList(lines)}`,
+  partly: 'No estoy seguro de haberlo entendido todo.',
   noForecast: 'No veo el tiempo ni el tráfico, solo tu calendario.',
   noSuchEvent: (words) =>
     words ? `No he encontrado ningún evento «${words}».` : 'No he encontrado ningún evento así.',

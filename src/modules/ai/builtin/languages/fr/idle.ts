@@ -67,5 +67,5 @@ export const FRENCH_IDLE = withTyped(
     "j'aimerais que tu|normalement|tu me|tu nous|vous me|tu|te|quoi|genre|voila|a priori|il faut que tu|" +
     "n'oublie pas de me|pense a me|sans faute|au fait|meme heure|meme jour et meme heure|meme jour meme heure|memes heures|aux memes heures|memes horaires|aux memes horaires|les memes horaires|a la meme heure|veuillez|" +
     'le meme jour|ce jour-la|a cette heure-la|a cette heure|a ce moment-la|merci de bien vouloir|priere de|bien vouloir|exceptionnellement|pour moi|bon|ah' +
-    "|heu|hm|hmm|d'ailleurs|pendant que tu y es|tant que tu y es|que prevu|que prevu au depart|qu'a l'origine|que ce qui etait prevu|tant qu'on y est|tant que j'y suis|tant qu'a faire|pendant qu'on y est|tant que nous y sommes|pendant que vous y etes",
+    "|heu|hm|hmm|d'ailleurs|par hasard|pendant que tu y es|tant que tu y es|que prevu|que prevu au depart|qu'a l'origine|que ce qui etait prevu|tant qu'on y est|tant que j'y suis|tant qu'a faire|pendant qu'on y est|tant que nous y sommes|pendant que vous y etes",
 );

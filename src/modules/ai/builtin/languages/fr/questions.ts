@@ -1,10 +1,11 @@
 import { FRENCH_UNANSWERED, frenchGuestQuestions } from './invites.js';
 import { type VerbEntry, crossed, idiom, imperative, withLengths, withPast } from '../../orders/grammar/inflection.js';
+import type { Sense } from '../../orders/grammar/senses.js';
 import { er } from './verb-forms.js';
 
 /** What asks for a time. */
 const WHEN =
-  'quand|a quelle heure|vers quelle heure|a quel moment|quel jour|quels jours|quelle date|quelles dates|a quelle date|' +
+  'quand|a quelle heure|vers quelle heure|a quel moment|quel jour|quel jour de la semaine|quels jours|quelle date|quelles dates|a quelle date|' +
   `quelle annee|quel mois|quelle semaine|${crossed('en|dans', 'quelle annee|quel mois|quelle semaine')}`;
 
 /** Who it is that asks, behind a word that asks. */
@@ -19,11 +20,32 @@ const LAST_TIME: VerbEntry[] = [
     ),
     { sense: 'when', isPast: true, asksFor: 'last' },
   ),
-  idiom("quand etait|quand etaient|quand a eu lieu|quand a ete|quand c'etait|quand ai-je vu|quand ai-je eu", {
-    sense: 'when',
-    isPast: true,
-  }),
+  idiom(
+    crossed("c'etait quand|quand etait|c'etait quel jour|quand a eu lieu", crossed('mon|ma|le|la', 'dernier|derniere')),
+    {
+      sense: 'when',
+      isPast: true,
+      asksFor: 'last',
+    },
+  ),
+  idiom(
+    "quand etait|quand etaient|c'etait quand|quand a eu lieu|quand a ete|quand c'etait|quand ai-je vu|quand ai-je eu",
+    {
+      sense: 'when',
+      isPast: true,
+    },
+  ),
 ];
+
+/** Asks which day holds the most, or the least. */
+function askDay(sense: Sense, superlatives: string, most: string): VerbEntry[] {
+  const days = 'quel jour|quelle journee|quels jours';
+  const told = crossed(
+    "est|sera|c'est|suis-je|je suis|est-ce que je suis|j'ai|ai-je|est-ce que j'ai",
+    `${superlatives}|${crossed(most, 'de choses|de trucs|de reunions|de rendez-vous')}`,
+  );
+  return [idiom(days, { sense, particle: told }), idiom(crossed(days, told), { sense })];
+}
 
 /** How French asks about the calendar. */
 const ASK: VerbEntry[] = [
@@ -43,14 +65,54 @@ const ASK: VerbEntry[] = [
       "j'ai quelque chose de prevu|j'ai du monde",
     { sense: 'list' },
   ),
-  idiom(crossed('je finis|je termine|ma journee finit|ma journee se termine', WHEN), { sense: 'finish' }),
-  idiom(crossed(WHEN, 'finit ma journee|se termine ma journee|je finis|est-ce que je finis|je termine'), {
-    sense: 'finish',
+  idiom(
+    [
+      crossed(
+        'a quelle adresse|dans quelle rue|a quel endroit|dans quel restaurant|dans quel batiment',
+        "est|sont|c'est|a lieu|se trouve",
+      ),
+    ].join('|'),
+    { sense: 'where' },
+  ),
+  idiom("qu'est-ce qu'on fait|que fait-on|que faisons-nous|qu'est-ce qu'on a de prevu|qu'est-ce que tu as pour moi", {
+    sense: 'list',
   }),
   idiom(
     crossed(
+      'je dois|dois-je|est-ce que je dois|faut-il que je|il faut que je|je vais devoir',
+      crossed('me lever|me leve|me reveiller|partir|commencer', 'tot|de bonne heure'),
+    ),
+    { sense: 'list', asksFor: 'first' },
+  ),
+  idiom(
+    crossed(
+      'fais-moi|fais moi|donne-moi|fais|je veux',
+      crossed('un resume|le resume|un recap|un recapitulatif|un apercu', 'de|du|pour'),
+    ) + '|resume-moi|resume moi|recapitule|recapitule-moi|passe en revue|passe-moi en revue|lis-moi|lis moi|lis',
+    { sense: 'list' },
+  ),
+  idiom(
+    crossed(
+      "je peux|je pourrais|est-ce que je peux|est-ce que je pourrais|on peut|on pourrait|puis-je|pourrais-je|j'arrive a",
+      'caser|placer|glisser|intercaler',
+    ),
+    { sense: 'free' },
+  ),
+  idiom(crossed('est|sera|est-ce que', 'charge comment|remplie comment|charge a quel point'), { sense: 'free' }),
+  idiom(crossed('je finis|je termine|ma journee finit|ma journee se termine', WHEN), { sense: 'finish' }),
+  idiom(
+    crossed(
+      WHEN,
+      "finit ma journee|se termine ma journee|je finis|est-ce que je finis|je termine|est-ce que je termine|j'ai fini|est-ce que j'ai fini|je serai libre|j'aurai fini|est-ce que j'aurai fini",
+    ),
+    {
+      sense: 'finish',
+    },
+  ),
+  idiom(
+    crossed(
       "jusqu'a quelle heure|jusqu'a quand",
-      'suis-je occupe|suis-je occupee|je suis occupe|je suis occupee|est-ce que je suis occupe|suis-je pris|je suis pris|est-ce que je suis pris|je travaille',
+      'suis-je prise|je suis prise|est-ce que je suis prise|est-ce que je suis occupee|je bosse|suis-je occupe|suis-je occupee|je suis occupe|je suis occupee|est-ce que je suis occupe|suis-je pris|je suis pris|est-ce que je suis pris|je travaille',
     ),
     { sense: 'finish' },
   ),
@@ -242,7 +304,7 @@ const ASK: VerbEntry[] = [
       "suis-je disponible|est-ce que je suis disponible|ai-je le temps|est-ce que j'ai le temps|je suis dispo|" +
       'suis-je dispo|est-ce que je suis dispo|sommes-nous libres|suis-je occupe|est-ce que je suis occupe|' +
       crossed(
-        "y a-t-il|est-ce qu'il y a|reste-t-il|est-ce qu'il reste|ai-je|est-ce que j'ai",
+        "il me reste|il nous reste|il reste|me reste-t-il|y a-t-il|est-ce qu'il y a|reste-t-il|est-ce qu'il reste|ai-je|est-ce que j'ai",
         'de la place|encore de la place|du temps',
       ) +
       `|${crossed('combien de temps libre', "ai-je|j'ai|est-ce que j'ai|me reste-t-il|il me reste")}`,
@@ -280,33 +342,38 @@ const ASK: VerbEntry[] = [
   ),
 
   idiom(
-    `combien d'heures|combien de temps|${crossed("combien d'heures", 'de reunion|de reunions|de rendez-vous|de travail')}|` +
+    `combien d'heures|combien de temps|${crossed("combien d'heures|combien de temps", crossed('je passe|est-ce que je passe|je suis|est-ce que je suis|passe-je|je vais passer', 'en reunion|en reunions|en rendez-vous|en rdv'))}|${crossed("combien d'heures", 'de reunion|de reunions|de rendez-vous|de travail')}|` +
       crossed('combien de temps', "y a-t-il|il y a|est-ce qu'il y a|j'ai|ai-je|est-ce que j'ai"),
     { sense: 'total' },
   ),
   idiom(
     crossed('quel est mon|quel sera mon|quel etait mon|quel a ete mon|mon', 'jour le plus charge|jour le plus occupe') +
-      `|${crossed('quelle est ma|quelle sera ma|quelle etait ma|quelle a ete ma|ma', 'journee la plus chargee|journee la plus remplie')}|` +
-      crossed(
-        'quel jour',
-        'est le plus charge|suis-je le plus occupe|je suis le plus occupe|ai-je le plus de reunions|ai-je le plus de choses',
-      ),
+      `|${crossed('quelle est ma|quelle sera ma|quelle etait ma|quelle a ete ma|ma', 'journee la plus chargee|journee la plus remplie')}`,
     { sense: 'busiest' },
   ),
   idiom(
     crossed('quel est mon|quel sera mon|mon', 'jour le plus calme|jour le moins charge') +
-      `|${crossed('quelle est ma|quelle sera ma|ma', 'journee la plus calme|journee la moins chargee')}|` +
-      crossed(
-        'quel jour',
-        'est le plus calme|est le moins charge|suis-je le moins occupe|je suis le moins occupe|ai-je le moins de reunions',
-      ),
+      `|${crossed('quelle est ma|quelle sera ma|ma', 'journee la plus calme|journee la moins chargee')}`,
     { sense: 'quietest' },
+  ),
+  // "Quel jour de cette semaine est le plus chargé ?"
+  ...askDay(
+    'busiest',
+    'le plus|le plus charge|la plus chargee|le plus occupe|le plus occupee|le plus rempli|la plus remplie',
+    'le plus',
+  ),
+  ...askDay(
+    'quietest',
+    'le moins charge|la moins chargee|le moins occupe|le moins occupee|le plus calme|la plus calme|le plus tranquille|le plus libre',
+    'le moins',
   ),
   idiom(
     crossed(
       'combien de jours|combien de temps|combien de jours reste-t-il|combien de temps reste-t-il|il reste combien de jours|il reste combien de temps|plus que combien de jours|dans combien de jours',
       "avant|jusqu'a|jusqu'au",
-    ) + '|dans combien de jours est|dans combien de temps est|dans combien de jours a lieu',
+    ) +
+      "|combien de dodos avant|combien de nuits avant|c'est dans combien de temps|c'est dans combien de jours|" +
+      'dans combien de jours est|dans combien de temps est|dans combien de jours a lieu',
     { sense: 'countdown' },
   ),
   idiom(FRENCH_UNANSWERED, { sense: 'unanswered' }),
@@ -316,7 +383,7 @@ const ASK: VerbEntry[] = [
         crossed(
           "est-ce que des|est-ce que mes|est-ce qu'il y a des|y a-t-il des",
           'rendez-vous|reunions|evenements|rdv',
-        ),
+        ) + "|j'ai des choses|j'ai des trucs|ai-je des choses|j'ai des rendez-vous|j'ai des reunions",
         'se chevauchent|qui se chevauchent|tombent en meme temps|en meme temps',
       ),
     { sense: 'conflicts' },
@@ -325,6 +392,15 @@ const ASK: VerbEntry[] = [
     sense: 'conflicts',
     particle: 'chevauche|se chevauche avec|tombe en meme temps que',
   }),
+  idiom(
+    crossed(
+      'ca tombe|ca tombe pas|tombe|se chevauche|ca se chevauche',
+      "en meme temps que quelque chose|en meme temps qu'autre chose|avec quelque chose|avec autre chose",
+    ),
+    {
+      sense: 'conflicts',
+    },
+  ),
   idiom('est-ce que ca chevauche|est-ce que ca tombe en meme temps|ca chevauche', {
     sense: 'conflicts',
     pointsBack: true,

@@ -124,6 +124,7 @@ export const frenchReplies: Replies = {
     `Voici ce que vous avez ${when} :\n${formatList(lines)}${isTruncated ? '\nIl y a plus d’événements que je ne peux en montrer.' : ''}`,
   found: (lines) => `J’ai trouvé :\n${formatList(lines)}`,
   notThen: (words, lines) => `Je n’ai pas trouvé « ${words} » à ce moment-là, mais ceci :\n${formatList(lines)}`,
+  partly: 'Je ne suis pas sûr d’avoir tout compris.',
   noForecast: 'Je ne vois ni la météo ni le trafic, seulement votre agenda.',
   noSuchEvent: (words) =>
     words ? `Je n’ai trouvé aucun événement « ${words} ».` : 'Je n’ai trouvé aucun événement de ce genre.',

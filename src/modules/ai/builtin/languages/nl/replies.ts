@@ -121,6 +121,7 @@ export const dutchReplies: Replies = {
     `Dit heb je ${when}:\n${formatList(lines)}${isTruncated ? '\nEr zijn meer afspraken dan ik kan tonen.' : ''}`,
   found: (lines) => `Dit heb ik gevonden:\n${formatList(lines)}`,
   notThen: (words, lines) => `Dan vond ik geen “${words}”, wel dit:\n${formatList(lines)}`,
+  partly: 'Ik weet niet of ik alles begrepen heb.',
   noForecast: 'Het weer en het verkeer zie ik niet, alleen je agenda.',
   noSuchEvent: (words) => (words ? `Ik vond geen afspraak “${words}”.` : 'Ik vond die afspraak niet.'),
   guests: (event, guests) =>

@@ -362,6 +362,8 @@ export interface QuestionWish {
   isPast?: true;
   /** Its words, where it may be about something else than an event: "when was Cervantes born". */
   guess?: string;
+  /** Not every word of it was understood. */
+  isLoose?: true;
 }
 
 /** Anything a clause can ask of the engine. */

@@ -9,8 +9,17 @@ function question(asks: Asked, target: Target): QuestionWish {
   return { kind: 'question', asks, target };
 }
 
+/** Next to which other event: "after piano". */
+const BESIDE = { before: role('name', 'before'), after: role('name', 'after') };
+
+function toBeside({ before, after }: Partial<Values<typeof BESIDE>>): Pick<Target, 'beside'> {
+  if (before) return { beside: { side: 'before', event: before } };
+  return after ? { beside: { side: 'after', event: after } } : {};
+}
+
 const ABOUT = {
   ...TARGET,
+  ...BESIDE,
   at: role('name', 'at'),
   named: role('name', 'named'),
   aspect: role('aspect'),
@@ -28,7 +37,7 @@ function toAsked(asks: Asked, { at, named, calendar, past, when, event, ...of }:
   const pick = of.pick ?? said.asksFor;
   const target = toTarget({ ...of, pick, event: named ?? event, when: told }, said);
   return {
-    ...question(asks, { ...target, ...(at ? { place: at.words } : {}) }),
+    ...question(asks, { ...target, ...toBeside(of), ...(at ? { place: at.words } : {}) }),
     // "When was my last yoga": the last one so far.
     ...((past || (said.isPast && pick === 'last')) && told.length === 0 ? { isPast: true } : {}),
   };
@@ -51,9 +60,10 @@ function toPast(when: When): When {
   return date.toward ? when : { ...when, date: { ...date, toward: 'last' } };
 }
 
-/** "Have I got two hours tomorrow" looks for them. */
+/** "Have I got two hours tomorrow" looks for them, and "how much time does the party take" asks about the party. */
 function asTimeLeft(asked: QuestionWish): QuestionWish {
-  const { name, people, place } = asked.target;
+  const { name, people, place, when } = asked.target;
+  if (asked.asks === 'total' && name?.article === 'definite' && !when) return { ...asked, asks: 'length' };
   // "When do I have 3 hours for a hike?"
   if (asked.asks === 'when' && name && people.length === 0) return asLengthSought(asked);
   return asked.asks === 'list' && !name && !place && people.length === 0 ? asLengthSought(asked) : asked;
@@ -80,6 +90,7 @@ const aboutPeople = (asks: Asked): Frame =>
   );
 
 const OPEN = {
+  ...BESIDE,
   when: many(role('time')),
   length: role('amount'),
   people: role('people'),
@@ -93,7 +104,7 @@ type Open = Partial<Values<typeof OPEN>>;
 /** When there is time, and whether. */
 function toOpenQuestion(
   asks: 'free' | 'slots',
-  { when = [], length, people, with: guests, for: purpose }: Open,
+  { when = [], length, people, with: guests, for: purpose, ...beside }: Open,
 ): QuestionWish | undefined {
   const at = joinWhens(when);
   const lasts = length ?? purpose?.when?.length;
@@ -104,6 +115,7 @@ function toOpenQuestion(
       people: [...(people?.people ?? []), ...(guests?.people ?? [])],
       ...(at ? { when: at } : {}),
       ...(purpose ? { name: purpose } : {}),
+      ...toBeside(beside),
     }),
     ...(lasts ? { length: lasts } : {}),
   };
@@ -111,6 +123,17 @@ function toOpenQuestion(
 
 const open = (asks: 'free' | 'slots'): Frame =>
   frame('question', `ask ${asks}`, [asks], OPEN, (of) => toOpenQuestion(asks, of));
+
+/** "Could I squeeze in a haircut on Thursday?" */
+const openFor = (asks: 'free' | 'slots'): Frame =>
+  frame(
+    'question',
+    `ask ${asks} for something new`,
+    [asks],
+    { ...OPEN, event: needed(role('name')) },
+    ({ event, ...of }) =>
+      event.article === 'indefinite' && !event.when ? toOpenQuestion(asks, { ...of, for: event }) : undefined,
+  );
 
 /** What is asked by the part of an event that is named. */
 export const ASKED_BY_PART: Partial<Record<Aspect, Asked>> = { place: 'where', time: 'when', length: 'length' };
@@ -121,7 +144,7 @@ export const QUESTION_RULES: readonly Frame[] = [
   frame(
     'question',
     'ask what is between two events',
-    ['list', 'free', 'total', 'length'],
+    ['list', 'free', 'slots', 'total', 'length'],
     // "Time for a coffee between the two": what it is for is not looked up.
     { between: needed(role('pair', 'between')), when: TARGET.when, aim: role('name', 'for') },
     // "How much time is there between …": how long nothing is.
@@ -178,6 +201,7 @@ export const QUESTION_RULES: readonly Frame[] = [
     ({ during, ...of }, said) => question('weather', toTarget({ ...of, event: during }, said)),
   ),
   aboutPeople('list'),
+  aboutPeople('count'),
   aboutPeople('when'),
   aboutPeople('where'),
   frame(
@@ -229,6 +253,8 @@ export const QUESTION_RULES: readonly Frame[] = [
   ),
   open('free'),
   open('slots'),
+  openFor('free'),
+  openFor('slots'),
   frame(
     'question',
     'a calendar and a time',

@@ -3,7 +3,7 @@ import { SEARCH } from '../grammar/costs.js';
 import { unnamed } from '../grammar/phrases.js';
 import { isAttended } from '../lattice/attended.js';
 import type { Aspect, Target, Wish } from '../grammar/order.js';
-import { CHANGING, type Form, STATES } from '../grammar/senses.js';
+import { ASKING, CHANGING, type Form, STATES } from '../grammar/senses.js';
 import { isName } from '../fills/name-fills.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { findImplausible } from './plausibility.js';
@@ -214,6 +214,8 @@ function isDoubtfulChange({ wish, reading, clause }: WishRead, lattice: Lattice)
   if (reading.head) return reading.head.form.sense === 'be' && isInverted({ reading, clause }, lattice);
   const name = wish.kind === 'update' ? wish.target.name : undefined;
   if (!name || name.isQuoted) return false;
+  // "What are we up to on Saturday": no event is called so.
+  if (lattice.verbs[name.from]?.some(({ value }) => ASKING.has(value.sense) && value.stand === 'first')) return true;
   for (let at = name.from + 1; at < name.to; at += 1) if ((lattice.definite[at] ?? 0) > at) return true;
   return false;
 }
