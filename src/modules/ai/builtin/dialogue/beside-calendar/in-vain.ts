@@ -33,7 +33,9 @@ export function isInVain({ reading, step, lattice }: MessageRead & { step: Dialo
 
 /** Whether a message only asks. */
 function asksOnly(reading: MessageReading): boolean {
-  return reading.kind === 'wishes' && reading.wishes.every(({ kind }) => kind === 'question');
+  return (
+    reading.kind === 'wishes' && reading.wishes.length > 0 && reading.wishes.every(({ kind }) => kind === 'question')
+  );
 }
 
 /**

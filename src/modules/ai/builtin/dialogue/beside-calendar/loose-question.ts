@@ -54,7 +54,8 @@ export function asksInVain({ reading, step }: MessageRead & { step: DialogueStep
   if (reading.kind === 'unclear') return !SAID_TO_OTHERS.has(reading.why) && !weighsChange(lattice);
   const [wish, ...others] = reading.wishes;
   if (!wish || others.length > 0) return false;
-  if (wish.kind === 'question') return step.isMissing === true && wish.target.name?.article === undefined;
+  if (wish.kind === 'question')
+    return step.isMissing === true && wish.target.name?.article === undefined && !wish.target.beside;
   return step.asks !== undefined && asksByWord(lattice);
 }
 

@@ -107,17 +107,4 @@ export const QUESTION_FORMS: readonly VerbEntry[] = [
     },
   ),
   idiom(crossed('who|whom', crossed('did i|have i|did we|have we', 'invite|invited|asked|ask')), { sense: 'who' }),
-  idiom(
-    crossed(
-      'who',
-      crossed(
-        'am i|are we|will i be',
-        'sitting|eating|having lunch|having dinner|playing|travelling|working|going|spending',
-      ),
-    ),
-    {
-      sense: 'who',
-      particle: 'with',
-    },
-  ),
 ];

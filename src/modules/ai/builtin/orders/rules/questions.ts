@@ -131,8 +131,7 @@ const openFor = (asks: 'free' | 'slots'): Frame =>
     `ask ${asks} for something new`,
     [asks],
     { ...OPEN, event: needed(role('name')) },
-    ({ event, ...of }) =>
-      event.article === 'indefinite' && !event.when ? toOpenQuestion(asks, { ...of, for: event }) : undefined,
+    ({ event, ...of }) => (event.article === 'indefinite' && !event.when ? toOpenQuestion(asks, of) : undefined),
   );
 
 /** What is asked by the part of an event that is named. */

@@ -14,8 +14,12 @@ export function askAboutTold(reads: readonly WishRead[], lattice: Lattice): Wish
 /** "Could I fit in a run at 5, or am I busy?", "I need to see the bank, am I free on Friday?": a new event that is only weighed, or wished for at no time, is asked about. */
 function askInstead(reads: readonly WishRead[], lattice: Lattice): WishRead[] {
   const [read, other, ...more] = reads;
-  if (read?.wish.kind !== 'create' || other?.wish.kind !== 'question' || more.length > 0) return [...reads];
-  const { when } = read.wish;
+  if (!read || other?.wish.kind !== 'question' || more.length > 0) return [...reads];
+  const { wish } = read;
+  const isFree = wish.kind === 'question' && wish.asks === 'free';
+  const weighed = wish.kind === 'create' ? wish : isFree ? wish.target : undefined;
+  if (!weighed) return [...reads];
+  const { when } = weighed;
   if (!when && read.reading.head && STATES.has(read.reading.head.form.sense)) return [other];
   const { from } = other.clause;
   const isChoice = lattice.chart.find(choice, from - 1).some(({ end }) => end === from);
