@@ -7,7 +7,9 @@ export function joinTimes(known: When | undefined, said: When): When {
   if (!known) return said;
   const told = borrowMonth(known, borrowHalf(known, said));
   const before = told.clock || told.timeZone ? withoutElsewhere(known) : known;
-  return mergeWhen(before, told) ?? { ...before, ...told };
+  // "Tomorrow", then "no, Thursday at 3": another day.
+  const isOtherDay = known.date?.kind === 'offset' && told.date?.kind === 'weekday';
+  return (isOtherDay ? undefined : mergeWhen(before, told)) ?? { ...before, ...told };
 }
 
 /** "The 30th" behind "31 June" is in June. */

@@ -4,7 +4,7 @@ import type { Changes, TimeShift, Wish } from '../../orders/grammar/order.js';
 import type { Duration, When } from '../../time/expressions.js';
 import { mergeWhen } from '../../time/merge/merge.js';
 import { isEnd } from '../../time/once.js';
-import { isLengthOfSeries } from '../../time/merge/weekday-lists.js';
+import { isLengthOfSeries, withoutEnd } from '../../time/merge/weekday-lists.js';
 import { listChangeable } from '../events/open-proposals.js';
 import { toOwnWeek } from '../events/own-week.js';
 import { findNewSpokenOf, findSpokenOf } from '../events/proposed-events.js';
@@ -47,10 +47,16 @@ function takeUp(dropped: NonNullable<DialogueState['dropped']>, when: When): Wis
 export function addToTime(when: When, around: Surroundings): Wish[] | undefined {
   const { wish: former, proposal: id } = findCreation(around) ?? {};
   if (!former?.when || !id) return undefined;
-  const { date, ...clocked } = former.when;
+  const known = tellsEndOfSeries(when) ? withoutEnd(former.when) : former.when;
+  const { date, ...clocked } = known;
   const joined =
-    mergeWhen(former.when, when) ?? (when.repeats ? mergeWhen(clocked, withWeekday(when, date)) : undefined);
+    mergeWhen(known, when) ?? (when.repeats ? mergeWhen(clocked, withWeekday(when, date)) : undefined);
   return joined && [{ ...former, when: joined, replaces: id }];
+}
+
+/** "Until Easter", "six weeks": what takes the place of another end of a series. */
+function tellsEndOfSeries({ bound, date, clock, length }: When): boolean {
+  return (bound === 'before' && date !== undefined && !clock) || (length !== undefined && isLengthOfSeries(length));
 }
 
 /** "The last one is on 21 December", behind a series that is proposed. */
@@ -61,9 +67,21 @@ export function endWithLast(when: When, around: Surroundings): Wish[] | undefine
 
 /** "Only six weeks", behind a series, is how long it goes on. */
 export function limitSeries(length: Duration, around: Surroundings): Wish[] | undefined {
-  return isLengthOfSeries(length) && findCreation(around)?.wish.when?.repeats
-    ? addToTime({ length }, around)
-    : undefined;
+  return isOfSeries({ by: length, sign: 1, lengthens: true }, around) ? addToTime({ length }, around) : undefined;
+}
+
+/** Whether a length, be it the whole or more of it, is that of the series that is proposed, and not of its events. */
+export function isOfSeries({ by, lengthens }: TimeShift, around: Surroundings): boolean {
+  return lengthens === true && isLengthOfSeries(by) && findCreation(around)?.wish.when?.repeats !== undefined;
+}
+
+/** "Two weeks longer", behind a series that goes on for so many. */
+export function prolongSeries({ by, sign }: TimeShift, around: Surroundings): Wish[] | undefined {
+  const { length } = findCreation(around)?.wish.when?.repeats ?? {};
+  const [[unit, count] = ['', 0], ...units] = Object.entries(length ?? {});
+  const more = new Map(Object.entries(by)).get(unit);
+  const isAlike = units.length === 0 && more !== undefined && Object.keys(by).length === 1;
+  return isAlike && count + sign * more > 0 ? limitSeries({ [unit]: count + sign * more }, around) : undefined;
 }
 
 /** "But not on 23 December" leaves days of a proposed series out. */

@@ -256,7 +256,8 @@ function readSpared(own: OwnReading, around: Surroundings): Correction | undefin
   // "It stays as it was", "everything stays".
   const isAny = kept !== undefined && (!name || (lattice.picks[name.from] ?? []).some(({ value }) => value === 'all'));
   if (isAny) return leaveThere(listSeveral(around));
-  if (!name) return undefined;
+  // "Leave it on Thursday, but at 9" is a new time of the only one.
+  if (!name || (name.words === '' && open.length < 2)) return undefined;
   const points = (told: Name): OpenProposal[] =>
     pointAt(open, { ...toPointerAt(told), ...(when ? { when } : {}) }, { language, context: around.context });
   const whole = points(name);

@@ -19,7 +19,9 @@ import {
   repeatCreationShifted,
   readAnotherTime,
   replaceTime,
+  isOfSeries,
   limitSeries,
+  prolongSeries,
   endWithLast,
   leaveOutDays,
 } from '../changes/other-times.js';
@@ -133,6 +135,7 @@ function applyShift(
   if (listCourtesies(own).has('again')) return repeatCreationShifted(shift, around, when);
   const also = isAddition(own) ? addShifted(shift, around) : undefined;
   if (also) return also;
+  if (isOfSeries(shift, around)) return prolongSeries(shift, around);
   return (
     (when ? undefined : shiftOtherWay(shift, around)) ?? changeProposal({ shift, ...(when ? { when } : {}) }, around)
   );
@@ -189,8 +192,10 @@ function applyTime(when: When, own: OwnReading, around: Surroundings): Wish[] | 
   const ends = when.bound === 'before' ? endAt(when, around) : undefined;
   if (ends) return ends;
   const { length } = when;
-  const isMere = length !== undefined && isBareLength(when) && !own.obstacle && !isLasting(own);
-  const other = isMere ? (shiftByOtherLength(length, around) ?? limitSeries(length, around)) : undefined;
+  const isMere = length !== undefined && isBareLength(when) && !own.obstacle;
+  const other = isMere
+    ? (limitSeries(length, around) ?? (isLasting(own) ? undefined : shiftByOtherLength(length, around)))
+    : undefined;
   if (other) return other;
   const half = inOtherHalf(when, around);
   if (half) return half;

@@ -1,8 +1,9 @@
 import { fold } from '../../grammar/tokens.js';
 import type { LanguagePackage } from '../../languages/language.js';
-import type { Addition, Changes, Creation, Target, Wish } from '../../orders/grammar/order.js';
+import type { Addition, Changes, Target, Wish } from '../../orders/grammar/order.js';
 import { Lattice } from '../../orders/lattice/lattice.js';
 import { isEnd } from '../../time/once.js';
+import { withoutEnd } from '../../time/merge/weekday-lists.js';
 import { readAdditions } from '../../orders/reading/read-additions.js';
 import { findDoubt } from '../../orders/trust/trust.js';
 import { addTold } from '../../orders/told/add-told.js';
@@ -62,14 +63,13 @@ function isOfKind({ name, when }: Target, { kindWords }: LanguagePackage): boole
 }
 
 function addToCreation({ wish: former, proposal }: ProposedCreation, told: readonly Addition[]): Wish[] | undefined {
-  // Another place takes the place of the one told before.
-  let wish: Wish | undefined = told.some(({ place }) => place) ? withoutPlace(former) : former;
+  // Another place, or another end of the series, takes the place of the one told before.
+  const { place: _place, ...elsewhere } = former;
+  const known = told.some(({ place }) => place) ? elsewhere : former;
+  const ends = told.some(({ count, until }) => (count ?? until) !== undefined);
+  let wish: Wish | undefined = ends && known.when ? { ...known, when: withoutEnd(known.when) } : known;
   for (const addition of told) wish = wish && addTold(wish, addition);
   return wish?.kind === 'create' ? [{ ...wish, replaces: proposal }] : undefined;
-}
-
-function withoutPlace({ place: _place, ...wish }: Creation): Creation {
-  return wish;
 }
 
 /** What is told, as a change; nothing where it limits a series. */

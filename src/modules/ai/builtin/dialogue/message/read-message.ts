@@ -13,6 +13,7 @@ import { changeResponse } from '../changes/other-response.js';
 import type { OwnReading } from './own-reading.js';
 import { readMereCourtesy, hasGap } from './read-courtesy.js';
 import { UNCLEAR, readOrders } from './read-orders.js';
+import { findCreation } from '../changes/change-proposal.js';
 import { isAddition } from '../follow-ups/additions.js';
 import { isOnlyPointing } from '../../orders/wishes/changes-of-it.js';
 import { findRefusal } from '../../orders/lattice/passed/refusals.js';
@@ -106,7 +107,10 @@ function toOwnReading(text: string, read: Understanding, language: LanguagePacka
   // "Does it clash with anything?" only asks.
   const asks =
     lattice.endsInQuestion() && read.wishes.some(({ wish }) => wish.kind === 'question' && wish.asks === 'conflicts');
-  const told = isWaiting && !asks ? readObstacle(lattice) : undefined;
+  const whole = readFragment(lattice);
+  const before = isWaiting && !asks ? readObstacle(lattice) : undefined;
+  // "Not on the 24th and the 31st" leaves both days out.
+  const told = before?.isNegated && leavesOut(whole, around) ? undefined : before;
   const behind = told && readFragment(lattice, told.end);
   // "No Friday, 5pm" refuses no day.
   const isOther = behind?.fragment.is === 'time' && behind.unused === 0 && behind.fragment.when.date !== undefined;
@@ -115,7 +119,7 @@ function toOwnReading(text: string, read: Understanding, language: LanguagePacka
   const isOrder = behind?.unused !== 0 || behind.fragment.is === 'name';
   const rest = obstacle && !isBeside && isOrder ? readChangeBehind(obstacle.end, lattice, language) : undefined;
   if (rest) return toOwnReading(rest.text.lattice.text, rest, language, around);
-  const fragment = obstacle ? (isBeside ? undefined : behind) : readFragment(lattice);
+  const fragment = obstacle ? (isBeside ? undefined : behind) : whole;
   const negated = isWaiting ? readNegated(lattice) : undefined;
   return {
     text,
@@ -138,6 +142,13 @@ function readChangeBehind(end: number, lattice: Lattice, language: LanguagePacka
 function isOfObstacle(end: number, { fragment, unused }: FragmentRead, lattice: Lattice): boolean {
   const pause = lattice.tokens.findIndex((_token, at) => at >= end - 1 && lattice.isMark(at));
   return fragment.is === 'people' && unused === 0 && (pause < 0 || pause === lattice.length - 1);
+}
+
+/** Whether days are left out of a new series that is proposed; "not Thursday, Friday" is another day. */
+function leavesOut(whole: FragmentRead | undefined, around: Surroundings): boolean {
+  const days = whole?.unused === 0 && whole.fragment.is === 'exceptTime' ? whole.fragment.except : [];
+  const isOfDates = days.length > 0 && days.every(({ date }) => date?.kind !== 'weekday');
+  return isOfDates && findCreation(around)?.wish.when?.repeats !== undefined;
 }
 
 /** Whether news may be about what is proposed: a new event, or a change of one. */

@@ -11,7 +11,7 @@ export function shiftRules({ by, further }: Vocabulary): Rule[] {
   return [
     ...alternatives(further).map((word) => rule(shiftWord, [word, amount], (length) => lengthenBy(length))),
     rule(shiftWord, [quantity, direction, unit], (count, { lengthens, sign }, of) =>
-      lengthens && sign > 0 && (of === 'minute' || of === 'hour') ? lengthenBy({ [`${of}s`]: count }) : undefined,
+      lengthens && sign > 0 ? lengthenBy({ [`${of}s`]: count }) : undefined,
     ),
     ...alternatives(by).map((word) =>
       rule(shiftWord, [word, amount, direction], (length, way) => ({ by: length, ...way })),

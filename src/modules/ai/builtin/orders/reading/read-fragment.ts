@@ -55,6 +55,9 @@ export interface FragmentRead {
   unused: number;
 }
 
+/** The rules for days that are left out. */
+const LEAVING_OUT = new Set(['all but some days', 'not a day']);
+
 /** A message that leaves more unexplained is none. */
 const MOST = 2;
 
@@ -62,8 +65,10 @@ const MOST = 2;
 export function readFragment(lattice: Lattice, behind = 0, end = lattice.length): FragmentRead | undefined {
   const lead = endOfCourtesies(lattice, behind);
   const starts = lead > behind && lead < end ? [behind, lead] : [behind];
-  const [best] = starts
-    .flatMap((from) => readFrom(lattice, from, end))
+  const [first = [], ...others] = starts.map((from) => readFrom(lattice, from, end));
+  // "Nicht an Heiligabend" leaves a day out, and is no other day behind "no".
+  const isLeftOut = first.some(({ frame }) => LEAVING_OUT.has(frame.name));
+  const [best] = (isLeftOut ? first : [first, others].flat(2))
     .map((read) => ({ ...read, unused: read.unused.filter((at) => !isLooseEnd(lattice, at)) }))
     .toSorted((one, other) => one.unused.length - other.unused.length || one.cost - other.cost);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the rules of fragments build fragments
@@ -100,8 +105,11 @@ function readFrom(lattice: Lattice, from: number, end: number): ClauseReading[] 
     (one, other) => one.cost - other.cost,
   );
   // "Pero no el viernes" leaves a day out, and refuses nothing.
-  const isExcept = (lattice.markers[from] ?? []).some(({ to, value }) => value === 'except' && to > from + 1);
-  const except = isExcept ? reads.find(({ frame }) => frame.name === 'all but some days') : undefined;
+  const isDenied = lattice.blocks[from] === 'negation';
+  const isExcept = (lattice.markers[from] ?? []).some(
+    ({ to, value }) => (value === 'except' && to > from + 1) || (value === 'instead' && isDenied),
+  );
+  const except = isExcept ? reads.find(({ frame }) => LEAVING_OUT.has(frame.name)) : undefined;
   return except ? [except] : reads.slice(0, 1);
 }
 

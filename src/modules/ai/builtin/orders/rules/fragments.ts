@@ -242,14 +242,14 @@ export const FRAGMENT_RULES: readonly Frame[] = [
     'all but some days',
     [],
     { except: needed(role('time', 'except')), more: many(role('time', 'except')), others: many(role('time')) },
-    ({ except, more, others }) => ({ is: 'exceptTime' as const, except: [except, ...more, ...others] }),
+    ({ except, more, others }) => leaveOut([except, ...more, ...others]),
   ),
   frame(
     'fragment',
     'not a day',
     [],
     { unwanted: needed(role('time', 'instead')), more: many(role('time')) },
-    ({ unwanted, more }) => ({ is: 'exceptTime' as const, except: [unwanted, ...more] }),
+    ({ unwanted, more }) => leaveOut([unwanted, ...more]),
     { cost: 0.05 },
   ),
   frame(
@@ -308,6 +308,11 @@ export const FRAGMENT_RULES: readonly Frame[] = [
     { cost: 0.25 },
   ),
 ];
+
+/** Days that are left out; a time of day is none. */
+function leaveOut(except: When[]): { is: 'exceptTime'; except: When[] } | undefined {
+  return except.every(({ clock, date }) => date ?? !clock) ? { is: 'exceptTime', except } : undefined;
+}
 
 /** "The day before at 5": a time of day, on the day that a shift leads to. */
 export function isClockOfDay({ clock, ...rest }: When, { by, lengthens }: TimeShift): boolean {

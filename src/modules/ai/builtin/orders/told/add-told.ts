@@ -29,10 +29,9 @@ export function addShared(wish: Wish, { when: day, length }: Pick<Addition, 'whe
 
 function addToCreation(wish: Creation, told: Addition): Creation | undefined {
   const { length, place, note, people, details, except } = told;
-  const when = addTimes(wish.when, told);
+  const when = addTimes(leavesDayOut(told) ? repeatOn(wish.when) : wish.when, told);
   // "The birthday is on the 29th, not on the 28th": there is nothing to leave out.
-  const isStray = except.length > 0 && isOnce(when === 'contrary' ? undefined : when);
-  if (when === 'contrary' || isStray) return undefined;
+  if (when === 'contrary' || (except.length > 0 && isSingle(when))) return undefined;
   const excluded = [...(wish.except ?? []), ...except];
   return {
     ...wish,
@@ -44,6 +43,15 @@ function addToCreation(wish: Creation, told: Addition): Creation | undefined {
     ...(note ? { note: wish.note ? `${wish.note}\n${note}` : note } : {}),
     ...(excluded.length > 0 ? { except: excluded } : {}),
   };
+}
+
+function isSingle(when: When | undefined): boolean {
+  return isOnce(when) || (when?.repeats === undefined && listNamedWeekdays(when?.date).length === 1);
+}
+
+/** "Le mardi à 18h, sauf le 24 décembre": a date that is left out of what is on a weekday. */
+function leavesDayOut({ except }: Addition): boolean {
+  return except.some(({ date }) => date !== undefined && date.kind !== 'weekday');
 }
 
 /** The time of a new event with the limits of its series. */
@@ -78,8 +86,13 @@ function endsBefore(known: When | undefined, { clock: end, bound, date }: When):
 
 /** "Le mardi à 18h. Ça commence le 1er décembre": what begins on a later day comes again each week. */
 function toSeries(known: When = {}, { starting }: When): When {
-  const weekdays = listNamedWeekdays(known.date);
-  return starting?.date && !known.repeats && weekdays.length > 0 ? (repeatWeekly(known) ?? known) : known;
+  return (starting?.date ? repeatOn(known) : undefined) ?? known;
+}
+
+/** The same each week, where it is on weekdays that are named. */
+function repeatOn(known: When | undefined): When | undefined {
+  const isOnDays = known && !known.repeats && listNamedWeekdays(known.date).length > 0;
+  return (isOnDays ? repeatWeekly(known) : undefined) ?? known;
 }
 
 /** "At the Hilton, Park Lane 3". */

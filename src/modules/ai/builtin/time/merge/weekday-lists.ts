@@ -28,6 +28,13 @@ export function isLengthOfSeries({ weeks = 0, months = 0, years = 0 }: Duration)
   return weeks + months + years > 0;
 }
 
+/** A series without its end: the last day, how long it goes on, or how often it takes place. */
+export function withoutEnd(when: When): When {
+  if (!when.repeats) return when;
+  const { until: _until, length: _length, count: _count, ...repeats } = when.repeats;
+  return { ...when, repeats };
+}
+
 /** A series that takes place so often, each week where only its weekday is told; nothing where it is none, or has an end. */
 export function countSeries(when: When, count: number): When | undefined {
   const series = when.repeats ? when : repeatWeekly(when);
