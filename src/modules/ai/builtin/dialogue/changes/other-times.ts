@@ -1,7 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
+import { listPossibleTimes } from '../../time/resolve/resolve-clock.js';
 import { withoutReplacement } from '../../orders/creation/split-creation.js';
 import type { Changes, TimeShift, Wish } from '../../orders/grammar/order.js';
-import type { Duration, When } from '../../time/expressions.js';
+import type { Clock, DateExpr, DayPart, Duration, When } from '../../time/expressions.js';
+import { splitDates } from '../../time/merge/lists.js';
 import { mergeWhen } from '../../time/merge/merge.js';
 import { isEnd } from '../../time/once.js';
 import { isLengthOfSeries, withoutEnd } from '../../time/merge/weekday-lists.js';
@@ -139,14 +141,29 @@ export function repeatCreationShifted(
   return repeatCreation({ ...when, date: { kind: 'monthDay', month, day, year } }, around);
 }
 
+const ONE_DAY: ReadonlySet<DateExpr['kind']> = new Set<DateExpr['kind']>([
+  'weekday',
+  'offset',
+  'monthDay',
+  'numeric',
+  'weekdayDate',
+  'dayOfMonth',
+]);
+
 /** Another day keeps the time of day, another time of day keeps the day. */
 export function moveTime(former: When | undefined, when: When): When {
   if (!former || former.repeats) return when;
   const { date, clock, part, to } = former;
-  if (when.clock || when.part) return { ...(when.date || !date ? {} : { date }), ...when };
-  const isOneDay =
-    when.date !== undefined &&
-    ['weekday', 'offset', 'monthDay', 'numeric', 'weekdayDate', 'dayOfMonth'].includes(when.date.kind);
-  if (!isOneDay) return when;
-  return { ...when, ...(clock ? { clock } : {}), ...(part ? { part } : {}), ...(to && !to.date ? { to } : {}) };
+  // "Tomorrow night" behind "tonight at 10" is at 10 as well.
+  const isSamePart = clock !== undefined && when.part !== undefined && when.date !== undefined && isWithin(clock, when.part);
+  if (when.clock || (when.part && !isSamePart)) return { ...(when.date || !date ? {} : { date }), ...when };
+  const days = when.date ? splitDates(when.date) : [];
+  if (days.length === 0 || !days.every(({ kind }) => ONE_DAY.has(kind))) return when;
+  const known = { ...(clock ? { clock } : {}), ...(part ? { part } : {}), ...(to && !to.date ? { to } : {}) };
+  return isSamePart ? { ...known, ...when } : { ...when, ...known };
+}
+
+/** Whether a clock time may be one of a part of the day. */
+function isWithin(clock: Clock, { from, to }: DayPart): boolean {
+  return listPossibleTimes(clock).some((seconds) => seconds >= from * 60 && seconds < to * 60);
 }

@@ -140,10 +140,11 @@ function newStart(event: EventSeen, changes: Changes, situation: Situation, next
     ...(changes.title ? { summary: changes.title } : {}),
     ...(isMoved ? { start: shifted(event, shift) } : {}),
   };
-  const later = when && changes.isLater ? toLaterDay(at, when) : when;
+  const told = when && keepClock(when, at);
+  const later = told && changes.isLater ? toLaterDay(at, told) : told;
   // What is called otherwise is at the usual time of that name: "make that brunch, at 11".
-  const usual = (told: When): When =>
-    changes.title ? toUsualHalf(told, changes.title, situation.say.language.conventions) : halved(told, at, situation);
+  const usual = (one: When): When =>
+    changes.title ? toUsualHalf(one, changes.title, situation.say.language.conventions) : halved(one, at, situation);
   const times = later ? moved(at, usual(inMorning(later, at)), situation.context) : {};
   if (!endsAt) return times;
   const start = typeof times['start'] === 'string' ? times['start'] : event.start;
@@ -171,6 +172,13 @@ function lastDayAfter({ start, end }: EventSeen, { by, sign }: NonNullable<Chang
 function shifted({ start }: EventSeen, { by, sign }: NonNullable<Changes['shift']>): string {
   const moment = shiftTime(Temporal.PlainDateTime.from(start), by, sign);
   return hasClock(start) || isClockAmount(by) ? local(moment) : moment.toPlainDate().toString();
+}
+
+/** "To Friday evening", of what is at 8 in the evening, is another day alone. */
+function keepClock({ part, ...when }: When, { start }: EventSeen): When {
+  const minutes = Number(start.slice(11, 13)) * 60 + Number(start.slice(14, 16));
+  const isKept = part && when.date && !when.clock && hasClock(start) && minutes >= part.from && minutes < part.to;
+  return part && !isKept ? { ...when, part } : when;
 }
 
 /** Keeps an early time in the morning: "at 7", then "make it 6:30"; "at 4 in the morning", then "5:30". */

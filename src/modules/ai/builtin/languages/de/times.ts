@@ -150,7 +150,7 @@ export const germanTime = sharedGrammar({
   noDay: [['ein|eine|einen|einem|einer|eins|ne|nen|ner|n|nem', 1]],
   monthLead: 'im|in',
   of: 'im|in',
-  clockLead: ['um', 'gegen', 'ab', 'um circa', 'um etwa', 'um? punkt|schlag', 'so gegen|um|ab|circa|etwa|ca'],
+  clockLead: ['um', 'gegen', 'ab', 'um circa', 'um etwa', 'um? punkt|schlag', 'so gegen|um|circa|etwa|ca'],
   oneHour: [['eins', 1]],
   clockMark: 'uhr',
   minutesBefore: [

@@ -476,7 +476,7 @@ export const germanWords: Vocabulary = {
       'mach die anderung wieder|das ruckgangigmachen zurucknehmen',
     help: 'hilfe|was kannst du|hilf mir|wie geht das|was kannst du alles',
     again:
-      'das gleiche nochmal|nochmal|das gleiche|dasselbe|dasselbe nochmal|noch einmal|das gleiche noch mal|nochmal das gleiche|noch mal',
+      'das gleiche nochmal|nochmal|genauso|ebenso|das gleiche|dasselbe|dasselbe nochmal|noch einmal|das gleiche noch mal|nochmal das gleiche|noch mal',
     instead:
       'dafur|stattdessen|lieber|doch lieber|sondern|moment|moment mal|warte|warte mal|entschuldigung|sorry|ups|quatsch|ich meinte|ich meine|meinte ich|meine ich|nicht das|falscher tag|falsches datum|falsche zeit|falsche uhrzeit|falscher name|das war ein fehler|das war falsch|das war der falsche|mein fehler|hab mich vertan|habe mich vertan|ich hab mich vertan|ich habe mich vertan|vertan|verschrieben|hab mich verschrieben|vertippt|hab mich vertippt|ich hab mich geirrt|ich habe mich geirrt|das war ein versehen|war ein versehen',
     or: 'oder',

@@ -1,4 +1,5 @@
 import { Rule, phrase, rule, unless } from '../../../grammar/grammar.js';
+import { inDays } from '../../../time/build.js';
 import type {
   Duration,
   DateExpr,
@@ -45,6 +46,8 @@ const oncePer = phrase<true>('oncePer');
 const alternate = phrase<true>('alternate');
 const singularDays = phrase<WeekdayNumber[]>('singularDays');
 const dayList = phrase<number[]>('dayList');
+/** One day of two that are told one by one. */
+const dayOfTwo = phrase<DateExpr>('dayOfTwo');
 const nthList = phrase<number[]>('nthList');
 const monthList = phrase<number[]>('monthList');
 const slashDays = phrase<WeekdayNumber[]>('slashDays');
@@ -244,10 +247,18 @@ export const englishRecurrenceRules: Rule[] = [
   rule(when, ['on? the?', picks], (chosen): When | undefined =>
     chosen.every(({ n }) => n > 0) ? onPicks(chosen) : undefined,
   ),
-  rule(when, ['on|for?', calendarDay, 'and|& on|for?', calendarDay], (one, other): When | undefined => {
-    const several = daysListed([one, other]);
+  rule(dayOfTwo, [calendarDay], (day) => day),
+  rule(dayOfTwo, ['the', dayNumber, unless(partTail), unless(weekday), unless(unit)], dayOne),
+  rule(dayOfTwo, ['today'], () => inDays(0)),
+  rule(dayOfTwo, ['tomorrow'], () => inDays(1)),
+  rule(dayOfTwo, ['this?', weekday], (day): DateExpr => ({ kind: 'weekday', days: [day] })),
+  rule(when, ['on|for?', dayOfTwo, 'and|& on|for?', dayOfTwo, unless(clockTail)], (one, other): When | undefined => {
+    const several = one.kind === 'weekday' && other.kind === 'weekday' ? undefined : daysListed([one, other]);
     return several && { date: several };
   }),
+  rule(when, ['the', dayList, unless(clockTail), unless(weekday), unless(unit)], (days): When | undefined =>
+    days.length > 1 ? { date: { kind: 'dayOfMonth', days } } : undefined,
+  ),
   rule(when, ['on|for? the?', dayList, 'of?', month], (days, of): When | undefined =>
     days.length > 1 ? { date: { kind: 'monthDays', month: of, days } } : undefined,
   ),
