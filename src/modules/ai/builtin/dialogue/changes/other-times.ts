@@ -79,11 +79,11 @@ export function isOfSeries({ by, lengthens }: TimeShift, around: Surroundings): 
 
 /** "Two weeks longer", behind a series that goes on for so many. */
 export function prolongSeries({ by, sign }: TimeShift, around: Surroundings): Wish[] | undefined {
-  const { length } = findCreation(around)?.wish.when?.repeats ?? {};
-  const [[unit, count] = ['', 0], ...units] = Object.entries(length ?? {});
-  const more = new Map(Object.entries(by)).get(unit);
-  const isAlike = units.length === 0 && more !== undefined && Object.keys(by).length === 1;
-  return isAlike && count + sign * more > 0 ? limitSeries({ [unit]: count + sign * more }, around) : undefined;
+  const { length = {} } = findCreation(around)?.wish.when?.repeats ?? {};
+  const isOfOneUnit = [length, by].every((duration) => Object.keys(duration).length === 1);
+  const unit = isOfOneUnit ? (['weeks', 'months', 'years'] as const).find((one) => length[one] && by[one]) : undefined;
+  const count = unit ? (length[unit] ?? 0) + sign * (by[unit] ?? 0) : 0;
+  return unit && count > 0 ? limitSeries({ [unit]: count }, around) : undefined;
 }
 
 /** "But not on 23 December" leaves days of a proposed series out. */
