@@ -51,8 +51,7 @@ export function addToTime(when: When, around: Surroundings): Wish[] | undefined 
   if (!former?.when || !id) return undefined;
   const known = tellsEndOfSeries(when) ? withoutEnd(former.when) : former.when;
   const { date, ...clocked } = known;
-  const joined =
-    mergeWhen(known, when) ?? (when.repeats ? mergeWhen(clocked, withWeekday(when, date)) : undefined);
+  const joined = mergeWhen(known, when) ?? (when.repeats ? mergeWhen(clocked, withWeekday(when, date)) : undefined);
   return joined && [{ ...former, when: joined, replaces: id }];
 }
 
@@ -155,7 +154,8 @@ export function moveTime(former: When | undefined, when: When): When {
   if (!former || former.repeats) return when;
   const { date, clock, part, to } = former;
   // "Tomorrow night" behind "tonight at 10" is at 10 as well.
-  const isSamePart = clock !== undefined && when.part !== undefined && when.date !== undefined && isWithin(clock, when.part);
+  const isSamePart =
+    clock !== undefined && when.part !== undefined && when.date !== undefined && isWithin(clock, when.part);
   if (when.clock || (when.part && !isSamePart)) return { ...(when.date || !date ? {} : { date }), ...when };
   const days = when.date ? splitDates(when.date) : [];
   if (days.length === 0 || !days.every(({ kind }) => ONE_DAY.has(kind))) return when;
