@@ -73,7 +73,7 @@ describe('days that come again', () => {
     expect(reply).toContain('Judo');
     expect(reply).not.toContain('Chess');
     expect(nothing.reply).not.toMatch(/Judo|Chess/);
-    expect(nothing.reply).toMatch(/on those days|an diesen Tagen|ces jours-là|esos días/);
+    expect(nothing.reply).toMatch(/at those times|zu diesen Zeiten|à ces moments-là|en esos momentos/);
   });
 
   it.each([

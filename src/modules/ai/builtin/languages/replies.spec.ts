@@ -63,7 +63,7 @@ function sayAll({ replies }: Pick<LanguagePackage, 'replies'>): string[] {
     r.onlyPast(LINES),
     r.lookedAt('15.'),
     r.meantThis,
-    r.noEvents(r.onThoseDays('15.')),
+    r.noEvents(r.atThoseTimes('15.')),
     r.events('15.', LINES, true),
     r.found(LINES),
     r.noSuchEvent(''),

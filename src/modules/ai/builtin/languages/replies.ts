@@ -93,8 +93,8 @@ export interface Replies {
   lookedAt(when: string): string;
   /** A question behind the word that there is no such event. */
   meantThis: string;
-  /** The days of a stretch that a question is about, not all of it: "what do I have on Mondays". */
-  onThoseDays(when: string): string;
+  /** The days or hours of a stretch that a question is about, not all of it: "what do I have on Mondays". */
+  atThoseTimes(when: string): string;
   noEvents(when: string): string;
   events(when: string, lines: readonly string[], isTruncated: boolean): string;
   found(lines: readonly string[]): string;

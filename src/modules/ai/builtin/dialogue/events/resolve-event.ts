@@ -3,7 +3,7 @@ import { type OpenInterval, resolveStretch, withLateAfternoon } from '../../orde
 import type { Refusal } from '../../languages/replies.js';
 import { toUsualHalf } from '../../orders/completion/complete.js';
 import type { Name, Target } from '../../orders/grammar/order.js';
-import type { DateExpr, When } from '../../time/expressions.js';
+import type { When } from '../../time/expressions.js';
 import { listPossibleTimes } from '../../time/resolve/resolve-clock.js';
 import type { EventSeen, EventsFound } from '../state/tool-results.js';
 import type { Situation } from '../state/situation.js';
@@ -11,7 +11,7 @@ import type { TimeContext } from '../../time/context.js';
 import { readMoment } from './read-moment.js';
 import { type CountedName, readCountedName } from './counted-name.js';
 import { isAt, pickEvents } from './pick-event.js';
-import { splitWeekly } from './weekly-time.js';
+import { isStretch, partTime } from './parted-time.js';
 import {
   KIND_SCORE,
   type SeenEventMatch,
@@ -38,8 +38,6 @@ export type Resolved =
   | { kind: 'unnamed' }
   | { kind: 'refused'; reason: Refusal };
 
-/** Kinds of dates that hold several days. */
-const STRETCHES = new Set<DateExpr['kind']>(['period', 'portion', 'month', 'rolling', 'quarter']);
 /** Days looked ahead, and back where the past is asked about. */
 const DAYS_AHEAD = 60;
 
@@ -164,8 +162,8 @@ function listQueries({ name, people, others }: Target): string[] {
 function computeRange(target: Target, situation: Situation): { from: string; to: string } {
   const { context } = situation;
   const all = readTold(target, situation);
-  const weekly = splitWeekly(all);
-  const told = weekly ? weekly.within : all;
+  const parted = partTime(all);
+  const told = parted ? parted.within : all;
   const { from, to }: OpenInterval = isAnyDay(told) ? {} : resolveStretch(toWholePeriod(told), context);
   const start =
     from ?? context.now.with({ hour: 0, minute: 0, second: 0, millisecond: 0, microsecond: 0, nanosecond: 0 });
@@ -234,11 +232,6 @@ function isPartOfSeries(
   const isOther = (event: EventSeen): boolean =>
     event.recurringEventId !== undefined && series.has(event.recurringEventId) && !meant.has(event);
   return name !== undefined && !isAll && events.some((event) => isOther(event));
-}
-
-/** Whether a date is a week, a month or another stretch of several days. */
-export function isStretch(date: DateExpr): boolean {
-  return STRETCHES.has(date.kind) && !(date.kind === 'period' && date.unit === 'day');
 }
 
 /** "Stand-up for the rest of the week": all events of the one series within a stretch of days. */
@@ -328,11 +321,11 @@ function withinTime(events: readonly EventSeen[], target: Target, situation: Sit
   const told = readTold(target, situation);
   const today = context.now.toString().slice(0, 10);
   const now = context.now.toString().slice(0, 16);
-  const weekly = splitWeekly(told);
-  if (weekly) {
+  const parted = partTime(told);
+  if (parted) {
     const { when: _when, ...named } = target;
-    const within = withinTime(events, { ...named, ...(weekly.within ? { when: weekly.within } : {}) }, situation);
-    return within.filter((event) => weekly.isMeant(event));
+    const within = withinTime(events, { ...named, ...(parted.within ? { when: parted.within } : {}) }, situation);
+    return within.filter((event) => parted.isMeant(event));
   }
   if (isAnyDay(told) && told?.clock) {
     const clocks = new Set(

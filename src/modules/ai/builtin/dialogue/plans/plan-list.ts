@@ -10,7 +10,7 @@ import { keepOnePerSeries } from '../events/resolve-event.js';
 import type { Situation } from '../state/situation.js';
 import { countMinutes, hasClock } from '../state/state.js';
 import { tellDay } from './busiest-day.js';
-import { splitWeekly } from '../events/weekly-time.js';
+import { partTime } from '../events/parted-time.js';
 import { listLines, wordAnswer, OF_ONE } from './answer-words.js';
 import type { LocalInterval } from '../reply/say.js';
 import { toSpan, toPastSpan, findSearchedRange, DAYS } from './question-span.js';
@@ -60,11 +60,11 @@ interface Search {
 }
 
 function listSearches(wish: QuestionWish, words: string | undefined, situation: Situation): Search[] {
-  const weekly = splitWeekly(wish.target.when);
+  const parted = partTime(wish.target.when);
   const days = words === undefined ? DAYS.list : DAYS.search;
   const span = wish.isPast
     ? toPastSpan(situation, DAYS.list)
-    : toSpan(weekly ? weekly.within : withLateAfternoon(wish.target.when), situation, days);
+    : toSpan(parted ? parted.within : withLateAfternoon(wish.target.when), situation, days);
   const all = { query: undefined, within: span, span };
   if (words === undefined) return [all];
   const isOpen = wish.target.when === undefined && wish.asks !== 'count' && !wish.isPast;
@@ -104,9 +104,9 @@ function wanted(
   situation: Situation,
   query: string | undefined,
 ): EventSeen[] {
-  const weekly = splitWeekly(when);
+  const parted = partTime(when);
   const ofPeople = events.filter(
-    (event) => involves(event, people) && !isExcepted(event, except, situation) && (!weekly || weekly.isMeant(event)),
+    (event) => involves(event, people) && !isExcepted(event, except, situation) && (!parted || parted.isMeant(event)),
   );
   if (query !== undefined) return ofPeople;
   // "At the dentist" is a place, or what the event is called.
@@ -127,7 +127,7 @@ function wordList(events: readonly EventSeen[], wish: QuestionWish, situation: S
   const { asks, target } = wish;
   const { replies } = say;
   const during = say.during(found);
-  const when = splitWeekly(target.when) ? replies.onThoseDays(during) : during;
+  const when = partTime(target.when) ? replies.atThoseTimes(during) : during;
   const words = findSearchWords(wish);
   if (events.length === 0 && asks !== 'count') return { kind: 'say', words: replies.noEvents(when), events: [] };
   if (found.isPast) return { kind: 'say', words: replies.onlyPast(listLines(events, say)), events: [...events] };

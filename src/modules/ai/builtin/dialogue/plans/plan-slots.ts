@@ -3,7 +3,7 @@ import { countSeconds } from '../../time/resolve/calendar.js';
 import type { Plan } from './plan.js';
 import type { Situation } from '../state/situation.js';
 import { isOf } from '../state/state.js';
-import { toNextDay } from '../events/weekly-time.js';
+import { toNextDay } from '../events/parted-time.js';
 import { wordRefusal } from './answer-words.js';
 import { splitDaily, toSpan, DAYS } from './question-span.js';
 

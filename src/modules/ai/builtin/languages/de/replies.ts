@@ -118,7 +118,7 @@ export const germanReplies: Replies = {
   onlyPast: (lines) => `Künftig steht nichts an. In der Vergangenheit habe ich gefunden:\n${formatList(lines)}`,
   lookedAt: (when) => `Ich habe nur ${when} nachgesehen.`,
   meantThis: 'Meinst du einen von diesen?',
-  onThoseDays: (when) => `an diesen Tagen, ${when}`,
+  atThoseTimes: (when) => `zu diesen Zeiten, ${when}`,
   noEvents: (when) => `Du hast ${when} nichts vor.`,
   events: (when, lines, isTruncated) =>
     `Das hast du ${when}:\n${formatList(lines)}${isTruncated ? '\nEs gibt mehr Termine, als ich zeigen kann.' : ''}`,

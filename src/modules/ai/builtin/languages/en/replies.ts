@@ -114,7 +114,7 @@ export const englishReplies: Replies = {
   onlyPast: (lines) => `Nothing lies ahead. In the past I found:\n${formatList(lines)}`,
   lookedAt: (when) => `I only looked ${when}.`,
   meantThis: 'Do you mean one of these?',
-  onThoseDays: (when) => `on those days, ${when}`,
+  atThoseTimes: (when) => `at those times, ${when}`,
   noEvents: (when) => `You have nothing ${when}.`,
   events: (when, lines, isTruncated) =>
     `Here is what you have ${when}:\n${formatList(lines)}${isTruncated ? '\nThere are more events than I can list.' : ''}`,

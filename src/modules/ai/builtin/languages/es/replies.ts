@@ -112,7 +112,7 @@ export const spanishReplies: Replies = {
   onlyPast: (lines) => `No hay nada por delante. En el pasado he encontrado:\n${formatList(lines)}`,
   lookedAt: (when) => `Solo he mirado ${when}.`,
   meantThis: '¿Es uno de estos?',
-  onThoseDays: (when) => `esos días, ${when}`,
+  atThoseTimes: (when) => `en esos momentos, ${when}`,
   noEvents: (when) => `No tienes nada ${when}.`,
   events: (when, lines, isTruncated) =>
     `Esto es lo que tienes ${when}:\n${formatList(lines)}${isTruncated ? '\nHay más eventos de los que puedo mostrar.' : ''}`,

@@ -118,7 +118,7 @@ export const frenchReplies: Replies = {
   onlyPast: (lines) => `Rien n’est à venir. Dans le passé j’ai trouvé :\n${formatList(lines)}`,
   lookedAt: (when) => `J’ai regardé seulement ${when}.`,
   meantThis: 'Est-ce l’un de ceux-ci ?',
-  onThoseDays: (when) => `ces jours-là, ${when}`,
+  atThoseTimes: (when) => `à ces moments-là, ${when}`,
   noEvents: (when) => `Vous n’avez rien ${when}.`,
   events: (when, lines, isTruncated) =>
     `Voici ce que vous avez ${when} :\n${formatList(lines)}${isTruncated ? '\nIl y a plus d’événements que je ne peux en montrer.' : ''}`,

@@ -115,7 +115,7 @@ export const dutchReplies: Replies = {
   onlyPast: (lines) => `Er staat niets meer gepland. In het verleden vond ik:\n${formatList(lines)}`,
   lookedAt: (when) => `Ik heb alleen ${when} bekeken.`,
   meantThis: 'Bedoel je een van deze?',
-  onThoseDays: (when) => `op die dagen, ${when}`,
+  atThoseTimes: (when) => `op die momenten, ${when}`,
   noEvents: (when) => `Je hebt niets ${when}.`,
   events: (when, lines, isTruncated) =>
     `Dit heb je ${when}:\n${formatList(lines)}${isTruncated ? '\nEr zijn meer afspraken dan ik kan tonen.' : ''}`,
