@@ -46,8 +46,9 @@ export const germanSigns: Entries<Sign> = [
   ],
   ['nicht statt|nicht mehr statt|doch nicht statt', 'gone'],
   ['er|sie|es|der|die|das', 'it'],
+  ['kommen|mitkommen|dazukommen|hinzukommen|teilnehmen|dabeihaben|haben|kommt', 'comes'],
   [
-    'soll dabei sein|soll kommen|soll mitkommen|soll auch dabei sein|soll auch kommen|soll auch mit|muss dabei sein|muss kommen|sollte dabei sein|sollte kommen|soll teilnehmen|sollte teilnehmen',
+    'auch|ebenfalls|soll dabei sein|soll kommen|soll mitkommen|soll auch dabei sein|soll auch kommen|soll auch mit|muss dabei sein|muss kommen|sollte dabei sein|sollte kommen|soll teilnehmen|sollte teilnehmen',
     'guests',
   ],
   [

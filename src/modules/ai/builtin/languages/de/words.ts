@@ -103,7 +103,7 @@ export const germanWords: Vocabulary = {
     by: 'um',
     about: 'uber|wegen|zum thema|bezuglich|zwecks',
     of: 'von|vom|des|der|am',
-    instead: 'statt|anstatt|statt um|anstelle von|nicht',
+    instead: 'anstelle|anstatt von|ersetzt|vertritt|an stelle von|statt|anstatt|statt um|anstelle von|nicht',
     for: 'fur|zum|furs|zur',
     during:
       'wahrend|wahrend der|wahrend des|bei|beim|bei der|bei dem|bei den|fur|am|an|auf|im|in der|zum|zur|auf dem weg zum|auf dem weg zur|auf der fahrt zum|auf der fahrt zur',

@@ -64,7 +64,13 @@ export const englishSigns: Entries<Sign> = [
   ],
   ['it|that one|this one', 'it'],
   [
-    'should come|should join|should be there|should be at|needs to be there|must be there|has to be there|needs to come|must come|has to come|should attend|should be in|should be part of',
+    crossed("is|are|will be|'s|is also|are also", 'coming|joining|attending|participating in|taking part in') +
+      `|${crossed('will|is going to|would like to|wants to|to', 'come|join|attend|participate in|take part in')}|comes|joins|attends|participates in|takes part in`,
+    'comes',
+  ],
+  [
+    `${crossed('should|needs to|must|has to|ought to|should also|needs also to|must also', 'come|join|attend|be there|be at|be in|be part of|take part in|be included in|be invited to|come along|come along to')}|too|also|as well|` +
+      'should come|should join|should be there|should be at|needs to be there|must be there|has to be there|needs to come|must come|has to come|should attend|should be in|should be part of',
     'guests',
   ],
   [

@@ -128,7 +128,8 @@ export const englishWords: Vocabulary = {
     by: 'by',
     about: 'about|regarding|re|on the topic of|concerning',
     of: 'of|on',
-    instead: 'instead of|rather than|not',
+    instead:
+      'replaces|is replacing|will replace|takes over from|is taking over from|stands in for|is standing in for|fills in for|in place of|in the place of|takes the place of|instead of|rather than|not',
     for: 'for',
     during:
       "during|throughout|while i'm at|while we're at|while i am at|on the day of|for|at|on|in|to|in the middle of|on the way to|on my way to",

@@ -73,6 +73,7 @@ export const spanishGuestQuestions: readonly VerbEntry[] = [
     particle: crossed('|todavia|sigue', 'es|son|sera|era|cae|empieza|esta|siendo'),
   }),
   imperative(crossed('¿', TAKES_PART), { sense: 'comes' }),
+  imperative(crossed('¿', 'esta|estan'), { sense: 'comes', particle: 'invitado|invitada|invitados|invitadas' }),
   imperative(crossed('¿', 'es|son|era|sera|cae'), { sense: 'list', isOpen: true }),
   idiom('es|esta', {
     sense: 'comes',

@@ -44,7 +44,12 @@ export const spanishSigns: Entries<Sign> = [
   ],
   ['ella|eso|esta|este', 'it'],
   [
-    'deberia venir|debe venir|tiene que venir|deberia estar|debe estar|tiene que estar|deberia asistir|debe asistir|tendria que venir',
+    'viene|vienen|vendra|vendran|venga|viniera|participa|participan|participara|asiste|asisten|asistira|estara|se une|se unira|se una|se apunta|va a venir|va a asistir|va a participar',
+    'comes',
+  ],
+  [
+    `tambien|${crossed('debe|deberia|tiene que|tendria que|ha de', 'venir|asistir|estar|participar|unirse')}|` +
+      'deberia venir|debe venir|tiene que venir|deberia estar|debe estar|tiene que estar|deberia asistir|debe asistir|tendria que venir',
     'guests',
   ],
   [

@@ -270,7 +270,7 @@ const ADD: VerbEntry[] = [
   idiom(BEING_AWAY, { sense: 'have', unless: 'acuerdo|broma|suerte|vuelta' }),
   idiom('quiero|quisiera|me gustaria', { sense: 'need', isOpen: true }),
   idiom(
-    `${TAKING_OFF}|tendria que|tendriamos que|deberia|deberiamos|habria que|estoy en|estaremos en|estamos en|estare en|voy a estar en|necesito|tengo que|tengo que ir|debo|tenemos que|voy a|voy al|vamos al|vamos a la|vamos a los|voy de|vamos de|me voy de|nos vamos de|me voy a|me voy al|nos vamos a|nos vamos al|me ire a|nos iremos a|hay que|toca ir a|me toca|nos toca|toca|me toca ir a|me toca ir al|nos toca ir a`,
+    `${TAKING_OFF}|tendria que|tendriamos que|deberia|deberiamos|habria que|estoy en|estaremos en|estamos en|estare en|voy a estar en|necesito|necesitamos|tengo que|tengo que ir|debo|tenemos que|voy a|voy al|vamos al|vamos a la|vamos a los|voy de|vamos de|me voy de|nos vamos de|me voy a|me voy al|nos vamos a|nos vamos al|me ire a|nos iremos a|hay que|toca ir a|me toca|nos toca|toca|me toca ir a|me toca ir al|nos toca ir a`,
     { sense: 'need' },
   ),
   idiom(

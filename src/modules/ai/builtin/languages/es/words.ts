@@ -67,7 +67,8 @@ export const spanishWords: Vocabulary = {
     by: 'por',
     about: 'sobre|acerca de|para hablar de',
     of: 'de|del|de la|de los|el',
-    instead: 'en vez de|en vez del|en lugar de|en lugar del|en vez de la|no',
+    instead:
+      'sustituye a|sustituira a|reemplaza a|ocupa el lugar de|ocupara el lugar de|va a sustituir a|en vez de|en vez del|en lugar de|en lugar del|en vez de la|no',
     for: 'para|para el|para la',
     during: 'durante|para|en|de camino a|de camino al',
     after: `despues de|tras|despues del|${crossed(CLOSE, 'despues de|despues del')}`,

@@ -63,7 +63,11 @@ export const frenchSigns: Entries<Sign> = [
   ],
   ["il|elle|ca|cela|c'", 'it'],
   [
-    'doit venir|devrait venir|doit participer|devrait participer|doit etre la|doit etre present|doit etre presente|doit assister|devrait assister',
+    'vient|viennent|viendra|viendront|vienne|participe|participent|participera|assiste|assistent|assistera|se joint|se joindra|rejoint|va venir|va participer|sera presente|sera present',
+    'comes',
+  ],
+  [
+    'aussi|egalement|doit etre|devrait etre|doit y etre|doit venir|devrait venir|doit participer|devrait participer|doit etre la|doit etre present|doit etre presente|doit assister|devrait assister',
     'guests',
   ],
   [

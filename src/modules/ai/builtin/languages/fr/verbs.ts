@@ -269,7 +269,7 @@ const ADD: VerbEntry[] = [
   idiom(crossed(OBLIGING, "que j'aille|que je passe|que je pense a|que j'aille a"), { sense: 'need' }),
   idiom(crossed(OBLIGING, "que je|que j'|qu'on|que nous"), { sense: 'need', conjugates: true }),
   idiom(
-    "j'ai besoin de|j'ai besoin d'|il me faut|je dois|je vais|je dois aller|" +
+    "j'ai besoin de|j'ai besoin d'|on a besoin de|on a besoin d'|on a aussi besoin de|on a aussi besoin d'|il me faut|je dois|je vais|je dois aller|" +
       "je dois aller a|j'dois|" +
       'on se fait|on se prend|on se boit|on se mange|dois aller|dois passer|dois|faut passer|faut aller|va falloir|je suis cense|je suis censee|je vais aller',
     { sense: 'need' },

@@ -63,7 +63,7 @@ export const frenchWords: Vocabulary = {
     about: 'sur|concernant|a propos de|a propos du|au sujet de|au sujet du',
     of: "de|du|de la|d'|de l'|des|le",
     instead:
-      "pas|et pas|pas le|pas la|au lieu de|plutot que|plutot qu'|au lieu du|au lieu d'|a la place de|a la place du",
+      "remplace|remplacera|va remplacer|prend la place de|prendra la place de|pas|et pas|pas le|pas la|au lieu de|plutot que|plutot qu'|au lieu du|au lieu d'|a la place de|a la place du",
     for: 'pour',
     during:
       "pendant|durant|lors de|lors du|lors de la|au cours de|au cours du|pour|a|au|a la|a l'|sur la route de|sur le chemin de",

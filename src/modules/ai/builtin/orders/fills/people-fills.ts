@@ -144,6 +144,9 @@ export class PeopleFills {
     const longest = Math.min(this.end, from + LONGEST_PERSON + 1, lattice.known.nextFrom(from));
     for (let to = from + 1; to <= longest; to += 1) {
       if (to - 1 > from && this.isNoName(to - 1)) break;
+      // "Anna zum Essen": where somebody goes is no part of a name.
+      const isWhereto = (lattice.markers[to - 1] ?? []).some(({ value }) => value === 'onto');
+      if (to - 1 > from && from === start && lattice.isCapital(from) && isWhereto) break;
       if (to < this.end && !lattice.anchors[to]) continue;
       if (this.endsInElision(to)) continue;
       // "Delete 1. Weihnachtstag": a number alone is nobody.

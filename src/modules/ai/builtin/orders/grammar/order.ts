@@ -90,10 +90,11 @@ export type Pick = Place | `${'first' | 'last'} ${number}` | `${string}+${string
 /**
  * What a word tells of an event that is in the calendar: that it does not take place, that it is at a place or a time, that it is
  * otherwise than it was, that it takes longer, that somebody
- * does not come, or that a reminder or its guests are spoken of; `it` is the event
+ * comes or does not come, or that a reminder or its guests are spoken of; `it` is the event
  * itself, as the subject of a later clause.
  */
-export type Sign = 'gone' | 'state' | 'lasts' | 'changed' | 'more' | 'less' | 'remind' | 'guests' | 'absent' | 'it';
+export type Sign =
+  'gone' | 'state' | 'lasts' | 'changed' | 'more' | 'less' | 'remind' | 'guests' | 'comes' | 'absent' | 'it';
 
 /** That nothing takes place, told anywhere or by the last word of a clause, or nothing of a kind that is named beside it. */
 export type Absence = 'off' | 'last' | 'none';

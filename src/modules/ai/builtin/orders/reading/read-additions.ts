@@ -72,6 +72,12 @@ export function readAddition(
   const kind = former?.frame.kind;
   if (kind !== 'create' && kind !== 'update') return undefined;
   const start = lattice.behindIdle(from);
+  // "Invite Anna à l'appel et à la réunion": a further event, and no place.
+  const isInto = (at: number): boolean => (lattice.markers[at] ?? []).some(({ value }) => value === 'into');
+  const isFurther = former?.slots.some(
+    ({ role, from: at }) => former.frame.roles[role]?.marker === 'into' && isInto(at),
+  );
+  if (isFurther && isInto(start)) return undefined;
   // "… or am I busy?" asks.
   if (lattice.tokens[to - 1]?.text === '?' && (lattice.inversions[start] ?? 0) > 0) return undefined;
   const base = { from, to, runnersUp: [], why: 'idle' as const };

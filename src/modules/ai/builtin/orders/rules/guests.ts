@@ -59,9 +59,11 @@ export const GUEST_RULES: readonly Frame[] = [
       // "…, 90 minutes, invite Anna": a length says nothing of the event that is meant.
       const isLong = at.some(isBareLength);
       const target = toTarget({ event, when: at, scope }, said);
+      // "Invita a Anna a la llamada y a la reunión": what has no name is nobody behind the event.
+      const isBehind = event !== undefined && event.from < people.name.from && !/^\p{Lu}|@/u.test(people.name.words);
       // "Invite Rob along with Ann to the review", but "to lunch with Ann".
       const isAdded = others !== undefined && others.name.from < (event?.from ?? Infinity);
-      return isNew || isThing || isLong
+      return isNew || isThing || isLong || isBehind
         ? undefined
         : isAdded
           ? update(target, { addPeople: [...people.people, ...others.people] })
@@ -76,6 +78,16 @@ export const GUEST_RULES: readonly Frame[] = [
     { people: needed(role('people')), event: needed(role('name', 'listed')), when },
     ({ people, event, when: at }, said) => update(toTarget({ event, when: at }, said), { addPeople: people.people }),
     { cost: -0.2 },
+  ),
+  frame(
+    'update',
+    'invite a guest to what takes place at a time',
+    ['invite'],
+    { people: needed(role('people')), into: needed(role('time', 'into')), when },
+    // "To my 3 o'clock on Thursday".
+    ({ people, into, when: at }, said) =>
+      into.clock ? update(toTarget({ when: [into, ...at] }, said), { addPeople: people.people }) : undefined,
+    { cost: 0.05 },
   ),
   frame(
     'update',

@@ -1,65 +1,12 @@
-import { type Frame, type Values, frame, many, needed, role } from '../grammar/frame.js';
-import type { Changes, Sign, Target } from '../grammar/order.js';
+import { type Frame, frame, many, needed, role } from '../grammar/frame.js';
 import type { When } from '../../time/expressions.js';
-import { isBareLength } from '../fills/fills.js';
 import { isClockAmount } from '../../time/resolve/calendar.js';
 import type { Sense } from '../grammar/senses.js';
-import { joinWhens, splitAtOtherDay, toTarget, update } from './targets.js';
+import { KNOWN, WHEN, change, isBeside, isShift, tellsOnly, toKnown } from './known.js';
+import { GUEST_ORDERS, TOLD_GUESTS } from './known-guests.js';
+import { joinWhens, splitAtOtherDay } from './targets.js';
 import { newTime } from './update-times.js';
 import { isPlace, placeWords } from './update-places.js';
-
-/** What is told of an event that was found in the calendar. */
-const KNOWN = {
-  event: needed(role('known')),
-  signs: many(role('sign')),
-  scope: role('scope'),
-  pick: role('pick'),
-  details: many(role('detail')),
-};
-type KnownValues = Pick<Values<typeof KNOWN>, 'event'> & Partial<Values<typeof KNOWN>>;
-
-const NO_SAYING = {
-  sense: undefined,
-  pointsBack: false,
-  isAll: false,
-  fills: false,
-  hasObject: false,
-  proposes: false,
-  isOpen: false,
-  isPast: false,
-  asksFor: undefined,
-};
-
-function toKnown({ event, scope, pick }: KnownValues, when: readonly When[] = []): Target {
-  return toTarget({ event, scope, pick, when: [...when] }, NO_SAYING);
-}
-
-const WHEN = many(role('time'));
-
-/** Whether only these signs are told, and one of the first. */
-function tellsOnly(signs: readonly Sign[], some: readonly Sign[], others: readonly Sign[] = ['state']): boolean {
-  return (
-    signs.some((sign) => some.includes(sign)) && signs.every((sign) => some.includes(sign) || others.includes(sign))
-  );
-}
-
-const isBeside = (sign: Sign): boolean => sign === 'state' || sign === 'changed';
-
-/** Whether a time does not say which event is meant: "half an hour", "half an hour earlier". */
-function isShift(when: When): boolean {
-  return isBareLength(when) || when.fromNow?.sign === -1;
-}
-
-/** A change with the details told beside it; nothing where a time is told that does not say which event is meant. */
-function change(
-  { details = [], ...of }: KnownValues,
-  changes: Changes,
-  when: readonly When[] = [],
-): object | undefined {
-  if (when.some(isShift)) return undefined;
-  const told = [...(changes.details ?? []), ...details];
-  return update(toKnown(of, when), { ...changes, ...(told.length > 0 ? { details: told } : {}) });
-}
 
 /** "7pm to midnight": what tells an hour and no day does not say which event is meant. */
 function isHour({ clock, date, repeats, bound, fromNow }: When): boolean {
@@ -303,54 +250,16 @@ const TOLD: readonly Frame[] = [
     ({ signs, before, when, ...of }) =>
       tellsOnly(signs, ['remind']) ? change(of, { details: [{ is: 'reminder', before }] }, when) : undefined,
   ),
-  frame(
-    'update',
-    'a guest does not come to an event that is there',
-    [],
-    { ...KNOWN, people: needed(role('named')), when: WHEN },
-    ({ signs, people, when, ...of }) =>
-      tellsOnly(signs, ['absent'], ['state', 'changed'])
-        ? change(of, { removePeople: people.people }, when)
-        : undefined,
-  ),
-  frame(
-    'update',
-    'a guest of an event that is there',
-    [],
-    { ...KNOWN, people: needed(role('named')), when: WHEN },
-    ({ signs, people, when, ...of }) =>
-      tellsOnly(signs, ['guests']) ? change(of, { addPeople: people.people }, when) : undefined,
-  ),
 ];
-
-/** Orders that somebody is to come to an event that is there. */
-const GUEST: Frame = frame(
-  'update',
-  'somebody is to come to an event that is there',
-  ['add', 'include', 'invite'],
-  { event: needed(role('known')), people: needed(role('named')), when: WHEN },
-  ({ people, when, event }) => change({ event }, { addPeople: people.people }, when),
-  { cost: 0.1 },
-);
-
-/** "Anna and Ben to sprint planning": who is to come, before the event, and nothing else. */
-const COMERS: Frame = frame(
-  'update',
-  'somebody to an event that is there',
-  [],
-  { people: needed(role('named')), event: needed(role('known', 'into')), when: WHEN },
-  ({ people, event, when }) =>
-    people.name.to < event.from && !people.name.article
-      ? change({ event }, { addPeople: people.people }, when)
-      : undefined,
-);
 
 /** What is told of an event that is there needs no verb of an order. */
 const TELLING = -0.2;
 
 /** The same, told alone or by an order that is open. */
-export const KNOWN_EVENT_RULES: readonly Frame[] = [GUEST, COMERS, ...TOLD].flatMap((rule) => {
-  if (rule === COMERS || rule.senses.length > 0) return [rule];
-  const told = { ...rule, cost: rule.cost + TELLING };
-  return rule.kind === 'delete' ? [told] : [told, { ...rule, senses: OPEN_ORDERS }];
-});
+export const KNOWN_EVENT_RULES: readonly Frame[] = [
+  ...GUEST_ORDERS,
+  ...[...TOLD, ...TOLD_GUESTS].flatMap((rule) => {
+    const told = { ...rule, cost: rule.cost + TELLING };
+    return rule.kind === 'delete' ? [told] : [told, { ...rule, senses: OPEN_ORDERS }];
+  }),
+];

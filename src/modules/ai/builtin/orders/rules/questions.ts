@@ -228,7 +228,8 @@ export const QUESTION_RULES: readonly Frame[] = [
     'ask whether somebody comes',
     ['list'],
     { people: needed(role('people')), event: needed(role('name', 'to')), when: many(role('time')) },
-    ({ people: _people, ...of }, said) => question('who', toTarget(of, said)),
+    // "Anna is coming to the review" tells.
+    ({ people, ...of }, said) => (people.name.from > 0 ? question('who', toTarget(of, said)) : undefined),
   ),
   frame(
     'question',

@@ -29,6 +29,8 @@ export const PLACE_RULES: readonly Frame[] = [
       // "It's dark in here": what "it" is, names no event; its "'s" is no article.
       if (said.sense === 'be' && said.hasObject && of.event && of.event.full === of.event.words) return undefined;
       const place = to ?? at;
+      // "Anna should be at the review": no event is a place.
+      if (place?.isKnown) return undefined;
       // "C'est en salle 4" tells of what was spoken of.
       const isBare = said.sense === 'be' && !isNamed(of, said) && of.when.length === 0;
       const meant = isBare ? { people: [], pointsBack: true as const } : toTarget(of, said);
