@@ -271,6 +271,8 @@ export function isOwnOrder({ read, obstacle, fragment }: OwnReading, cost: numbe
   const said = lattice.chart.longest(courtesy, 0);
   // "One more on Friday" asks for none.
   if (said?.meaning === 'again' && fragment?.unused === 0) return false;
+  // "Ninguna de las dos" is none of two, and nothing at two o'clock.
+  if (fragment?.unused === 0 && fragment.fragment.is === 'pick' && fragment.fragment.pick === 'none') return false;
   const isThought = said?.meaning === 'instead' && lattice.isMark(said.end);
   if (isThought && (first.reading.head?.at ?? said.end) < said.end) return false;
   // "Remind me 30 minutes before", "ponle Cena": a new event would have a time.

@@ -18,7 +18,7 @@ import { isAddition } from '../follow-ups/additions.js';
 import { isOnlyPointing } from '../../orders/wishes/changes-of-it.js';
 import { findRefusal } from '../../orders/lattice/passed/refusals.js';
 import { takeBackMove } from '../changes/back-to-former.js';
-import { endsInRefusal } from './refusal.js';
+import { endsInRefusal, takeBackDenied } from './refusal.js';
 import { readParts } from './read-parts.js';
 import { relateToState } from './relate-message.js';
 import { type Tidings, readTidings } from '../beside-calendar/tidings.js';
@@ -61,6 +61,8 @@ function readIn(text: string, language: LanguagePackage, around: Surroundings, i
   const read = readWishes(text, language.orders, isPart);
   const { lattice } = read.text;
   if (lattice.isTooLong) return { reading: { kind: 'unclear', why: 'too long', words: '' }, cost: UNCLEAR, lattice };
+  const denied = read.wishes.length === 0 ? takeBackDenied(lattice, around) : undefined;
+  if (denied) return { reading: { kind: 'wishes', wishes: [], leftOut: [], withdraws: denied }, cost: 0, lattice };
   const other = takeOther(lattice, around);
   if (other) return { reading: { kind: 'wishes', leftOut: [], isRelated: true, ...other }, cost: 0, lattice };
   const short = changeResponse(lattice, around) ?? askWhich(lattice, around);

@@ -381,7 +381,7 @@ export const germanWords: Vocabulary = {
     ['den spateren|die spatere|das spatere', 'later'],
     ['den|die|das|der|den vom|die vom|das vom|der vom', 'one'],
     ['alle|alle beide|beide|die beiden|beiden|beides|alles|alle davon|sie alle', 'all'],
-    ['keinen von beiden|keinen|keine|keins|keines|keinen davon|keine davon|weder noch', 'none'],
+    [`${crossed('keinen|keine|keins|keines|keiner', '|von beiden|davon|von ihnen')}|weder noch`, 'none'],
   ],
   aspects: [
     [
@@ -478,6 +478,7 @@ export const germanWords: Vocabulary = {
     again:
       'das gleiche nochmal|nochmal|genauso|ebenso|das gleiche|dasselbe|dasselbe nochmal|noch einmal|das gleiche noch mal|nochmal das gleiche|noch mal',
     instead:
+      "ich hab's mir anders uberlegt|ich habs mir anders uberlegt|ich habe es mir anders uberlegt|" +
       'dafur|stattdessen|lieber|doch lieber|sondern|moment|moment mal|warte|warte mal|entschuldigung|sorry|ups|quatsch|ich meinte|ich meine|meinte ich|meine ich|nicht das|falscher tag|falsches datum|falsche zeit|falsche uhrzeit|falscher name|das war ein fehler|das war falsch|das war der falsche|mein fehler|hab mich vertan|habe mich vertan|ich hab mich vertan|ich habe mich vertan|vertan|verschrieben|hab mich verschrieben|vertippt|hab mich vertippt|ich hab mich geirrt|ich habe mich geirrt|das war ein versehen|war ein versehen',
     or: 'oder',
     also: 'auch|auch noch|ebenfalls|zusatzlich|ausserdem',

@@ -399,7 +399,7 @@ export const englishWords: Vocabulary = {
       'every single one|every last one|each and every one|every single one of them|the lot|the whole lot|the lot of them|all of them|all|both|both of them|them all|every one|everything|all those|each of them',
       'all',
     ],
-    ['neither|none|none of them|neither of them|nothing', 'none'],
+    ['neither|none|none of them|neither of them|neither one|none of those|neither of those|nothing', 'none'],
   ],
   aspects: [
     [
@@ -488,6 +488,7 @@ export const englishWords: Vocabulary = {
     again:
       'same again|the same again|same thing|the same|same|again|do the same|once more|the same thing|one more|a third one|another one',
     instead:
+      "i changed my mind|i've changed my mind|changed my mind|" +
       'hold on|hang on|wait|instead|rather|not that one|sorry|oops|whoops|i meant|i mean|my mistake|not that' +
       "|wrong day|wrong time|wrong date|wrong one|wrong name|that was a mistake|that was wrong|that's wrong|i made a mistake|that was the wrong one|i got that wrong|i got the day wrong|i mixed that up|typo|oops typo",
     or: 'or',

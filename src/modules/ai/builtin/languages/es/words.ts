@@ -307,7 +307,7 @@ export const spanishWords: Vocabulary = {
     ['el quinto|la quinta', 'fifth'],
     ['el de|la de|el del|la del|los de|las de|los del|las del|el que es|la que es|el|la', 'one'],
     ['todos|todas|ambos|ambas|los dos|las dos|todo', 'all'],
-    ['ninguno|ninguna|ninguno de los dos', 'none'],
+    [crossed('ninguno|ninguna', '|de los dos|de las dos|de ellos|de ellas'), 'none'],
   ],
   aspects: [
     [
@@ -383,7 +383,7 @@ export const spanishWords: Vocabulary = {
     again: 'lo mismo|otra vez|igual|de nuevo|otra vez lo mismo',
     instead:
       `${crossed('no|ay no|uy no|bueno no|ay|uy', 'perdona|perdon|espera|mejor|mejor dicho|miento|digo|no')}|` +
-      'digo|miento|mejor dicho|corrijo|rectifico|mejor|en su lugar|sino|perdona|perdon|espera|espere|uy|lo siento|queria decir|quiero decir|no ese|dia equivocado|hora equivocada|fecha equivocada|me equivoque|me he equivocado|me confundi|me equivoque de dia|quise decir|error mio|fue un error|ha sido un error|no era ese|al final',
+      'he cambiado de idea|he cambiado de opinion|digo|miento|mejor dicho|corrijo|rectifico|mejor|en su lugar|sino|perdona|perdon|espera|espere|uy|lo siento|queria decir|quiero decir|no ese|dia equivocado|hora equivocada|fecha equivocada|me equivoque|me he equivocado|me confundi|me equivoque de dia|quise decir|error mio|fue un error|ha sido un error|no era ese|al final',
     or: 'o',
     also: 'tampoco|tambien|ademas',
     only: 'solo|solamente|unicamente|nada mas',

@@ -341,7 +341,7 @@ export const frenchWords: Vocabulary = {
     ['le cinquieme|la cinquieme', 'fifth'],
     ['celui avec|celle avec|celui de|celle de|celui du|celle du|ceux de|celles de|celui|celle', 'one'],
     ['tous|toutes|les deux|tout|tous les deux|toutes les deux', 'all'],
-    ["aucun|aucune|ni l'un ni l'autre", 'none'],
+    [`${crossed('aucun|aucune', "|des deux|d'entre eux")}|ni l'un ni l'autre|ni l'une ni l'autre`, 'none'],
   ],
   aspects: [
     [FRENCH_PLACES, 'place'],
@@ -422,6 +422,7 @@ export const frenchWords: Vocabulary = {
     help: "aide|aide-moi|que peux-tu faire|que sais-tu faire|qu'est-ce que tu peux faire|qu'est-ce que tu sais faire|tu sais faire quoi|tu peux faire quoi|a quoi tu sers",
     again: 'la meme chose|pareil|encore une fois|de nouveau|idem',
     instead:
+      "j'ai change d'avis|" +
       'ou plutot|plutot|a la place|pardon|attends|attendez|desole|desolee|oups|je voulais dire|je veux dire|pas ca' +
       "|mauvais jour|mauvaise heure|mauvaise date|mauvais nom|je me suis trompe|je me suis trompee|je me suis trompe de jour|erreur|erreur de ma part|c'etait une erreur|c'etait le mauvais|faute de frappe|finalement|en fin de compte",
     or: 'ou|ou alors|ou bien',
