@@ -30,6 +30,8 @@ const NAMES = [...new Set([...Intl.supportedValuesOf('timeZone'), ...Object.entr
 
 /** A city that gives a zone of the database its name. */
 export const cityName = phrase<string>('cityName');
+/** A zone by its name in the database: "Asia/Tokyo". */
+export const zoneName = phrase<string>('zoneName');
 /** Cities whose names mean something else before "time". */
 const OTHER_MEANING = new Set(['Center', 'Easter', 'Midway', 'Oral', 'Resolute', 'Wake']);
 
@@ -45,7 +47,8 @@ export function zoneAtOffset(sign: '+' | '-', hours: Digits, minutes?: Digits): 
 
 /** Zones told the same way in every language: by their name in the zone database, or their offset from UTC. */
 export const zoneNameRules: Rule[] = [
-  ...NAMES.map((name) => rule(statedZone, [spell(name)], () => name)),
+  ...NAMES.map((name) => rule(zoneName, [spell(name)], () => name)),
+  rule(statedZone, [zoneName], (name) => name),
   ...NAMES.filter((name) => !OTHER_MEANING.has(cityIn(name))).map((name) =>
     rule(cityName, [cityIn(name).toLowerCase().replaceAll(/[-_]/g, ' -? ')], () => name),
   ),

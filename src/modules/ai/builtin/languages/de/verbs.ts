@@ -252,6 +252,7 @@ const ADD: VerbEntry[] = [
     'neuer|neue|neues|neuer termin|neuen termin|neuer eintrag|neues ereignis|neues event|neues treffen|noch ein termin|merk dir|merk dir mal|merk dir bitte|notier dir',
     { sense: 'add' },
   ),
+  imperative('lass mich|lasst mich|lassen sie mich', { sense: 'add', particle: 'nicht vergessen' }),
   imperative(
     `${crossed('lass mich|lass mich bitte|lassen sie mich', 'nicht vergessen')}|` +
       'erinner mich|erinnere mich|erinner mich an|erinnere mich an|erinner mich daran|erinnere mich daran|' +
@@ -280,7 +281,10 @@ const ADD: VerbEntry[] = [
   ],
   // "Vom 7. bis 9. bin ich in Zell auf Skikurs".
   [crossed('bin|sind|fahr|fahre|fahren|flieg|fliege|fliegen', 'ich|wir'), { sense: 'attend', stand: 'behind' }],
-  [crossed('ich|wir', 'bin|sind|fahr|fahre|fahren|flieg|fliege|fliegen'), { sense: 'attend', stand: 'opening' }],
+  [
+    crossed('ich|wir', 'bin|sind|fahr|fahre|fahren|flieg|fliege|fliegen|geh|gehe|gehen'),
+    { sense: 'attend', stand: 'opening' },
+  ],
   // "…, dass ich ab Montag auf Fortbildung bin".
   ['bin|sind', { sense: 'attend', stand: 'last' }],
   // "Bin ab Montag auf Fortbildung".
@@ -293,7 +297,7 @@ const ADD: VerbEntry[] = [
   // "Ich hab endlich einen Termin beim Hautarzt bekommen".
   idiom('ich habe|ich hab|wir haben|hab ich|habe ich|haben wir|hab|habe|haben', {
     sense: 'have',
-    particle: 'bekommen|gekriegt|ergattert|erwischt',
+    particle: 'bekommen|gekriegt|ergattert|erwischt|gebucht|vereinbart|ausgemacht|geplant',
   }),
   idiom('ich habe|ich hab|wir haben|es gibt|ich habe einen termin|hab ich|habe ich noch', { sense: 'have' }),
   idiom(

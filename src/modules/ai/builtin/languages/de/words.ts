@@ -6,7 +6,7 @@ import { germanAround } from './around.js';
 import { GERMAN_ACTIVITIES } from './activities.js';
 import { GERMAN_DOUBTS } from './doubts.js';
 import { GERMAN_RECALLS } from './recalls.js';
-import { crossed } from '../../orders/grammar/inflection.js';
+import { crossed, inflect } from '../../orders/grammar/inflection.js';
 import { GERMAN_SAYING } from './invites.js';
 import { REMINDER_LEADS } from './reminders.js';
 import { germanAdditions } from './additions.js';
@@ -43,6 +43,7 @@ const NOBODY_SEES = [
   ),
   crossed('das geht|geht|geht ja', 'niemanden was an|keinen was an|niemanden etwas an|niemand was an|keinen etwas an'),
   crossed('nur fur mich|nur von mir|nur ich', 'sichtbar|einsehbar|kann es sehen|kann das sehen'),
+  crossed(crossed('zeig|zeige', 'es|das|ihn|sie'), 'niemandem|keinem|niemand|keinem anderen'),
 ].join('|');
 
 /** What the note of an event is called, or leads to it: "schreib dazu: …". */
@@ -308,7 +309,10 @@ export const germanWords: Vocabulary = {
       crossed('|zeig mich|zeige mich|markier mich|markiere mich|trag mich|stell mich', 'als belegt|als beschaftigt'),
       { is: 'busy' },
     ],
-    ['ganztagig|den ganzen tag|ganztags|als ganztagigen termin', { is: 'wholeDay' }],
+    [
+      `${inflect('ganztagig', '', 'er', 'e', 'es', 'en')}|den ganzen tag|ganztags|als ganztagigen termin`,
+      { is: 'wholeDay' },
+    ],
     [
       `${crossed('erinner mich|erinnere mich|erinnerung|mit erinnerung|eine erinnerung', 'am vortag|am tag vorher|am tag davor|am vorabend|am abend vorher')}|` +
         'am vortag erinnern|am tag vorher erinnern|am vorabend erinnern',

@@ -41,6 +41,7 @@ const OTHERS = 'denen|ihnen|ihm|ihr|dir|euch';
 
 /** How German says whose clocks a time is told by. */
 export const germanZones: ZoneWords = {
+  behind: '- zeit|ortszeit',
   leads: ['zeit|uhrzeit in|von', 'ortszeit in|von?', 'nach zeit|ortszeit in|von'],
   named: [
     ...CITIZENS,

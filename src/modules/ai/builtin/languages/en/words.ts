@@ -309,6 +309,7 @@ export const englishWords: Vocabulary = {
         'nobody|no one|noone|nobody else|no one else|nobody at work|no one at work',
         'needs to know|has to know|should know|should see it|must know|can see it|gets to see it|is to know|must see it|may see it',
       ) +
+        `|${crossed("don't|do not", 'show it to anyone|show this to anyone|show it to anybody|let anyone see it|let anybody see it')}|only visible to me|hide it from everyone` +
         '|private|mark it private|make it private|mark it as private|as private|privately|keep it private|keep private|set to private',
       { is: 'private' },
     ],

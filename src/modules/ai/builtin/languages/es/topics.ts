@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
 export const spanishTopics: Pick<Vocabulary, 'topics' | 'publicDays' | 'occasions' | 'elsewhere' | 'alarms'> = {
   topics:
     'vive|viven|trabaja|nacio|se casaron|diferencia entre|presidente|presidenta|pizza|musica|tiempo hace|lluvia|llueve|llover|nieve|nevar|soleado|temperatura|grados|paraguas|abrigo|' +
-    'chaqueta|noticias|titulares|correo|correos|email|emails|contactos|numero de telefono|cancion|playlist|' +
+    'chaqueta|noticias|titulares|correo|mis correos|los correos|correos nuevos|email|emails|contactos|numero de telefono|cancion|playlist|' +
     'podcast|radio|cafe|receta|precio|bolsa|trafico|capital de|lampara|calefaccion|chiste|taxi|' +
     'lista de la compra|tipo de cambio|restaurante',
   publicDays:

@@ -268,13 +268,16 @@ const ADD: VerbEntry[] = [
   imperative('estoy|estare|estamos|estaremos|voy a estar|vamos a estar', { sense: 'attend' }),
   // "Estoy de vacaciones", but "de acuerdo".
   idiom(BEING_AWAY, { sense: 'have', unless: 'acuerdo|broma|suerte|vuelta' }),
-  idiom('quiero|quisiera|me gustaria', { sense: 'need', isOpen: true }),
+  idiom(`quiero|quisiera|me gustaria|${crossed('quiero|quisiera|me gustaria|querria', 'tener')}`, {
+    sense: 'need',
+    isOpen: true,
+  }),
   idiom(
     `${TAKING_OFF}|tendria que|tendriamos que|deberia|deberiamos|habria que|estoy en|estaremos en|estamos en|estare en|voy a estar en|necesito|necesitamos|tengo que|tengo que ir|debo|tenemos que|voy a|voy al|vamos al|vamos a la|vamos a los|voy de|vamos de|me voy de|nos vamos de|me voy a|me voy al|nos vamos a|nos vamos al|me ire a|nos iremos a|hay que|toca ir a|me toca|nos toca|toca|me toca ir a|me toca ir al|nos toca ir a`,
     { sense: 'need' },
   ),
   idiom(
-    `${crossed('tengo|tenemos|hay', 'siempre|normalmente|habitualmente|casi siempre')}|tengo|tenemos|hay|he quedado|hemos quedado|quede|me han puesto|nos han puesto|me han dado|nos han dado|me dieron|me pusieron|me han asignado|me han citado para|${crossed('me|nos', 'han invitado a|invitaron a|invito a|han convidado a|convocaron a|han convocado a')}|${crossed('estoy|estamos', 'invitado a|invitada a|invitados a|invitadas a')}|tengo entradas para|tenemos entradas para`,
+    `${crossed('tengo|tenemos|hay', 'siempre|normalmente|habitualmente|casi siempre')}|tengo|tenemos|hay|he quedado|hemos quedado|quede|me han puesto|nos han puesto|me han dado|nos han dado|me dieron|me pusieron|me han asignado|me han citado para|${crossed('me|nos', 'han invitado a|invitaron a|invito a|han convidado a|convocaron a|han convocado a')}|${crossed('estoy|estamos', 'invitado a|invitada a|invitados a|invitadas a')}|tengo entradas para|tenemos entradas para|${crossed('tengo|tenemos|hemos|he', 'reservado|reservada|pedido|pedida|cogido|cogida')}`,
     { sense: 'have' },
   ),
   idiom(crossed(SPANISH_CHILDREN, 'tiene|tienen|tendra|tendran'), { sense: 'have', determined: true }),

@@ -23,6 +23,7 @@ const CLOSE = `justo|inmediatamente|nada mas|${crossed('para que empiece|para qu
 
 /** That nobody is to see it. */
 const NOBODY_SEES = [
+  crossed('no se lo|no se la', 'ensenes a nadie|muestres a nadie|digas a nadie'),
   crossed(
     'que no lo|que no la|no lo|no la',
     'vea nadie|vean|vean los demas|puede ver nadie|tiene que ver nadie|sepa nadie',
@@ -412,6 +413,6 @@ export const spanishWords: Vocabulary = {
     '!cunado|!canela|!cancelo|!cancele|!elimine|!borras|!borran|!agregue|!recuerdo|!recuerda|!recuerdas|!recuerdan|!recuerde|!recuerdalo|!recuerdale',
   compounds:
     'poner lavadora|poner la lavadora|poner la mesa|poner gasolina|poner la calefaccion|hacer la compra|hacer compras|hacer las compras|hacer la comida|hacer la cena|hacer la maleta|hacer las maletas|hacer deporte|hacer ejercicio|hacer deberes|hacer los deberes|hacer la declaracion|hacer la cama|hacer limpieza|hacer papeleo|hacer pan|hacer recados|hacer la colada|' +
-    'check-in|check-out|turno de manana|turno de tarde|turno de noche|turno de dia|turno de mananas|turno de tardes|turno de noches|turnos de manana|turno de la manana|clase de manana|guardia de manana|stand-up|check-up|pasar por|pasarme por|pasar a buscar|pasar a recoger',
+    'dia de paga|dia de cobro|check-in|check-out|turno de manana|turno de tarde|turno de noche|turno de dia|turno de mananas|turno de tardes|turno de noches|turnos de manana|turno de la manana|clase de manana|guardia de manana|stand-up|check-up|pasar por|pasarme por|pasar a buscar|pasar a recoger',
   ...spanishTopics,
 };

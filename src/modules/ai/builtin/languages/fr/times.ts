@@ -227,6 +227,7 @@ export const frenchTime = sharedGrammar({
   ahead: ['dans', "d ' ici", 'dans a peu pres', 'dans environ'],
   ago: ['il y a'],
   lasting: [
+    'sur',
     'pendant',
     'pour',
     'durant',

@@ -253,7 +253,7 @@ const ADD: VerbEntry[] = [
     unless: "le|la|les|l'|mon|ma|mes|son|sa|ses|ton|ta|tes|notre|nos|votre|vos|leur",
   }),
   imperative(
-    `${crossed('ne me laisse pas oublier|me laisse pas oublier|ne me laissez pas oublier', "de|d'")}|` +
+    `${crossed('ne me laisse pas oublier|me laisse pas oublier|ne me laissez pas oublier', "|de|d'")}|` +
       "penser a|penser d'|ne pas oublier de|ne pas oublier d'|pas oublier de|pas oublier d'|faut pas oublier de|il ne faut pas oublier de|faut pas que j'oublie de|que je n'oublie pas de|pensez a|pense bien a|" +
       "rappel|rappel :|rappelle-moi|rappelle-moi de|rappelle-moi d'|rappelez-moi de|n'oublie pas|n'oublie pas de|pense a|" +
       "ne pas oublier|fais-moi penser a|fais-moi penser a prendre|fais-moi penser d'|rappelle-nous de|" +
@@ -274,7 +274,10 @@ const ADD: VerbEntry[] = [
       'on se fait|on se prend|on se boit|on se mange|dois aller|dois passer|dois|faut passer|faut aller|va falloir|je suis cense|je suis censee|je vais aller',
     { sense: 'need' },
   ),
-  idiom("je voudrais|j'aimerais|je veux", { sense: 'need', isOpen: true }),
+  idiom(
+    `je voudrais|j'aimerais|je veux|${crossed("je voudrais|j'aimerais|j'aimerais bien|on voudrait", 'avoir|prendre')}`,
+    { sense: 'need', isOpen: true },
+  ),
   idiom(
     crossed(
       'on est|nous sommes|je suis',
@@ -291,7 +294,10 @@ const ADD: VerbEntry[] = [
     { sense: 'together', stand: 'any' },
   ],
   // "Je serai à Lyon vendredi".
-  imperative('je suis|je serai|on est|on sera|nous sommes|nous serons', { sense: 'attend', unless: 'en' }),
+  imperative('je suis|je serai|on est|on sera|nous sommes|nous serons|on va|on ira|nous allons|nous irons', {
+    sense: 'attend',
+    unless: 'en',
+  }),
   // "Je suis en formation", but "en retard".
   idiom(crossed('je suis|je serai|on est|on sera|nous sommes|nous serons', "en|de|d'"), {
     sense: 'have',

@@ -31,6 +31,7 @@ const NOBODY_SEES = [
     "ne le voie|ne la voie|le voie|la voie|ne voie ca|ne doit le voir|ne doit la voir|ne doit voir ca|doit le voir|ne doit le savoir|ne soit au courant|n'en sache rien",
   ),
   crossed('visible', 'que par moi|que pour moi|seulement par moi|uniquement par moi|par moi seul|par moi seule'),
+  crossed('ne le|ne la', 'montre a personne|montrez a personne'),
   'ca ne regarde personne|ca regarde personne|ca ne regarde que moi|ca regarde que moi',
 ].join('|');
 
@@ -458,6 +459,6 @@ export const frenchWords: Vocabulary = {
     '!annuel|!annuelle|!supreme|!decade|!rappeler|!rappelez|!rappels',
   compounds:
     'passer chez|passer prendre|passer chercher|passer voir|passer recuperer|passer deposer|passer acheter|stand-up|check-up|course a pied|marche a pied|saut en parachute|tir a l arc|vol a voile|planche a voile|barre au sol|' +
-    'check-in|check-out|remise en forme|mise au point|petit dej|tour a velo|sortie a velo',
+    'jour de paie|jour de paye|check-in|check-out|remise en forme|mise au point|petit dej|tour a velo|sortie a velo',
   ...frenchTopics,
 };

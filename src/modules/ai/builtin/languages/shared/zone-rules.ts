@@ -1,11 +1,13 @@
 import { type Rule, rule } from '../../grammar/grammar.js';
 import { type ToldZone, placeZone, statedZone, zoneLead } from '../../time/phrases.js';
-import { cityName } from '../zones.js';
+import { cityName, zoneName } from '../zones.js';
 
 /** How a language says whose clocks a time is told by. */
 export interface ZoneWords {
   /** Before a place: "heure de". */
   leads: readonly string[];
+  /** Behind a place, or a zone: "-Zeit". */
+  behind?: string;
   /** With an adjective, or behind a place: "hora argentina", "Wiener Zeit". */
   named: readonly (readonly [words: string, zone: ToldZone])[];
   /** The clocks of others: "their time", "heure locale". */
@@ -16,14 +18,17 @@ export interface ZoneWords {
   own: readonly string[];
 }
 
+/** What is called after a place whose clocks are meant. */
+const PLACES = [cityName, placeZone, zoneName] as const;
+
 /** Times of other places: "heure de Londres", "hora de allá". */
-export function zoneRules({ leads, named, theirs, there, own }: ZoneWords): Rule[] {
+export function zoneRules({ leads, behind, named, theirs, there, own }: ZoneWords): Rule[] {
   return [
     ...leads.flatMap((text) => [
-      rule(statedZone, [text, cityName], (name) => name),
-      rule(statedZone, [text, placeZone], (zone) => zone),
+      ...PLACES.map((place) => rule(statedZone, [text, place], (zone) => zone)),
       rule(zoneLead, [text], () => true),
     ]),
+    ...(behind ? PLACES.map((place) => rule(statedZone, [place, behind], (zone) => zone)) : []),
     ...named.map(([text, zone]) => rule(statedZone, [text], () => zone)),
     ...theirs.map((text) => rule(statedZone, [text], () => 'theirs')),
     ...there.map((text) => rule(statedZone, [text], () => 'there')),

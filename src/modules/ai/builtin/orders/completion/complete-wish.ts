@@ -5,7 +5,8 @@ import type { Lattice } from '../lattice/lattice.js';
 import type { ClauseReading } from '../reading/read-clause.js';
 import { capitalize } from '../creation/clean-title.js';
 import { completeTarget, listMeant, namePeople } from './complete-target.js';
-import { type Draft, toCreation } from '../creation/to-creation.js';
+import type { Draft } from '../creation/draft.js';
+import { toCreation } from '../creation/to-creation.js';
 
 /** Completes what a frame built: the title of a new event, the event a pronoun means. */
 export function finish(

@@ -7,7 +7,7 @@ import { ASKING, type Sense, STATES } from '../grammar/senses.js';
 import { isName } from '../fills/name-fills.js';
 import type { ClauseReading } from './read-clause.js';
 import { type Head, findParticleEnd, mayOpen } from '../search/search-state.js';
-import type { Draft } from '../creation/to-creation.js';
+import type { Draft } from '../creation/draft.js';
 
 /** Why a clause makes a whole text tell, suppose, quote or weigh rather than order. */
 export const SILENCING = new Set<string>(['condition', 'report', 'elsewhere', 'doubt']);

@@ -5,7 +5,7 @@ import { isClockAmount } from '../../time/resolve/calendar.js';
 import { isBareLength } from '../fills/fills.js';
 import { type Values, many, role } from '../grammar/frame.js';
 import type { Name, Relation, TimeShift } from '../grammar/order.js';
-import type { Draft } from '../creation/to-creation.js';
+import type { Draft } from '../creation/draft.js';
 import { joinWhens } from './targets.js';
 
 /** What a new event may be told by. */

@@ -67,8 +67,9 @@ function mergeOnce(one: When, other: When): When | undefined {
   return date && { ...merged, date };
 }
 
-/** "All week next week": which one the whole is of. */
-function nameWhole({ date: all, whole }: When, { date: named }: When): When['date'] {
+/** "All week next week", "todo el día el viernes": which one the whole is of. */
+function nameWhole({ date: all, whole, wholeDay }: When, { date: named }: When): When['date'] {
+  if (wholeDay && all?.kind === 'offset' && all.days === 0) return named;
   const isWhole = whole && all?.kind === 'period' && all.offset === 0;
   return isWhole && named?.kind === 'period' && named.unit === all.unit ? named : undefined;
 }

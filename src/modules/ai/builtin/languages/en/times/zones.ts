@@ -1,6 +1,6 @@
 import { type Rule, type Terms, phrase, rule, terms, unless } from '../../../grammar/grammar.js';
 import { type ToldZone, placeZone, statedZone, zone } from '../../../time/phrases.js';
-import { cityName } from '../../zones.js';
+import { cityName, zoneName } from '../../zones.js';
 
 /** What makes a zone's name before it part of a place's: "Central Park". */
 const named = phrase<true>('namedAfterZone');
@@ -79,8 +79,9 @@ const OTHER_CLOCKS: readonly (readonly [words: string, zone: ToldZone])[] = [
 /** English ways to say a clock time is another zone's: "London time", "Pacific". */
 export const zoneRules: Rule[] = [
   ...NAMED.map(([words, name]) => rule(statedZone, [`in? ${words} standard|daylight? time|timezone`], () => name)),
-  rule(statedZone, ['in?', cityName, 'standard|daylight? time|timezone'], (name) => name),
-  rule(statedZone, ['in?', placeZone, 'standard|daylight? time|timezone'], (told) => told),
+  ...[cityName, placeZone, zoneName].map((place) =>
+    rule(statedZone, ['in?', place, 'standard|daylight? time|timezone'], (told) => told),
+  ),
   ...ADJECTIVES.flatMap(([told, words]) =>
     words.split('|').map((adjective) => rule(statedZone, [`in? ${adjective} time`], () => told)),
   ),
