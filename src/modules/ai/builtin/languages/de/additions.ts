@@ -4,7 +4,7 @@ import { crossed } from '../../orders/grammar/inflection.js';
 /** The words of German that tell more of an order behind it. */
 export const germanAdditions: AdditionWords = {
   ties:
-    `${crossed('wir|ich|man', 'sitzen|sitze|sitz|hocken|bleiben|reden|feiern|quatschen|sitzt|hockt')}|erfahrungsgemass|garantiert|wieder|sowieso|gern|gerne|gern mal|gerne mal|meistens|sicher wieder|bestimmt wieder|` +
+    `${crossed('der start|start|abfahrt|die abfahrt|beginn|der beginn', 'ist|')}|los geht's|los gehts|los geht es|${crossed('wir|ich|man', 'sitzen|sitze|sitz|hocken|bleiben|reden|feiern|quatschen|sitzt|hockt')}|erfahrungsgemass|garantiert|wieder|sowieso|gern|gerne|gern mal|gerne mal|meistens|sicher wieder|bestimmt wieder|` +
     `${crossed('wir|ich|wir werden|ich werde|da|dafur|wir werden wohl', 'brauchen|brauche|brauch|brauch ich|brauche ich|brauchen wir|sind|bin|bleiben|bleibe|benotigen|benotige')}|` +
     `${crossed(crossed('der|die|das|jede|jeder|jedes|', 'film|sitzung|einheit|stunde|termin|spiel|konzert|treffen|behandlung|besprechung|vorstellung|sache'), 'dauert|geht|ist|lauft|wird|soll')}|` +
     "immer|meistens|normalerweise|meist|in der regel|bestimmt|sicher|vermutlich|schatzungsweise|denk ich|denke ich|glaub ich|glaube ich|mehr nicht|halt es kurz|halte es kurz|mach es kurz|kurz halten|wird es|wirds|werden es|dauern wird es|werden es schon|wird's|" +

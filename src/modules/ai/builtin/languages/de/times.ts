@@ -299,7 +299,7 @@ export const germanTime = sharedGrammar({
   ),
   countedLead: ['die|den?', 'an|in|wahrend|fur die|den|der'],
   things:
-    'termine|terminen|meetings|sachen|dinge|aufgaben|leute|leuten|person|personen|mann|gaste|gasten|kinder|kindern|mal|seiten|euro',
+    'km|kilometer|kilometern|meter|kilo|kg|termine|terminen|meetings|sachen|dinge|aufgaben|leute|leuten|person|personen|mann|gaste|gasten|kinder|kindern|mal|seiten|euro',
   counted: [
     ['montage|montagen', 1],
     ['dienstage|dienstagen', 2],

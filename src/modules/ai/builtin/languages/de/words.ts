@@ -189,7 +189,7 @@ export const germanWords: Vocabulary = {
     'bin ich|sind|ist|hat|wird|werden|kommt|kommen|durfen|darf|gibt|ist der|ist die|ist das|ist mein|ist meine|wird der|wird die|wird das|wird es|muss der|muss die|darf ich',
   blocks: {
     reason:
-      'so wie der|so wie die|so wie er|so wie sie|so wie ich|weil|denn ich|denn wir|da ich|da wir|denn der|denn die|denn das|denn mein|denn meine|denn sie|denn er|denn es|denn sonst|weil sonst|da sonst',
+      'damit ich|damit wir|damit sie|damit er|damit alle|so wie der|so wie die|so wie er|so wie sie|so wie ich|weil|denn ich|denn wir|da ich|da wir|denn der|denn die|denn das|denn mein|denn meine|denn sie|denn er|denn es|denn sonst|weil sonst|da sonst',
     negation:
       'nicht|nicht dass|nicht, dass|nicht dass du|nicht, dass du|nicht dass sie|wehe|kein|keinen|keine|nie|niemals|bloss nicht|keinesfalls',
     condition:

@@ -26,7 +26,7 @@ const BEGINNINGS = [
 /** The words of English that tell more of an order behind it. */
 export const englishAdditions: AdditionWords = {
   ties:
-    `${crossed("'ll|'d|i|we|i'll|we'll|i'd|we'd|i always|we always|i usually|we usually", 'be there|be out|stay|need|be there for|stay for|be there from|need about')}|` +
+    `${crossed('the start|start|kick-off|departure|the finish|the meeting point', 'is|will be')}|starting point is|start|${crossed("'ll|'d|i|we|i'll|we'll|i'd|we'd|i always|we always|i usually|we usually", 'be there|be out|stay|need|be there for|stay for|be there from|need about')}|` +
     "they're|they are|they're all|they last|they take|they run|they're only|they're just|these are|those are|each is|each lasts|each takes|" +
     `${crossed('so it|so that it|it|that|which|to', 'comes up|comes round|comes around|comes back|repeats|recurs|shows up|pops up')}|goes|goes for|goes on for|` +
     'should|will|would|might|may|take|last|probably|hopefully|usually|always|normally|likely|most likely|i think|i reckon|i guess|i expect|i would say|they reckon|they say|he reckons|she reckons|he says|she says|' +

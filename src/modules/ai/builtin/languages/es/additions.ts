@@ -4,7 +4,7 @@ import { crossed, inflect } from '../../orders/grammar/inflection.js';
 /** The words of Spanish that tell more of an order behind it. */
 export const spanishAdditions: AdditionWords = {
   ties:
-    `${crossed(crossed('la|el|cada|las|los|', 'peli|pelicula|clase|sesion|reunion|cita|partido|concierto|consulta|funcion|clases|sesiones'), 'dura|duran|es de|son de|lleva|toma')}|` +
+    `${crossed('la salida|salida|el inicio', 'es|sera|')}|${crossed(crossed('la|el|cada|las|los|', 'peli|pelicula|clase|sesion|reunion|cita|partido|concierto|consulta|funcion|clases|sesiones'), 'dura|duran|es de|son de|lleva|toma')}|` +
     'para que salga|para que me salga|para que aparezca|para que se repita|que salga|que se repita|siempre|normalmente|seguramente|creo|creo que|supongo|supongo que|calculo que|pongamos|digamos|estaremos|nos quedamos|nos quedaremos|me quedo|no mas de|algo rapido|minimo|como minimo|por lo menos|al menos|va a llevar|van a ser|tomara|toma|' +
     `${crossed('solo|eso|esto|va a|tiene que|deberia', 'dura|durara|durar|es|son|sera|seran|empieza|empezar|ser')}|` +
     'cuenta|cuenta unas|cuenta con|cuentale|ponle unas|' +

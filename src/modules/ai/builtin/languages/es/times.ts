@@ -296,7 +296,8 @@ export const spanishTime = sharedGrammar({
     ['los domingos', 7],
   ],
   countedLead: ['los?', 'durante|en|por|para los'],
-  things: 'citas|cosas|eventos|reuniones|tareas|persona|personas|invitados|ninos|veces|paginas|euros',
+  things:
+    'km|kilometros|metros|kg|kilos|citas|cosas|eventos|reuniones|tareas|persona|personas|invitados|ninos|veces|paginas|euros',
   counted: [],
   weekOf: 'en|durante? la? semana del|de',
   weekNumber: 'en? la? semana',

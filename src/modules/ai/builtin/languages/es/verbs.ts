@@ -277,7 +277,7 @@ const ADD: VerbEntry[] = [
     { sense: 'need' },
   ),
   idiom(
-    `${crossed('tengo|tenemos|hay', 'siempre|normalmente|habitualmente|casi siempre')}|tengo|tenemos|hay|he quedado|hemos quedado|quede|me han puesto|nos han puesto|me han dado|nos han dado|me dieron|me pusieron|me han asignado|me han citado para|${crossed('me|nos', 'han invitado a|invitaron a|invito a|han convidado a|convocaron a|han convocado a')}|${crossed('estoy|estamos', 'invitado a|invitada a|invitados a|invitadas a')}|tengo entradas para|tenemos entradas para|${crossed('tengo|tenemos|hemos|he', 'reservado|reservada|pedido|pedida|cogido|cogida')}`,
+    `${crossed('tengo|tenemos|hay', 'siempre|normalmente|habitualmente|casi siempre')}|tengo|tenemos|hay|he quedado|hemos quedado|quede|me han puesto|nos han puesto|me han dado|nos han dado|me dieron|me pusieron|me han asignado|me han citado para|${crossed('me|nos', 'han invitado a|invitaron a|invito a|han convidado a|convocaron a|han convocado a')}|${crossed('estoy|estamos', 'invitado a|invitada a|invitados a|invitadas a')}|tengo entradas para|tenemos entradas para|${crossed('tengo|tenemos|hemos|he', 'pedido|pedida|cogido|cogida')}`,
     { sense: 'have' },
   ),
   idiom(crossed(SPANISH_CHILDREN, 'tiene|tienen|tendra|tendran'), { sense: 'have', determined: true }),

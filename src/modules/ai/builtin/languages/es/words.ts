@@ -137,7 +137,8 @@ export const spanishWords: Vocabulary = {
   checks: crossed('|ya', 'has|ha|han|habeis|he|hemos|fue|fueron'),
   inversions: 'estoy|estamos|es la|es el|esta la|esta el|va a|sera el|sera la',
   blocks: {
-    reason: 'con lo que|porque|ya que|puesto que|dado que|pues no|que si no|que luego|debido a que|visto que',
+    reason:
+      'para que yo|asi me|asi nos|con lo que|porque|ya que|puesto que|dado que|pues no|que si no|que luego|debido a que|visto que',
     negation: 'no|nunca|jamas|ni|tampoco',
     condition:
       'si|mientras|cuando|en caso de|a menos que|siempre que|siempre y cuando|en cuanto|tan pronto como|a no ser que|con tal de que|suponiendo que|una vez que|salvo que|por si',

@@ -5,7 +5,7 @@ import { withTyped } from './spellings.js';
 /** The words of French that tell more of an order behind it. */
 export const frenchAdditions: AdditionWords = {
   ties: withTyped(
-    `${crossed('on|je|nous', 'reste|restera|resterai|restons|sera la|y sera|y reste|y passe|en a pour|passe')}|` +
+    `${crossed('le depart|depart|le debut|arrivee', 'est|sera|')}|${crossed('on|je|nous', 'reste|restera|resterai|restons|sera la|y sera|y reste|y passe|en a pour|passe')}|` +
       `${crossed(crossed('le|la|chaque|les|', 'film|seance|seances|cours|match|concert|reunion|visite|spectacle|consultation'), 'dure|durent|fait|prend|est de|sont de')}|` +
       "on en a pour|j'en ai pour|il y en a pour|comptez|compte|a prevoir|prevoyez|pas plus de|pas plus|vite fait|toujours|en general|d'habitude|normalement|sans doute|surement|probablement|disons|mettons|fait|fera|ils durent|elles durent|ils font|elles font|ce sont|" +
       `${crossed('ca|cela|il|elle|il faut|il faudra|on aura|ca va|ca devrait', 'dure|durera|prend|prendra|durer|prendre|commence|commencera|demarre|debute|finit|finira|se passe|se passera|a lieu|aura lieu|compter')}|` +

@@ -286,7 +286,8 @@ export const frenchTime = sharedGrammar({
     ['dimanches', 7],
   ],
   countedLead: ['les|des|aux?', 'pendant|durant|pour|sur|lors les|des'],
-  things: 'choses|trucs|evenements|reunions|taches|personne|personnes|invites|enfants|fois|pages|euros',
+  things:
+    'km|kilometres|metres|kg|kilos|choses|trucs|evenements|reunions|taches|personne|personnes|invites|enfants|fois|pages|euros',
   counted: [],
   weekOf: 'dans|pendant|durant? la? semaine du|de',
   weekNumber: 'en|dans? la? semaine',

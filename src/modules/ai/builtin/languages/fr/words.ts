@@ -148,7 +148,7 @@ export const frenchWords: Vocabulary = {
   ),
   blocks: {
     reason: withTyped(
-      "vu comme|parce que|parce qu'|puisque|puisqu'|vu que|vu qu'|etant donne que|etant donne qu'|car je|car on|car j'|car il|car elle|car ils|car elles|car c'|car le|car la|car les|car mon|car ma|car mes",
+      "pour que je|pour que j'|pour qu'on|pour que nous|pour que tout le monde|vu comme|parce que|parce qu'|puisque|puisqu'|vu que|vu qu'|etant donne que|etant donne qu'|car je|car on|car j'|car il|car elle|car ils|car elles|car c'|car le|car la|car les|car mon|car ma|car mes",
     ),
     negation: "ne|n'|pas|jamais|surtout pas",
     condition: withTyped(

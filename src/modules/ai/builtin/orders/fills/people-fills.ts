@@ -129,6 +129,8 @@ export class PeopleFills {
     // "In Room 7": where, and nobody.
     const numbered = lattice.chart.longest(room, from)?.end ?? 0;
     if (numbered > from && lattice.tokens[numbered]?.digits) return people;
+    // "With Omar, the place is …".
+    if ((lattice.placeLeads[start] ?? 0) > start) return people;
     const { person } = COST;
     // "Add it": a thing that was spoken of is nobody.
     if ((lattice.pronouns[from] ?? 0) > from && (lattice.persons[from] ?? 0) === 0 && !isAnnounced) return people;

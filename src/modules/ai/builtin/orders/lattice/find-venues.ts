@@ -70,7 +70,9 @@ class VenueFinder {
     const known = this.endOfAddress(at) || this.endOfService(at) || this.endOfTold(at);
     if (known > 0) return known;
     const isMarked = (lattice.markers[at] ?? []).length > 0 && !lattice.isCapital(at);
-    if (isMarked || !this.isOpen(at)) return 0;
+    // "…, starts at the car park".
+    const isLead = (lattice.markers[lattice.ties[at] ?? 0] ?? []).some(({ value }) => value === 'at');
+    if (isMarked || isLead || !this.isOpen(at)) return 0;
     const end = this.endOfName(at);
     return end > at && !this.isOther(at, end) && this.isVenue(at, end) && !this.isWhatAndWhere(at, end) ? end : 0;
   }

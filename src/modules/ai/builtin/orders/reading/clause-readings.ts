@@ -5,7 +5,7 @@ import { RULES } from '../rules/rules.js';
 import { COST, SEARCH } from '../grammar/costs.js';
 import type { Content, Frame } from '../grammar/frame.js';
 import type { Marker, Update } from '../grammar/order.js';
-import { CHANGING, type Form, type Sense, STATES } from '../grammar/senses.js';
+import { ASKING, CHANGING, type Form, type Sense, STATES } from '../grammar/senses.js';
 import { countWords, isJoined } from '../lattice/clause-bounds.js';
 import { Fills } from '../fills/fills.js';
 import type { Lattice } from '../lattice/lattice.js';
@@ -173,12 +173,14 @@ export class ClauseReadings {
       for (const { to: end, value: form } of this.lattice.verbs[at] ?? []) {
         if (
           end > to ||
+          (ASKING.has(form.sense) && this.isWithinTime(at, end)) ||
           (form.isLoose && !this.isFirst(from, at)) ||
           this.isOutdone(at, end, form) ||
           this.isDenied(at, end)
         )
           continue;
-        if (at < told || (form.stand === 'first' && this.isNoun(at)) || this.losesParticle(at, end, form)) continue;
+        if (at < told || (form.stand === 'first' && this.isNoun(at, end)) || this.losesParticle(at, end, form))
+          continue;
         const head: Head = { at, to: end, form };
         if (!mayOpen(this.lattice, head, to)) continue;
         heads.push({ head, sense: this.isAsked(head, from, to) ? 'list' : form.sense });
@@ -187,9 +189,18 @@ export class ClauseReadings {
     return heads;
   }
 
+  /** "La semana que viene" asks for nothing. */
+  private isWithinTime(from: number, to: number): boolean {
+    return this.lattice.times.some(
+      (edges, at) => at < from && edges.some((edge) => edge.to >= to && edge.cost === COST.time),
+    );
+  }
+
   /** "With Marta and his skip", "my move", "a call I have to make": behind an article or a possessive, a word that could order is a noun; elsewhere, "den absagen". */
-  private isNoun(at: number): boolean {
-    const { definite, indefinite, pronouns, infinitives } = this.lattice;
+  private isNoun(at: number, end: number): boolean {
+    const { definite, indefinite, pronouns, infinitives, copulas } = this.lattice;
+    // "Start is at the town hall".
+    if ((copulas[end] ?? 0) > end) return true;
     const isBehindArticle = definite[at - 1] === at || indefinite[at - 1] === at;
     return infinitives.length === 0 && isBehindArticle && (pronouns[at - 1] ?? 0) < at;
   }

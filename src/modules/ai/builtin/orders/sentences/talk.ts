@@ -50,6 +50,8 @@ export function isTalk(lattice: Lattice, from: number, to: number, isRunOn = fal
   // "I've got an appointment at the passport office".
   if (lattice.tokens.slice(from, to).some((_token, at) => gets(lattice, from + at, to))) return false;
   if (from > 0 && !isRunOn && tellsOfIt(lattice, first, to)) return false;
+  // "The place is the blue room".
+  if ((lattice.placeLeads[first] ?? 0) > first) return false;
   const isVerbal = holdsVerb(lattice, first, to) && !isDetailAt(lattice, first, to);
   if (!isVerbal && !isLoose(lattice, first, to)) return false;
   const isTimed = isOfOthers(lattice, from, to);
