@@ -25,7 +25,9 @@ export function isConfirmation(lattice: Lattice, from: number, to: number, sense
     const ends = [markers[at], calendars[at], aspects[at]].flatMap((edges) => (edges ?? []).map((edge) => edge.to));
     const mark = lattice.isMark(at) || (isOrder && lattice.particles[at]) ? at + 1 : 0;
     const next = Math.max(...putting, ...ends, pronouns[at] ?? 0, idle[at] ?? 0, lattice.behindDeterminer(at), mark);
-    if (next <= at || lattice.blocks[at] === 'negation') return false;
+    // "Remind me the day before" says when.
+    const isMore = lattice.blocks[at] === 'negation' || (lattice.details[at] ?? []).length > 0;
+    if (next <= at || isMore) return false;
     at = next;
   }
   return isOrder;
