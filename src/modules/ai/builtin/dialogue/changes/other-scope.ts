@@ -5,16 +5,31 @@ import type { Fragment } from '../../orders/reading/read-fragment.js';
 import type { When } from '../../time/expressions.js';
 import type { Surroundings } from '../state/situation.js';
 import type { OwnReading } from '../message/own-reading.js';
+import { findCreation } from './change-proposal.js';
 import type { Correction } from './correction.js';
 
 /** "From then on", "all of them from Monday", "every week": what is proposed of one instance is to hold for more of its series. */
 export function readScope(fragment: Fragment, own: OwnReading, around: Surroundings): Correction | undefined {
-  if (fragment.is === 'scope') return changeScope(fragment.scope, fragment.when, around);
+  if (fragment.is === 'scope')
+    return repeatNoMore(fragment, around) ?? changeScope(fragment.scope, fragment.when, around);
   const isOfAll = fragment.is === 'pick' && fragment.pick === 'all' && fragment.people.length === 0;
   const when = fragment.is === 'time' || isOfAll ? fragment.when : undefined;
   if (!when) return undefined;
   if (comesAsOften(when, around)) return changeScope('all', undefined, around);
   return beginsThen(when, own) ? changeScope('following', when, around) : undefined;
+}
+
+/** "Only once", "just this week" behind a new series: one event. */
+function repeatNoMore(
+  { scope, when: told }: Extract<Fragment, { is: 'scope' }>,
+  around: Surroundings,
+): Correction | undefined {
+  const { wish, proposal } = findCreation(around) ?? {};
+  const { repeats, ...when } = wish?.when ?? {};
+  const days = repeats?.weekdays?.map(({ weekday }) => weekday) ?? [];
+  if (scope !== 'this' || !wish || !proposal || !repeats) return undefined;
+  const date = days.length > 0 ? { date: { kind: 'weekday' as const, days } } : {};
+  return { wishes: [{ ...wish, when: { ...when, ...date, ...told }, replaces: proposal }], withdraws: [] };
 }
 
 /** "Every week", "every Wednesday" behind one of a series that is on Wednesdays. */

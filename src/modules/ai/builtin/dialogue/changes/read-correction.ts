@@ -136,7 +136,12 @@ function readOther(
     fragment.is === 'time' || (fragment.is === 'pick' && fragment.pick === 'one') ? fragment.when : undefined;
   if (!when?.date || isAddition(own)) return undefined;
   if (lastOrder(around)?.kind === 'delete')
-    return retarget(around, ({ name, people }) => ({ people, when, ...(name ? { name } : {}) }));
+    return retarget(around, ({ name, people, isAll }) => ({
+      people,
+      when,
+      ...(name ? { name } : {}),
+      ...(isAll ? { isAll } : {}),
+    }));
   const { picks, definite } = own.read.text.lattice;
   // "Celui du 9", and no mere "el martes".
   const isPicked = picks.some((edges, at) =>
@@ -310,7 +315,19 @@ function pickSome(
     return around.isWaiting && !around.state.open ? (withdraw(listWaiting(around)) ?? 'no') : 'no';
   if (fragment.pick === 'all') return listCourtesies(own).has('keep') ? keepAll(around) : undefined;
   const pointer = toPointer(fragment);
-  return pointer && !fragment.to ? withoutOthers(pointer, own, around) : undefined;
+  const ofSeries = pickInSeries(fragment, around);
+  return ofSeries ?? (pointer && !fragment.to ? withoutOthers(pointer, own, around) : undefined);
+}
+
+/** "The next two", behind one event of a series that is to be cancelled: those of the series. */
+function pickInSeries(
+  { pick, people, when, name }: Extract<Fragment, { is: 'pick' }>,
+  around: Surroundings,
+): Correction | undefined {
+  const { event, proposal } = around.state.spoken.topic ?? {};
+  const isBare = people.length === 0 && !when && !name && pick.includes(' ');
+  if (!isBare || !proposal || !event?.recurringEventId || lastOrder(around)?.kind !== 'delete') return undefined;
+  return retarget(around, () => ({ people: [], name: { words: event.summary, from: 0, to: 0 }, pick }));
 }
 
 function withdraw(open: readonly OpenProposal[]): Correction | undefined {

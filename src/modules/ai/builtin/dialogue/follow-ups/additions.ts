@@ -85,8 +85,10 @@ export function addTime(when: When, own: OwnReading, around: Surroundings): Wish
     return [{ ...former, target: { people: [], when, ...toTarget(around) } }];
   if (former.kind === 'update') return findNewSpokenOf(around) ? repeatCreation(when, around) : undefined;
   if (former.kind !== 'delete' && former.kind !== 'respond') return undefined;
+  const { scope, isAll } = former.target;
+  // "Cancel everything on Friday", then "and Saturday too".
+  if (isAll && !former.target.name) return [{ ...former, target: { people: former.target.people, when, isAll } }];
   const name = former.target.name ?? toName(state.spoken.topic?.event.summary);
-  const { scope } = former.target;
   return name && [{ ...former, target: { people: former.target.people, name, when, ...(scope ? { scope } : {}) } }];
 }
 

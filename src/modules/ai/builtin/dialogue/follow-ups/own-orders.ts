@@ -275,11 +275,18 @@ export function isOwnOrder({ read, obstacle, fragment }: OwnReading, cost: numbe
   if (fragment?.unused === 0 && fragment.fragment.is === 'pick' && fragment.fragment.pick === 'none') return false;
   const isThought = said?.meaning === 'instead' && lattice.isMark(said.end);
   if (isThought && (first.reading.head?.at ?? said.end) < said.end) return false;
+  if (isAfterthought(first, lattice)) return false;
   // "Remind me 30 minutes before", "ponle Cena": a new event would have a time.
   const tells = fragment?.unused === 0 && (fragment.fragment.is === 'details' || fragment.fragment.is === 'title');
   if (tells && first.wish.kind === 'create' && !first.wish.when) return false;
   const isStated = first.wish.kind === 'create' && first.wish.isStated;
   return !isStated && read.asides.length === 0 && read.text.cost <= cost + ORDER_LEAD;
+}
+
+/** "Jeudi, je veux dire": the verb of the order is that of words that end a correction. */
+function isAfterthought({ reading }: WishRead, lattice: Lattice): boolean {
+  const at = reading.head?.at ?? 0;
+  return at > 0 && lattice.courtesyAt(at) === 'instead' && lattice.courtesies[at] === lattice.length;
 }
 
 /** "A day later" names no event called "later". */

@@ -130,7 +130,8 @@ function newTimes(event: EventSeen, changes: Changes, situation: Situation, next
 
 function newStart(event: EventSeen, changes: Changes, situation: Situation, nextTo: EventSeen | undefined): Fields {
   const { shift, endsAt, when, details } = changes;
-  if (details?.some(({ is }) => is === 'wholeDay'))
+  const isWhole = when?.wholeDay === true && Object.keys(when).length === 1;
+  if (isWhole || details?.some(({ is }) => is === 'wholeDay'))
     return hasClock(event.start) ? { start: event.start.slice(0, 10) } : {};
   if (nextTo) return { start: local(startBeside(nextTo, changes.nextTo ?? { side: 'after' }, countMinutes(event))) };
   const isMoved = shift && !shift.lengthens;

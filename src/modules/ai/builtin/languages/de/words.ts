@@ -492,7 +492,7 @@ export const germanWords: Vocabulary = {
   },
   unable:
     'uberschneidet sich|uberlappt sich|kollidiert|beisst sich|kann ich nicht|kann ich doch nicht|kann ich leider nicht|kann ich gar nicht|da kann ich nicht|geht nicht|' +
-    'geht leider nicht|geht doch nicht|geht bei mir nicht|passt nicht|passt mir nicht|passt doch nicht|' +
+    'ist voll|ist schon voll|ist zu voll|ist belegt|ist ausgebucht|geht leider nicht|geht doch nicht|geht bei mir nicht|passt nicht|passt mir nicht|passt doch nicht|' +
     'passt leider nicht|klappt nicht|klappt doch nicht|klappt leider nicht|schaff ich nicht|schaffe ich nicht|' +
     'kann nicht|kann doch nicht|kann leider nicht|kann da nicht|ich kann nicht|ich kann nicht am|bin ich nicht da|bin ich weg|hab ich keine zeit|habe ich keine zeit|' +
     'ist zu fruh|ist zu spat|ist mir zu fruh|ist mir zu spat|zu fruh|zu spat|ist schlecht|ist ungunstig',

@@ -366,7 +366,7 @@ export const englishWords: Vocabulary = {
   scopes: [
     [
       'all future|future|the remaining|remaining|all remaining|all upcoming|upcoming|every future|from now on|' +
-        'all following|all the following ones|all the following|the following ones|and all following|from then on|this and following|going forward|all the ones after it|all the ones after|the ones after it|' +
+        'all following|all following ones|following ones|all the following ones|all the following|the following ones|and all following|from then on|this and following|going forward|all the ones after it|all the ones after|the ones after it|' +
         'all those after|all after it|all after that|everything after it|from that one on|onwards|permanently|for good|from that day on|from that point on|onward|for all the following ones|all subsequent ones|all later ones|every one after that',
       'following',
     ],
@@ -375,7 +375,7 @@ export const englishWords: Vocabulary = {
       'all',
     ],
     [
-      'only this|just this|just this one|only this one|only this week|just this time|only the next|this one only|only once',
+      'only this|just this|just this one|only this one|only this week|just this week|just this time|only the next|this one only|only once|just once|just the once|only the once|not every week',
       'this',
     ],
     [

@@ -16,7 +16,7 @@ import { ar, formal, forms, withPronouns } from './verb-forms.js';
 
 /** What wishes for an order. */
 export const WISHES =
-  'voy a tener que|vamos a tener que|tendre que|tendremos que|tendria que|tendriamos que|podriamos|habria que|habra que|hace falta|es necesario|toca|nos toca|me toca|vamos a|quiero|quisiera|querria|me gustaria|necesito|tengo que|tenemos que|queremos|debo|hay que|voy a|puedo|podemos|me encantaria|nos gustaria|' +
+  'prefiero|preferiria|preferimos|voy a tener que|vamos a tener que|tendre que|tendremos que|tendria que|tendriamos que|podriamos|habria que|habra que|hace falta|es necesario|toca|nos toca|me toca|vamos a|quiero|quisiera|querria|me gustaria|necesito|tengo que|tenemos que|queremos|debo|hay que|voy a|puedo|podemos|me encantaria|nos gustaria|' +
   'intento|estoy intentando|estoy tratando de|trato de|ayudame a|ayudeme a|necesito ayuda para|necesito tu ayuda para|' +
   'me ayudas a|puedes ayudarme a|me puedes ayudar a|podrias ayudarme a|me podrias ayudar a';
 

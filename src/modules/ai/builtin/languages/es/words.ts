@@ -288,7 +288,10 @@ export const spanishWords: Vocabulary = {
       'following',
     ],
     ['cada vez|todas las veces|toda la serie|la serie|serie|la serie completa', 'all'],
-    ['solo esta|solo este|solo esta vez|solo por esta vez|esta vez|unicamente esta', 'this'],
+    [
+      'solo esta|solo este|solo esta vez|solo por esta vez|esta vez|unicamente esta|solo esta semana|solo una vez|una sola vez|no todas las semanas',
+      'this',
+    ],
     [
       'todo lo que tengo|todo lo|todo lo que hay|todo|todos|todas|todos los|todas las|todos mis|todas mis|cada',
       'every',
@@ -394,7 +397,7 @@ export const spanishWords: Vocabulary = {
   },
   unable:
     'choca|coincide|se solapa|solapa|se pisa|se cruza|no puede|ya no puede|no podra|no puedo|yo no puedo|ya no puedo|no me va|no me va bien|no va bien|no va|no me viene bien|no me viene|' +
-    'no viene bien|no me cuadra|no cuadra|no es posible|imposible|es imposible|estoy ocupado|estoy ocupada|' +
+    'esta lleno|esta completo|esta a tope|esta ocupado|no viene bien|no me cuadra|no cuadra|no es posible|imposible|es imposible|estoy ocupado|estoy ocupada|' +
     'no estoy|no estoy libre|muy pronto|muy tarde|demasiado pronto|demasiado tarde|es muy pronto|es muy tarde|es demasiado pronto|es demasiado tarde',
   doing: 'estar en|estar|ir a|ir al|salir para|salir hacia|llegar a|llegar al|por hacer|que hacer|pendientes de',
   tails:

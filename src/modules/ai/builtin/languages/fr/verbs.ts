@@ -17,7 +17,7 @@ import { er, errand, handled } from './verb-forms.js';
 
 /** What wishes for an order. */
 export const WISHES =
-  "je voudrais|j'aimerais|je veux|je dois|il faut que je|je souhaite|je souhaiterais|j'ai besoin de|" +
+  "je prefere|je prefererais|j'aimerais mieux|on prefere|nous preferons|je voudrais|j'aimerais|je veux|je dois|il faut que je|je souhaite|je souhaiterais|j'ai besoin de|" +
   "j'ai besoin d'|on voudrait|on doit|nous voudrions|il faudrait|je vais devoir|on aimerait|je peux|" +
   "on peut|peut-on|puis-je|est-ce que je peux|est-ce qu'on peut|il faut|faut|il va falloir|il faudra|faudra|" +
   "faudrait|nous devons|nous voulons|je vais|on va|nous allons|il est necessaire de|il est necessaire d'|je tiens a|" +

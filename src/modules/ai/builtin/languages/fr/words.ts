@@ -319,7 +319,7 @@ export const frenchWords: Vocabulary = {
     ],
     ['chaque fois|a chaque fois|toute la serie|la serie|la serie entiere|serie', 'all'],
     [
-      'seulement celui-ci|seulement celle-ci|juste cette fois|seulement cette fois|uniquement celui-ci|cette fois',
+      'seulement celui-ci|seulement celle-ci|juste cette fois|seulement cette fois|uniquement celui-ci|cette fois|seulement cette semaine|juste cette semaine|une seule fois|juste une fois|pas toutes les semaines|seulement une fois',
       'this',
     ],
     [
@@ -434,7 +434,7 @@ export const frenchWords: Vocabulary = {
   },
   unable: withTyped(
     'chevauche|se chevauche|se superpose|tombe en meme temps|entre en conflit|ne peut pas|peut pas|ne peut plus|ne pourra pas|je ne peux pas|je peux pas|je ne peux plus|je ne suis pas libre|je suis pas libre|je ne suis pas la|' +
-      'je suis pris|je suis prise|je suis occupe|je suis occupee|ne va pas|ca ne va pas|ca va pas|ne me va pas|' +
+      'est complet|est plein|est deja plein|est charge|je suis pris|je suis prise|je suis occupe|je suis occupee|ne va pas|ca ne va pas|ca va pas|ne me va pas|' +
       "ca ne me va pas|ne marche pas|ca ne marche pas|ca marche pas|n'est pas possible|ce n'est pas possible|" +
       "c'est pas possible|pas possible|ne convient pas|ne me convient pas|impossible|c'est impossible|" +
       `${crossed("c'est trop tot|c'est trop tard|trop tot|trop tard", 'pour elle|pour lui|pour moi|pour nous|pour eux|pour elles')}|` +

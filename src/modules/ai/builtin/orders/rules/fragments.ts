@@ -263,14 +263,21 @@ export const FRAGMENT_RULES: readonly Frame[] = [
     'fragment',
     'how much of a series',
     [],
-    { scope: needed(role('scope')), pick: role('pick'), when: role('time'), starting: role('time', 'from') },
-    ({ scope, pick, when, starting }) => {
+    {
+      much: role('scope'),
+      purpose: role('scope', 'for'),
+      pick: role('pick'),
+      when: role('time'),
+      starting: role('time', 'from'),
+    },
+    ({ much, purpose, pick, when, starting }) => {
       const from = when ?? starting;
-      return scope !== 'every' && (pick === undefined || pick === 'one')
+      const scope = much ?? purpose;
+      return scope && scope !== 'every' && (pick === undefined || pick === 'one')
         ? { is: 'scope' as const, scope, ...(from ? { when: from } : {}) }
         : undefined;
     },
-    { cost: -0.05 },
+    { oneOf: ['much', 'purpose'], cost: -0.05 },
   ),
   frame(
     'fragment',
