@@ -175,7 +175,8 @@ export const germanWords: Vocabulary = {
     'irgendwas|irgendetwas|eintrag|eintrage|ereignis|event|events|etwas|was|sachen|kram|zeug|alles|kalendereintrag',
   perfects: '',
   reports:
-    'gelaufen|gerannt|geschwommen|gespielt|geschlafen|gegessen|getrunken|gekauft|verkauft|geputzt|gewaschen|gekocht|gebacken|gewonnen|verloren|gearbeitet|getroffen|gesehen|aufgewacht|aufgestanden|angekommen|abgefahren|gefahren|geradelt|gewandert|gejoggt|trainiert|telefoniert|besucht|gelesen|erledigt|geschafft|gemacht|umgezogen|gedauert|geschossen',
+    'gelaufen|gerannt|geschwommen|gespielt|geschlafen|gegessen|getrunken|verkauft|geputzt|gewaschen|gekocht|gebacken|gewonnen|verloren|gearbeitet|getroffen|gesehen|aufgewacht|aufgestanden|angekommen|abgefahren|gefahren|geradelt|gewandert|gejoggt|trainiert|telefoniert|besucht|gelesen|erledigt|geschafft|gemacht|umgezogen|gedauert|geschossen',
+  journeys: '',
   toldLeads: '',
   relatives: 'was|wobei|weswegen|worauf|woruber|worum|womit|weshalb',
   premises: 'da|nachdem',
@@ -314,7 +315,7 @@ export const germanWords: Vocabulary = {
       { is: 'wholeDay' },
     ],
     [
-      `${crossed('erinner mich|erinnere mich|erinnerung|mit erinnerung|eine erinnerung', 'am vortag|am tag vorher|am tag davor|am vorabend|am abend vorher')}|` +
+      `${crossed('erinner mich|erinnere mich|erinnerung|mit erinnerung|eine erinnerung', 'am tag vor|am tag vor dem|am tag vor der|am abend vor dem|am abend vor der|am vortag|am tag vorher|am tag davor|am vorabend|am abend vorher')}|` +
         'am vortag erinnern|am tag vorher erinnern|am vorabend erinnern',
       { is: 'reminder', before: { days: 1 } },
     ],

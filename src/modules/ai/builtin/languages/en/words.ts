@@ -217,7 +217,8 @@ export const englishWords: Vocabulary = {
   },
   perfects: '',
   reports:
-    'ran|swam|woke|slept|ate|drank|drove|flew|rode|met|saw|bought|sold|sent|wrote|won|took|gave|came|brought|caught|taught|spent|spoke|sang|began|chose|played|walked|worked|watched|visited|talked|arrived|jogged|hiked|cycled|studied|attended|completed|submitted|received|enjoyed|scored|danced|stayed|missed',
+    'ran|swam|woke|slept|ate|drank|drove|flew|rode|met|saw|sold|sent|wrote|won|took|gave|came|brought|caught|taught|spent|spoke|sang|began|chose|played|walked|worked|watched|visited|talked|arrived|jogged|hiked|cycled|studied|attended|completed|submitted|received|enjoyed|scored|danced|stayed|missed',
+  journeys: '',
   toldLeads: '',
   relatives: 'who|which|whose|whom|most of which|some of which|all of which',
   premises: 'since|as|now that|seeing as|seeing that|given that|given how|given|because',

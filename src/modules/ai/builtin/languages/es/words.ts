@@ -126,7 +126,8 @@ export const spanishWords: Vocabulary = {
   empty: 'evento|eventos|algo|entrada|hueco|cosa|cosas',
   perfects: 'he|has|hemos|ya he|lo he|la he',
   reports:
-    'hice|vi|fui|corri|comi|dormi|recibi|perdi|vendi|escribi|lei|bebi|conoci|hicimos|vimos|fuimos|corrido|jugado|comido|cenado|dormido|comprado|terminado|ganado|perdido|hecho|visto|estado|trabajado|hablado|acabado|recibido',
+    'hice|vi|fui|corri|comi|dormi|recibi|perdi|vendi|escribi|lei|bebi|conoci|hicimos|vimos|fuimos|corrido|jugado|comido|cenado|dormido|terminado|ganado|perdido|hecho|visto|estado|trabajado|hablado|acabado|recibido',
+  journeys: '',
   toldLeads: '',
   relatives: 'quien|quienes|cuyo|cuya|cuyos|lo que|lo cual|la cual|el cual|cosa que|que',
   premises: 'como',

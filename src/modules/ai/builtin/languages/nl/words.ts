@@ -71,6 +71,7 @@ export const dutchWords: Vocabulary = {
   empty: 'evenement|event|events|iets|alles|item',
   perfects: '',
   reports: 'gelopen|gezwommen|gespeeld|geslapen|gegeten|gekocht|gewonnen',
+  journeys: '',
   toldLeads: '',
   relatives: 'wat|waarvan|waarmee',
   premises: 'aangezien',

@@ -84,9 +84,10 @@ function kindFor(
   return parts.find(({ name }) => name.to <= from && !isMadeOfWords(name, lattice, lattice.empty))?.words;
 }
 
-/** "Reading of “Emma”", "Lesung “Emma”": a name in quotes, with the noun right before them where no order stands between. */
+/** "Reading of “Emma”", "Lesung: “Emma”": a name in quotes, with the noun right before them where no order stands between. */
 function wordsOfQuoted(quoted: Name, pieces: readonly Name[], lattice: Lattice): string {
-  const before = pieces.find(({ to, isQuoted }) => !isQuoted && to === quoted.from - 1);
+  const start = quoted.from - (lattice.tokens[quoted.from - 2]?.text === ':' ? 2 : 1);
+  const before = pieces.find(({ to, isQuoted }) => !isQuoted && to === start);
   const isNamed = before && !isKind(before, lattice);
   return isNamed ? capitalize(lattice.words(before.from, quoted.to + 1)) : quoted.words;
 }

@@ -1,6 +1,7 @@
 import { isAttended } from '../lattice/attended.js';
 import type { Lattice } from '../lattice/lattice.js';
 import type { Name } from '../grammar/order.js';
+import { journey } from '../grammar/phrases.js';
 import { namesPlace } from './place-words.js';
 
 /** A place that belongs to the title before it: where something is brought, where one goes, or what somebody attends there. */
@@ -38,12 +39,13 @@ export function readWay(place: Name, [first, ...more]: readonly Name[], lattice:
     : undefined;
 }
 
-/** "Auto in die Werkstatt": behind a marker that only leads somewhere with its article, where something goes is no place. */
+/** "Auto in die Werkstatt", "vol de Berlin à Rome": behind a marker that only leads somewhere with its article, or a journey, where something goes is no place. */
 function readDirection(place: Name, [first, ...more]: readonly Name[], lattice: Lattice): Name | undefined {
   const behind = (first && lattice.markers[first.to]) ?? [];
   const endsWith = (value: 'at' | 'to'): boolean =>
     behind.some((edge) => edge.value === value && edge.to === place.from);
-  if (!first || first.isQuoted || more.length > 0 || !endsWith('to') || endsWith('at')) return undefined;
+  const isPlace = first && endsWith('at') && !lattice.chart.longest(journey, first.from);
+  if (!first || first.isQuoted || more.length > 0 || !endsWith('to') || isPlace) return undefined;
   return { ...first, words: lattice.words(first.from, place.to), to: place.to };
 }
 

@@ -99,6 +99,7 @@ export const topic = phrase<true>('topic');
 export const occasion = phrase<true>('occasion');
 export const perfect = phrase<true>('perfect');
 export const report = phrase<true>('report');
+export const journey = phrase<true>('journey');
 export const toldLead = phrase<true>('toldLead');
 export const premise = phrase<true>('premise');
 export const causal = phrase<true>('causal');

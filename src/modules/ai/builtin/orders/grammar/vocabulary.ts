@@ -156,6 +156,8 @@ export interface Vocabulary {
   perfects: Words;
   /** Verbs that tell the past where they begin or end a clause, or follow one of those words: "ran", "gelaufen", "couru". */
   reports: Words;
+  /** What leads somewhere, where the word before a place says the same: "vol", "voyage". */
+  journeys: Words;
   /** What only introduces a statement that is to be noted: "note que". */
   toldLeads: Words;
   /** What begins a clause that only tells more of a word before its comma: "who", "which". */

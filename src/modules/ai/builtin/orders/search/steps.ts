@@ -96,7 +96,9 @@ export class Steps {
     // "All day, in blue" are two details, and none is more.
     if (content === 'detail' || content === 'ownDetail' || content === 'sign') return 0;
     if (content !== 'name') return COST.timeAgain;
-    const joins = (this.lattice.markers[at]?.length ?? 0) > 0 || this.lattice.isCapital(at);
+    // "Cinema “Dune”".
+    const isQuoted = (this.lattice.quotes[at] ?? 0) > at;
+    const joins = isQuoted || (this.lattice.markers[at]?.length ?? 0) > 0 || this.lattice.isCapital(at);
     if (joins) return COST.namePiece;
     return isTrailing(this.lattice, at, this.end) ? COST.namePieceBehind : COST.namePieceLoose;
   }
