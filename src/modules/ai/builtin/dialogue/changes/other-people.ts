@@ -39,7 +39,11 @@ const ADDING = new Set<Sense>(['add', 'include']);
 /** "Add Ben": beside what is proposed, a name with a capital that is no occasion is a guest, and no event. */
 export function addSomebody({ read }: OwnReading, around: Surroundings): Wish[] | undefined {
   const [told, ...others] = read.wishes;
-  if (!around.isWaiting || !around.state.spoken.topic?.proposal || !told || others.length > 0) return undefined;
+  const [asked] = around.state.wishes;
+  const { topic } = around.state.spoken;
+  // "Who is coming?"
+  const isOfGuests = topic !== undefined && asked?.kind === 'question' && asked.asks === 'who';
+  if (!(isOfGuests || (around.isWaiting && topic?.proposal)) || !told || others.length > 0) return undefined;
   const { wish, reading, leftOut } = told;
   const { head } = reading;
   if (wish.kind !== 'create' || !head || !ADDING.has(head.form.sense) || leftOut.length > 0) return undefined;

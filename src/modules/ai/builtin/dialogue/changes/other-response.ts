@@ -1,15 +1,20 @@
 import type { Lattice } from '../../orders/lattice/lattice.js';
 import type { Response, Wish } from '../../orders/grammar/order.js';
 import { responseWord, unable } from '../../orders/grammar/phrases.js';
-import type { DialogueState } from '../state/state.js';
+import { endOfSaying, wordComment } from '../../orders/reading/read-comment.js';
+import type { DialogueState, Proposed } from '../state/state.js';
 import type { Surroundings } from '../state/situation.js';
-import type { EventSeen } from '../state/tool-results.js';
 import { isWholly, readWhole } from '../message/whole-message.js';
+
+const RESPONSES: readonly Response[] = ['accepted', 'declined', 'tentative'];
 
 /** "Rather decline", "I can't make it after all, tell them no", behind the answer to an invitation that waits: it is answered so instead. */
 export function changeResponse(lattice: Lattice, { state, isWaiting }: Surroundings): Wish[] | undefined {
-  const event = isWaiting ? findInvitation(state) : undefined;
+  const former = isWaiting ? findInvitation(state) : undefined;
+  const event = former?.event;
   if (!event) return undefined;
+  const commented = withComment(lattice, former);
+  if (commented) return [commented];
   const unableAt = (at: number): number => lattice.chart.longest(unable, at)?.end ?? 0;
   const passes = (at: number): number => Math.max(unableAt(at), lattice.isSubject(at) ? at + 1 : 0);
   // "I can't wait" says no such thing.
@@ -24,11 +29,20 @@ export function changeResponse(lattice: Lattice, { state, isWaiting }: Surroundi
   return response && [{ kind: 'respond', target: { people: [], eventId: event.id }, response }];
 }
 
-/** The event of the one invitation whose answer waits. */
-function findInvitation({ proposals, earlier, spoken: { topic } }: DialogueState): EventSeen | undefined {
-  if (topic?.proposal?.call.name === 'respond_to_invite') return topic.event;
+/** The one answer to an invitation that waits. */
+function findInvitation({ proposals, earlier, spoken: { topic } }: DialogueState): Proposed | undefined {
+  if (topic?.proposal?.call.name === 'respond_to_invite') return { ...topic.proposal, event: topic.event };
   const [only, ...others] = [...earlier, ...proposals].filter(({ call }) => call.name === 'respond_to_invite');
-  return others.length === 0 ? only?.event : undefined;
+  return others.length === 0 ? only : undefined;
+}
+
+/** "Tell them I'm travelling": what is to be said with the answer. */
+function withComment(lattice: Lattice, { call, event }: Proposed): Wish | undefined {
+  const start = endOfSaying(lattice, 0) ?? endOfSaying(lattice, lattice.behindIdle(0));
+  const response = RESPONSES.find((one) => one === call.arguments['response']);
+  if (start === undefined || start >= lattice.length || !response || !event) return undefined;
+  const comment = wordComment(lattice, start, lattice.length);
+  return { kind: 'respond', target: { people: [], eventId: event.id }, response, comment };
 }
 
 /** "That day I'm away, decline it": an answer behind the last pause, whatever is told before it. */

@@ -4,6 +4,7 @@ import { followUp } from '../follow-ups/follow-up.js';
 import { type MessageReading, toUnclear } from './message-reading.js';
 import { readOfAll } from '../changes/of-all.js';
 import { takeBackParts } from '../changes/take-back-parts.js';
+import { changeGuests } from '../changes/other-guests.js';
 import { replaceWords } from '../changes/other-words.js';
 import type { OwnReading } from './own-reading.js';
 import { readAnswer } from '../answers/read-answer.js';
@@ -31,6 +32,8 @@ function relate(own: OwnReading, around: Surroundings): MessageReading | undefin
   if (picked) return { kind: 'wishes', leftOut: [], wishes: picked };
   const reworded = replaceWords(own, around);
   if (reworded) return { kind: 'wishes', leftOut: [], wishes: reworded };
+  const guests = changeGuests(own.read.text.lattice, around);
+  if (guests) return { kind: 'wishes', leftOut: [], wishes: guests };
   const partly = takeBackParts(own, around);
   if (partly) return { kind: 'wishes', leftOut: [], ...partly };
   const corrected = readCorrected(own, around);

@@ -82,7 +82,7 @@ const TAKE: VerbEntry[] = [
   idiom(crossed('ich brauche|ich brauch|brauche ich|ich will|ich mochte|wir brauchen', 'keine|keinen|kein'), {
     sense: 'take',
   }),
-  imperative('nimm|nehm|nehme|streich|losch|entfern|entferne|wirf', { sense: 'take' }),
+  imperative('nimm|nehm|nehme|streich|losch|entfern|entferne|wirf|schmeiss|kick|hau', { sense: 'take' }),
   imperative('nimm|nehm|nehme|lad|lade|wirf|streich', { sense: 'take', particle: 'raus|heraus|aus|weg' }),
   ['nehmen|streichen|entfernen|rausnehmen|ausladen|herausnehmen', { sense: 'take', stand: 'last' }],
 ];
@@ -312,6 +312,8 @@ const ADD: VerbEntry[] = [
   idiom('ich treffe|wir treffen uns|ich treffe mich|treffe ich|treffen wir uns|ich treff mich|wir treffen', {
     sense: 'meet',
   }),
+  ...separable('weiter', 'leit|schick|gib', { sense: 'share' }),
+  imperative('teil|teile', { sense: 'share' }),
   ...separable('ein', 'lad', { sense: 'invite' }, 'eingeladen'),
   imperative('schick|schicke|schicken sie|sende|senden sie', {
     sense: 'invite',

@@ -76,7 +76,7 @@ const TAKE: VerbEntry[] = [
   ...ar('desinvit|desactiv', { sense: 'take' }),
   idiom(crossed('no necesito|no quiero', 'ningun|ninguna|'), { sense: 'take' }),
   ...ar('quit|elimin|borr', { sense: 'take' }),
-  imperative('saca|saque|sacame|puedes sacar|podrias sacar', { sense: 'take' }),
+  imperative('echa|eche|expulsa|saca|saque|sacame|puedes sacar|podrias sacar', { sense: 'take' }),
   imperative(SACARLO, { sense: 'take', pointsBack: true }),
 ];
 
@@ -286,6 +286,7 @@ const ADD: VerbEntry[] = [
     { sense: 'meet' },
   ),
   ...ar('invit|agreg', { sense: 'invite' }),
+  imperative('reenvia|reenvie|reenviar|comparte|comparta|compartir', { sense: 'share' }),
   imperative(crossed('asegurate|asegurese|procura|verifica|comprueba', 'de que|que'), {
     sense: 'invite',
     particle: crossed('este|esten|sea|sean|esta|estan', 'invitado|invitada|invitados|invitadas|incluido|incluida'),

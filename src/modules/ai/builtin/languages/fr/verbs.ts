@@ -101,7 +101,7 @@ const TAKE: VerbEntry[] = [
   idiom(crossed("je n'ai pas besoin|j'ai pas besoin|je ne veux pas|je veux pas|pas besoin", "de|d'"), {
     sense: 'take',
   }),
-  ...er('retir|enlev|supprim|desinvit|ot', { sense: 'take' }),
+  ...er('retir|enlev|supprim|desinvit|ot|vir|eject', { sense: 'take' }),
 ];
 
 const MOVE: VerbEntry[] = [
@@ -315,6 +315,9 @@ const ADD: VerbEntry[] = [
   ),
   idiom('il faudrait que je pense a|je devrais|on devrait|je devrais penser a', { sense: 'need' }),
   ...er('invit|ajout|convi', { sense: 'invite' }),
+  imperative('transfere|transferez|transferer|transmets|transmettez|fais suivre|partage|partagez|partager', {
+    sense: 'share',
+  }),
   imperative(crossed('assure-toi|assurez-vous|fais en sorte|faites en sorte|veille a ce|veillez a ce', "que|qu'"), {
     sense: 'invite',
     particle: crossed('est|soit|sont|soient', 'invite|invites|invitee|invitees|ajoute|ajoutee|convie|conviee'),

@@ -76,6 +76,8 @@ export type Sense =
   | 'comes'
   | 'seek'
   | 'uninvite'
+  /** Sends the invitation of an event on to somebody: "forward the review to Ann". */
+  | 'share'
   | 'see'
   | 'undo'
   | 'restore'

@@ -11,9 +11,16 @@ export function readComment({ from, to, before }: Part, lattice: Lattice): Claus
   let { marker: cost } = COST;
   for (let at = start; at < to - 1; at += 1)
     cost += lattice.isMark(at) ? COST.comment.pause : (lattice.joints[at] ?? 0) > at ? COST.comment.joint : 0;
-  const isQuoted = (lattice.quotes[start] ?? 0) === to;
-  const comment = isQuoted ? lattice.words(start + 1, to - 1) : lattice.words(start, to);
+  const comment = wordComment(lattice, start, to);
   return { from, to, cost, runnersUp: [], why: 'idle', comment };
+}
+
+/** What is to be said between two places, without the marks and quotes around it. */
+export function wordComment(lattice: Lattice, from: number, to: number): string {
+  let start = from;
+  while (start < to - 1 && lattice.isMark(start) && lattice.quotes[start] !== to) start += 1;
+  const isQuoted = (lattice.quotes[start] ?? 0) === to;
+  return isQuoted ? lattice.words(start + 1, to - 1) : lattice.words(start, to);
 }
 
 /** Where the words end that lead to what is to be said; nothing where none begin here. */

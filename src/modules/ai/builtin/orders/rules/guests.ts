@@ -91,6 +91,19 @@ export const GUEST_RULES: readonly Frame[] = [
   ),
   frame(
     'update',
+    'share an event with somebody',
+    ['share'],
+    { event: role('name'), when, to: role('people', 'onto'), with: role('people', 'with') },
+    ({ event, when: at, to, with: others }, said) => {
+      const people = to ?? others;
+      // "Share my photos with Ben": what is named with its article may be an event.
+      const isNamed = event ? event.article === 'definite' : said.pointsBack;
+      return people && isNamed ? update(toTarget({ event, when: at }, said), { addPeople: people.people }) : undefined;
+    },
+    { oneOf: ['to', 'with'] },
+  ),
+  frame(
+    'update',
     'invite a guest to what was spoken of',
     ['invite', 'include'],
     { people: needed(role('people')) },

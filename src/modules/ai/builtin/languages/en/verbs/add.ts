@@ -122,6 +122,7 @@ export const ADDING: readonly VerbEntry[] = [
       "i'd like to meet",
     { sense: 'meet' },
   ),
+  imperative('forward|share|send on|pass on', { sense: 'share' }),
   ...verbs('invite|loop in|bring in|copy in|cc|loop', { sense: 'invite' }),
   imperative('make sure|make sure that|ensure|ensure that|see to it that|check that', {
     sense: 'invite',
