@@ -133,7 +133,7 @@ export const frenchWords: Vocabulary = {
     "je n'ai pas|je n'ai jamais|je n'ai plus|on n'a pas|nous n'avons pas|tu n'as pas|vous n'avez pas|j'ai pas|on a pas|j'ai|tu as|on a|nous avons|vous avez|je l'ai|on l'a",
   ),
   reports: 'couru|dormi|fini|perdu|bu|lu|pris|gagne|mange|dine|dejeune|demenage|appele|joue|marque',
-  journeys: 'vol|voyage|train|trajet|deplacement|ferry|bus|week-end|weekend|escapade|excursion|retour',
+  journeys: 'vol|voyage|train|trajet|ferry|bus|week-end|weekend|escapade|excursion|retour',
   toldLeads: FRENCH_TOLD,
   relatives: 'qui|dont|lequel|laquelle|lesquels|ce qui|ce que|auquel',
   premises: 'comme',
