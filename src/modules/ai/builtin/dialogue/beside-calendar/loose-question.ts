@@ -3,6 +3,7 @@ import type { NamedPerson, QuestionWish } from '../../orders/grammar/order.js';
 import { ASKING, CHANGING, type Asked, type Form, type Sense } from '../../orders/grammar/senses.js';
 import type { LanguagePackage } from '../../languages/language.js';
 import type { Span } from '../../orders/lattice/known-spans.js';
+import { namesChoiceOfTimes } from '../../orders/lattice/choice-of-times.js';
 import type { Lattice } from '../../orders/lattice/lattice.js';
 import type { When } from '../../time/expressions.js';
 import { mergeWhen } from '../../time/merge/merge.js';
@@ -15,7 +16,7 @@ import type { MessageRead } from '../message/message-reading.js';
 /** Why a question is not about what is in the calendar. */
 const SAID_TO_OTHERS = new Set<string>(['elsewhere', 'condition', 'too long']);
 /** What is asked by senses that ask in a way of their own. */
-const ASKED_AS: Partial<Record<Sense, Asked>> = { comes: 'who', seek: 'list', slots: 'list' };
+const ASKED_AS: Partial<Record<Sense, Asked>> = { seek: 'list', slots: 'list' };
 
 /**
  * "Who am I sitting with on Thursday at 3", "at what hour does the lesson kick off": a question by its asking word, and the event, guest and
@@ -26,12 +27,14 @@ export function readLooseQuestion(
   events: readonly EventSeen[],
   language: LanguagePackage,
 ): QuestionWish | undefined {
-  const asked = findAsked(lattice);
-  if (!asked) return undefined;
+  const said = findAsked(lattice);
+  if (!said) return undefined;
   const known = findKnownEvent(lattice, events, language);
   const spans = known?.spans ?? [];
   const people = findGuests(lattice, events, spans);
   const when = joinTimes(lattice, spans);
+  // "Is Marcus at 4 or 5" asks for no guest.
+  const asked = said === 'comes' ? (people.length > 0 ? 'who' : 'list') : said;
   const isPlaced = when !== undefined && (when.date ?? when.fromNow ?? when.part) !== undefined && !when.repeats;
   const [event] = known?.events ?? [];
   if (!event && people.length === 0 && !isPlaced) return undefined;
@@ -76,7 +79,7 @@ function asksByWord(lattice: Lattice): boolean {
  * What the first words of a text ask for: an asking word, or one behind a preposition, and no order. A text that only ends in a question
  * mark asks what there is.
  */
-function findAsked(lattice: Lattice): Asked | undefined {
+function findAsked(lattice: Lattice): Asked | 'comes' | undefined {
   const first = lattice.behindIdle(0);
   const places = [first, ...(lattice.markers[first] ?? []).map(({ to }) => to)];
   const asking = places.map((at) => (lattice.verbs[at] ?? []).filter(({ value }) => asks(value))).find(isFilled);
@@ -101,9 +104,9 @@ function asks({ sense, stand, isOpen }: Form): boolean {
   return ASKING.has(sense) && stand !== 'last' && !isShown;
 }
 
-function toAsked(sense: Sense): Asked {
+function toAsked(sense: Sense): Asked | 'comes' {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a sense that asks, and is none of those in the table, is what is asked
-  return ASKED_AS[sense] ?? (sense as Asked);
+  return ASKED_AS[sense] ?? (sense as Asked | 'comes');
 }
 
 /** The guests of events that a text names, outside of the name of an event. */
@@ -116,7 +119,9 @@ function findGuests(lattice: Lattice, events: readonly EventSeen[], spans: reado
 }
 
 /** The one time that a text tells, outside of the name of an event; nothing where it tells several. */
-function joinTimes({ times, length }: Lattice, spans: readonly Span[]): When | undefined {
+function joinTimes(lattice: Lattice, spans: readonly Span[]): When | undefined {
+  const { times, length } = lattice;
+  if (namesChoiceOfTimes(lattice, 0, length)) return undefined;
   let joined: When | undefined;
   for (let at = 0; at < length; at += 1) {
     const [time] = isWithin(at, spans)

@@ -283,6 +283,14 @@ const ASK: VerbEntry[] = [
     },
   ),
   idiom('wann habe ich|wann hab ich|wann bin ich', { sense: 'finish', particle: 'feierabend|fertig|durch' }),
+  idiom('habe ich|hab ich|haben wir|gibt es|gibts|bleibt', {
+    sense: 'slots',
+    particle: crossed('eine|ne|noch eine|noch ne|irgendwo eine', 'lucke|freie lucke|freie stunde'),
+  }),
+  idiom(crossed('wie viel zeit|wieviel zeit', 'nimmt|kostet|braucht|beansprucht'), {
+    sense: 'length',
+    particle: '|in anspruch|mich',
+  }),
   idiom('wie viele stunden|wie viel zeit|wieviel zeit|wie lange bin ich', { sense: 'total' }),
   ...askDay('busiest', 'vollster|vollste|vollgepacktester|stressigster|stressigste', 'am vollsten|am meisten'),
   ...askDay('quietest', 'ruhigster|ruhigste|leerster|leerste', 'am leersten|am ruhigsten|am wenigsten'),

@@ -45,6 +45,15 @@ const ASK: VerbEntry[] = [
       sense: 'where',
     },
   ),
+  idiom(
+    crossed(
+      'tengo que estar|tengo que ir|debo estar|debo ir|hay que ir',
+      'en algun lado|en algun sitio|a algun lado|a algun sitio|a alguna parte',
+    ),
+    {
+      sense: 'list',
+    },
+  ),
   idiom('que hacemos|que haremos|que hice|que hubo|que hicimos', { sense: 'list' }),
   idiom(
     crossed(
@@ -125,6 +134,7 @@ const ASK: VerbEntry[] = [
     { sense: 'when' },
   ),
   idiom(crossed('cuanto|cuanto tiempo', 'dura|va a durar'), { sense: 'when' }),
+  idiom(crossed('cuanto tiempo', 'lleva|va a llevar|ocupa|toma|quita|tarda'), { sense: 'length' }),
   idiom(
     `en que sala es|${crossed('donde', 'es|esta|sera|tengo|son|queda|era|fue|es lo de|es lo del|era lo de|era lo del')}`,
     { sense: 'where' },

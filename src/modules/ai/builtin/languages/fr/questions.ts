@@ -261,6 +261,7 @@ const ASK: VerbEntry[] = [
       `|${crossed('ca dure|il dure|elle dure', 'combien|combien de temps')}`,
     { sense: 'length', pointsBack: true },
   ),
+  idiom(crossed('combien de temps', 'prend|va prendre|prendra|occupe'), { sense: 'length' }),
   idiom(crossed("il est|elle est|c'est|c|ca se passe|il se passe|il a lieu|elle a lieu|on va", 'ou'), {
     sense: 'where',
   }),

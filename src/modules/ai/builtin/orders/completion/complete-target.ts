@@ -1,6 +1,7 @@
 import { newsAuxiliary, rightNow, since, telling } from '../grammar/phrases.js';
 import type { Creation, Name, NamedPerson, Target, Wish } from '../grammar/order.js';
 import type { Asked } from '../grammar/senses.js';
+import { namesChoiceOfTimes } from '../lattice/choice-of-times.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { isKind } from '../creation/compose-title.js';
 import { withExceptions } from './exceptions.js';
@@ -14,7 +15,10 @@ export function completeTarget(read: Exclude<Wish, Creation>, lattice: Lattice, 
   const wish = { ...read, target: withExceptions(read.target, lattice) };
   const beside = onDayFromNow(withoutPredicate(withNeighbour(wish, lattice), lattice));
   const scoped = wish.kind === 'update' || wish.kind === 'delete' ? withRest(wish, beside, lattice) : beside;
-  const asked = wish.kind === 'question' ? atMoment(withoutVerbs(beside, lattice), wish.asks, lattice) : scoped;
+  const asked =
+    wish.kind === 'question'
+      ? atMoment(withoutVerbs(withoutChoice(beside, lattice), lattice), wish.asks, lattice)
+      : scoped;
   const named = withInnerPick(withoutKind(asked, lattice, topic), lattice);
   return withTopic(withPerson(withRepetition(named, lattice), lattice, topic), topic);
 }
@@ -33,6 +37,12 @@ function atMoment(target: Target, asks: Asked, { chart, tokens }: Lattice): Targ
   if (!tokens.some((_token, at) => chart.longest(rightNow, at) !== undefined)) return target;
   const { place: _place, ...rest } = target;
   return { ...rest, when: { now: true } };
+}
+
+/** "Is yoga tomorrow or on Thursday": of a name, the times that it is asked for tell none. */
+function withoutChoice(target: Target, lattice: Lattice): Target {
+  const { when: _when, ...rest } = target;
+  return target.name && namesChoiceOfTimes(lattice, 0, lattice.length) ? rest : target;
 }
 
 /** "From the 9th on yoga is at 7", "lösch Yoga ab Dezember": the rest of a series, where a change itself has no day. */

@@ -2,8 +2,9 @@ import { cardinal } from '../../time/phrases.js';
 import { SEARCH } from '../grammar/costs.js';
 import { unnamed } from '../grammar/phrases.js';
 import { isAttended } from '../lattice/attended.js';
+import { namesChoiceOfTimes } from '../lattice/choice-of-times.js';
 import type { Aspect, Target, Wish } from '../grammar/order.js';
-import { ASKING, CHANGING, type Form, STATES } from '../grammar/senses.js';
+import { ASKING, CHANGING, type Form, STATES, type Sense } from '../grammar/senses.js';
 import { isName } from '../fills/name-fills.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { findImplausible } from './plausibility.js';
@@ -17,6 +18,8 @@ import type { Understanding, WishRead } from '../wishes/wish-read.js';
 
 /** Parts of an event that are rarely part of its name. */
 const OWN_PARTS = new Set<Aspect>(['reminder', 'note', 'colour']);
+/** Senses of verbs that state how an event is. */
+const STATING = new Set<Sense>(['be', 'last']);
 /** More content words than these left unexplained mean that the text was not understood. */
 const MOST_LEFT_OUT = 2;
 
@@ -211,7 +214,10 @@ function isOfPart(wish: Wish, { aspects }: Lattice): boolean {
 
 /** "Will the shop be open at 9" asks, and "yeet my dentist to Friday" has a verb that is not known. */
 function isDoubtfulChange({ wish, reading, clause }: WishRead, lattice: Lattice): boolean {
-  if (reading.head) return reading.head.form.sense === 'be' && isInverted({ reading, clause }, lattice);
+  // "Does piano start at 5 or half past", "c'est à 16h ou 17h ?": of two times, neither is ordered.
+  const isShift = wish.kind === 'update' && wish.target.when !== undefined && wish.changes.when !== undefined;
+  if (isShift && namesChoiceOfTimes(lattice, clause.from, clause.to)) return true;
+  if (reading.head) return STATING.has(reading.head.form.sense) && isInverted({ reading, clause }, lattice);
   const name = wish.kind === 'update' ? wish.target.name : undefined;
   if (!name || name.isQuoted) return false;
   // "What are we up to on Saturday": no event is called so.
