@@ -15,7 +15,7 @@ const NOT_ANSWERED = [
 /** How English asks for the invitations that wait for an answer. */
 export const ENGLISH_UNANSWERED = [
   crossed(
-    `${INVITES}|${crossed('any|an|is there any|is there an|do i have any|do i have an', 'invite|invitation')}`,
+    crossed('|which|what|the|any|an|is there any|is there an|do i have any|do i have an', INVITES),
     [
       crossed('i|we|that i|that we|which i|which we', NOT_ANSWERED),
       crossed(
