@@ -334,7 +334,7 @@ export const germanWords: Vocabulary = {
   colourLeads: 'in|auf|als|farbe|farbe :|in der farbe|mit der farbe|farblich',
   additions: germanAdditions,
   reminders: [
-    [REMINDER_LEADS, 'vorher|davor|fruher|zuvor|im voraus|vor beginn'],
+    [REMINDER_LEADS, 'vorher|davor|vorher dran|davor dran|vorher daran|davor daran|fruher|zuvor|im voraus|vor beginn'],
     ['erinnerungen|mit erinnerungen|und erinnerungen', 'vorher|davor|zuvor|im voraus', 'several'],
     [
       'sag mir|sag mir bitte|gib mir|gib mir bitte|sagen sie mir|sagen sie mir bitte|geben sie mir|geben sie mir bitte',

@@ -78,6 +78,8 @@ function onWeekdays(
   repeats: Recurrence,
   date: Pick<Extract<DateExpr, { kind: 'weekday' }>, 'days' | 'toward'>,
 ): Recurrence | undefined {
+  // "The last Thursday" of a month is none that is over.
+  if (date.toward === 'last' && repeats.frequency === 'MONTHLY') return undefined;
   if (date.toward === 'next' || date.toward === 'last') return startingAt(repeats, { kind: 'weekday', ...date });
   if (repeats.weekdays || repeats.monthDays || repeats.frequency === 'YEARLY') return undefined;
   // "Tous les 15 jours le vendredi", "alle 14 Tage mittwochs": so many weeks.

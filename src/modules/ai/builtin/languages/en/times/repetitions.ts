@@ -204,7 +204,7 @@ export const englishRecurrenceRules: Rule[] = [
   rule(repetition, ['on|for? the?', dayNumber, 'of|in each|every', monthList], inMonths),
   rule(repetition, [every, dayNumber, 'of', monthList], (_every, day, months) => inMonths(day, months)),
   rule(repetition, [every, monthList], (_every, months) => ({ ...plain('YEARLY'), months })),
-  rule(repetition, ['on|in? the?', picks, 'of|in', monthList], picksInMonths),
+  rule(repetition, ['on|in|for? the?', picks, 'of|in', monthList], picksInMonths),
   rule(repetition, ['in', monthList, ',? on? the', picks], (months, chosen) => picksInMonths(chosen, months)),
   rule(repetition, ['in', monthList, ',', picks], (months, chosen) => picksInMonths(chosen, months)),
   // "Mon/Wed/Fri" and "mon-fri 9:15" are a habit without a word for it.
@@ -215,10 +215,10 @@ export const englishRecurrenceRules: Rule[] = [
   rule(when, [dayRange, '@|at|,?', clock], (days, time): When => ({ repeats: onDays(days), clock: time })),
   rule(when, [dayRange, '@|at', looseClock], (days, time): When => ({ repeats: onDays(days), clock: time })),
   rule(when, [dayRange, ',?', clockRange], (days, time): When => ({ repeats: onDays(days), ...time })),
-  rule(repetition, ['on|in? the?', dayList, 'of|in?', repetition], (days, base) =>
+  rule(repetition, ['on|in|for? the?', dayList, 'of|in?', repetition], (days, base) =>
     refineRepetition(base, { kind: 'dayOfMonth', days }),
   ),
-  rule(repetition, ['on|in? the?', picks, 'of|in?', repetition], (chosen, base) =>
+  rule(repetition, ['on|in|for? the?', picks, 'of|in?', repetition], (chosen, base) =>
     refineRepetition(base, { kind: 'nthWeekday', picks: chosen }),
   ),
   rule(repetition, ['on|at? the? first|1st day of?', repetition], (base) => refineRepetition(base, dayOne(1))),
