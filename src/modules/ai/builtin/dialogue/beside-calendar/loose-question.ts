@@ -31,7 +31,7 @@ export function readLooseQuestion(
   if (!said) return undefined;
   const known = findKnownEvent(lattice, events, language);
   const spans = known?.spans ?? [];
-  const people = findGuests(lattice, events, spans);
+  const people = findGuests(lattice, events, spans, language);
   const when = joinTimes(lattice, spans);
   // "Is Marcus at 4 or 5" asks for no guest.
   const asked = said === 'comes' ? (people.length > 0 ? 'who' : 'list') : said;
@@ -42,7 +42,7 @@ export function readLooseQuestion(
     kind: 'question',
     asks: event && asked === 'list' ? 'when' : asked,
     // "When is it that I meet Sara?" asks all of it.
-    ...(event && asked !== 'list' ? {} : { isLoose: true }),
+    ...(event && asked !== 'list' ? {} : { isPartly: true }),
     target: {
       people: event ? [] : people,
       ...(event ? { name: { words: event.summary, from: 0, to: 0, isKnown: true } } : {}),
@@ -109,10 +109,18 @@ function toAsked(sense: Sense): Asked | 'comes' {
   return ASKED_AS[sense] ?? (sense as Asked | 'comes');
 }
 
-/** The guests of events that a text names, outside of the name of an event. */
-function findGuests(lattice: Lattice, events: readonly EventSeen[], spans: readonly Span[]): NamedPerson[] {
+/** The guests of events that a text names, outside of the name of an event; "will" is Will only with its capital. */
+function findGuests(
+  lattice: Lattice,
+  events: readonly EventSeen[],
+  spans: readonly Span[],
+  { functionWords }: LanguagePackage,
+): NamedPerson[] {
   const names = new Set(events.flatMap(({ guests }) => guests.filter(({ self }) => !self).map(({ name }) => name)));
-  const said = new Set(lattice.tokens.filter((_token, at) => !isWithin(at, spans)).map(({ word }) => word));
+  const isCommon = (at: number): boolean =>
+    functionWords.has(lattice.tokens[at]?.word ?? '') || (lattice.auxiliaries[at] ?? 0) > at;
+  const mayName = (at: number): boolean => !isWithin(at, spans) && (!isCommon(at) || (at > 0 && lattice.isCapital(at)));
+  const said = new Set(lattice.tokens.filter((_token, at) => mayName(at)).map(({ word }) => word));
   return [...names]
     .filter((name) => name.split(/\s+/).some((part) => part.length > 1 && said.has(fold(part))))
     .map((displayName) => ({ displayName }));

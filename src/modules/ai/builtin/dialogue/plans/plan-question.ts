@@ -36,7 +36,7 @@ export function planQuestion(asked: QuestionWish, situation: Situation): Plan {
     return planAboutTopic(wish, situation);
   if (isOpen && wish.asks === 'who') return askQuestion('target', situation.say.replies.whichEvent);
   const plan = planList(wish, situation);
-  return wish.isLoose && plan.kind === 'say'
+  return wish.isPartly && plan.kind === 'say'
     ? { ...plan, words: `${situation.say.replies.partly} ${plan.words}` }
     : plan;
 }

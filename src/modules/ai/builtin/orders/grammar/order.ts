@@ -364,7 +364,7 @@ export interface QuestionWish {
   /** Its words, where it may be about something else than an event: "when was Cervantes born". */
   guess?: string;
   /** Not every word of it was understood. */
-  isLoose?: true;
+  isPartly?: true;
 }
 
 /** Anything a clause can ask of the engine. */
