@@ -17,8 +17,17 @@ import type { Correction } from './correction.js';
 export function readOfAll(own: OwnReading, around: Surroundings): Correction | 'unclear' | undefined {
   const { state, isWaiting } = around;
   const open = isWaiting ? listOpen(state) : [];
-  if (open.length < 2) return undefined;
+  if (open.length === 1) return changesReminder(own, open, state);
+  if (open.length === 0) return undefined;
   return dropsAll(own, around, open) ?? changesAll(own, state, open.length) ?? swaps(own, around, open);
+}
+
+/** "Make that an hour", behind a reminder alone: how long before the event it comes. */
+function changesReminder(own: OwnReading, open: readonly OpenProposal[], state: DialogueState): Correction | undefined {
+  const wish = readOnly(own);
+  if (wish?.kind !== 'update' || !wish.target.pointsBack || wish.target.name || wish.changes.details) return undefined;
+  const told = asBefore(wish.changes, open, []);
+  return told.details ? { wishes: changeOneOf(told, listChangeable(state)), withdraws: [] } : undefined;
 }
 
 /** "Cancel both" of two moves takes the moves back; behind two cancellations it would mean the opposite of what it says. */

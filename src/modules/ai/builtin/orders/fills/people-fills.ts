@@ -106,9 +106,11 @@ export class PeopleFills {
 
   private person(start: number, isAnnounced: boolean): { to: number; cost: number; value: NamedPerson }[] {
     const { lattice } = this;
-    const address = lattice.addresses[start] ?? 0;
-    if (address > 0) return [{ to: address, cost: 0, value: { email: lattice.words(start, address).toLowerCase() } }];
     const from = skipDeterminers(this.lattice, start, this.end);
+    // "Invita a ana@example.com".
+    const begin = (lattice.addresses[start] ?? 0) > 0 ? start : from;
+    const address = lattice.addresses[begin] ?? 0;
+    if (address > 0) return [{ to: address, cost: 0, value: { email: lattice.words(begin, address).toLowerCase() } }];
     const people: { to: number; cost: number; value: NamedPerson }[] = [];
     if (from >= this.end || lattice.isMark(from)) return people;
     // "How many eggs", "when Anna": what asks or supposes is nobody.

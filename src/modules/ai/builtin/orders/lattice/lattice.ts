@@ -305,7 +305,10 @@ export class Lattice extends PlainWords {
       this.markers.flatMap((edges) => edges.flatMap(({ to, value }) => (value === 'to' ? to : []))),
     );
     this.sameDays.forEach((end, at) => {
-      if (end > at && !goals.has(at)) this.idle[at] = Math.max(this.idle[at] ?? 0, end);
+      if (end <= at || goals.has(at)) return;
+      // The morning of "that morning" is told.
+      const part = this.times.findIndex((edges, from) => from > at && from < end && edges.length > 0);
+      this.idle[at] = Math.max(this.idle[at] ?? 0, part > at ? part : end);
     });
   }
 
