@@ -39,10 +39,11 @@ function atMoment(target: Target, asks: Asked, { chart, tokens }: Lattice): Targ
   return { ...rest, when: { now: true } };
 }
 
-/** "Is yoga tomorrow or on Thursday": of a name, the times that it is asked for tell none. */
+/** "Is yoga tomorrow or on Thursday": two days to choose from are no day that has to be both. */
 function withoutChoice(target: Target, lattice: Lattice): Target {
-  const { when: _when, ...rest } = target;
-  return target.name && namesChoiceOfTimes(lattice, 0, lattice.length) ? rest : target;
+  const { when, ...rest } = target;
+  const isBoth = when?.date?.kind === 'offset' && when.date.weekday !== undefined;
+  return target.name && isBoth && namesChoiceOfTimes(lattice, 0, lattice.length) ? rest : target;
 }
 
 /** "From the 9th on yoga is at 7", "lösch Yoga ab Dezember": the rest of a series, where a change itself has no day. */
