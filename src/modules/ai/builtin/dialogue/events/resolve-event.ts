@@ -162,7 +162,7 @@ function listQueries({ name, people, others }: Target): string[] {
 function computeRange(target: Target, situation: Situation): { from: string; to: string } {
   const { context } = situation;
   const all = readTold(target, situation);
-  const parted = partTime(all);
+  const parted = partTime(all, context);
   const told = parted ? parted.within : all;
   const { from, to }: OpenInterval = isAnyDay(told) ? {} : resolveStretch(toWholePeriod(told), context);
   const start =
@@ -321,7 +321,15 @@ function withinTime(events: readonly EventSeen[], target: Target, situation: Sit
   const told = readTold(target, situation);
   const today = context.now.toString().slice(0, 10);
   const now = context.now.toString().slice(0, 16);
-  const parted = partTime(told);
+  // "Piano at 5 this week": at that hour on a day of the week.
+  const period = toWholePeriod(told);
+  if (told?.clock && period !== told) {
+    const { clock } = told;
+    const { when: _when, ...named } = target;
+    const all = withinTime(events, { ...named, ...(period ? { when: period } : {}) }, situation);
+    return all.filter(({ start }) => isAt(start, { clock }, context));
+  }
+  const parted = partTime(told, context);
   if (parted) {
     const { when: _when, ...named } = target;
     const within = withinTime(events, { ...named, ...(parted.within ? { when: parted.within } : {}) }, situation);
@@ -332,14 +340,6 @@ function withinTime(events: readonly EventSeen[], target: Target, situation: Sit
       listPossibleTimes(told.clock).map((seconds) => new Date(seconds * 1000).toISOString().slice(11, 16)),
     );
     return events.filter(({ start }) => start >= today && clocks.has(start.slice(11, 16)));
-  }
-  // "Piano at 5 this week": at that hour on a day of the week.
-  const period = toWholePeriod(told);
-  if (told?.clock && period !== told) {
-    const { clock } = told;
-    const { when: _when, ...named } = target;
-    const all = withinTime(events, { ...named, ...(period ? { when: period } : {}) }, situation);
-    return all.filter(({ start }) => isAt(start, { clock }, context));
   }
   const { from, to } = resolveStretch(told, context);
   const first = from?.toString().slice(0, 16) ?? today;

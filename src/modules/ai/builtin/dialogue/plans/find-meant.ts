@@ -71,12 +71,15 @@ function splitDays({ when, ...target }: Target, situation: Situation): EventSeen
   const dates = when?.date && !when.repeats && !when.to ? splitDates(when.date) : [];
   if (dates.length < 2) return undefined;
   const events = new Map<string, EventSeen>();
+  let missing: Plan | undefined;
   for (const date of dates) {
     const found = findMeant({ ...target, when: { ...when, date } }, situation);
-    if (!Array.isArray(found)) return found;
-    for (const event of found) events.set(event.id, event);
+    if (Array.isArray(found)) for (const event of found) events.set(event.id, event);
+    // "Everything on Monday and Thursday evening": on one of the days there may be nothing.
+    else if (found.kind === 'say' && found.isMissing && !target.name) missing ??= found;
+    else return found;
   }
-  return [...events.values()];
+  return events.size > 0 ? [...events.values()] : missing;
 }
 
 /** "The dentist and the hairdresser" where no one event is called so. */

@@ -8,18 +8,19 @@ import type { Situation } from '../state/situation.js';
 import { isOf, hasClock } from '../state/state.js';
 import { shorten, wordRefusal } from './answer-words.js';
 import { planList } from './plan-list.js';
-import { partTime } from '../events/parted-time.js';
+import { partTime, splitDaily } from '../events/parted-time.js';
 import { planSlots } from './plan-slots.js';
-import { splitDaily, toSpan, toDaySpan, findSearchedRange, DAYS } from './question-span.js';
+import { toSpan, toDaySpan, findSearchedRange, DAYS } from './question-span.js';
 
 /** Answers whether the user, or who is named, has time. */
 export function planFree(wish: QuestionWish, situation: Situation): Plan {
   const { desk, say } = situation;
   const { target } = wish;
   // "Am I free in the evenings next week" asks for times of several days.
-  if (target.when && splitDaily(target.when, situation)) return planSlots(wish, situation);
+  if (target.when && splitDaily(target.when, situation.context)) return planSlots(wish, situation);
   // "Am I free on Fridays": what is there on those days.
-  if (partTime(target.when) && target.people.length === 0) return planList({ ...wish, asks: 'list' }, situation);
+  if (partTime(target.when, situation.context) && target.people.length === 0)
+    return planList({ ...wish, asks: 'list' }, situation);
   // "Am I free then?" asks about the time that is proposed.
   const event = target.when ? undefined : findProposedOf(situation);
   const span = event ? toEventSpan(event) : toSpan(target.when, situation, DAYS.free);

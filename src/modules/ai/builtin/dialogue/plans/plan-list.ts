@@ -60,7 +60,7 @@ interface Search {
 }
 
 function listSearches(wish: QuestionWish, words: string | undefined, situation: Situation): Search[] {
-  const parted = partTime(wish.target.when);
+  const parted = partTime(wish.target.when, situation.context);
   const days = words === undefined ? DAYS.list : DAYS.search;
   const span = wish.isPast
     ? toPastSpan(situation, DAYS.list)
@@ -104,7 +104,7 @@ function wanted(
   situation: Situation,
   query: string | undefined,
 ): EventSeen[] {
-  const parted = partTime(when);
+  const parted = partTime(when, situation.context);
   const ofPeople = events.filter(
     (event) => involves(event, people) && !isExcepted(event, except, situation) && (!parted || parted.isMeant(event)),
   );
@@ -127,7 +127,7 @@ function wordList(events: readonly EventSeen[], wish: QuestionWish, situation: S
   const { asks, target } = wish;
   const { replies } = say;
   const during = say.during(found);
-  const when = partTime(target.when) ? replies.atThoseTimes(during) : during;
+  const when = partTime(target.when, context) ? replies.atThoseTimes(during) : during;
   const words = findSearchWords(wish);
   if (events.length === 0 && asks !== 'count') return { kind: 'say', words: replies.noEvents(when), events: [] };
   if (found.isPast) return { kind: 'say', words: replies.onlyPast(listLines(events, say)), events: [...events] };

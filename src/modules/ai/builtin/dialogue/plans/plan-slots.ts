@@ -3,9 +3,9 @@ import { countSeconds } from '../../time/resolve/calendar.js';
 import type { Plan } from './plan.js';
 import type { Situation } from '../state/situation.js';
 import { isOf } from '../state/state.js';
-import { toNextDay } from '../events/parted-time.js';
+import { splitDaily, toNextDay } from '../events/parted-time.js';
 import { wordRefusal } from './answer-words.js';
-import { splitDaily, toSpan, DAYS } from './question-span.js';
+import { toSpan, DAYS } from './question-span.js';
 
 const DEFAULT_MINUTES = 60;
 
@@ -16,7 +16,7 @@ export function planSlots(wish: QuestionWish, situation: Situation): Plan {
   const when = toNextDay(asked, context.now.toPlainDate());
   const lasts = wish.length ?? within;
   const durationMinutes = lasts ? Math.round(countSeconds(lasts) / 60) : DEFAULT_MINUTES;
-  const daily = splitDaily(when, situation);
+  const daily = splitDaily(when, context);
   const told = daily?.days ?? when;
   const { from, to } = toSpan(Object.keys(told).length > 0 ? told : undefined, situation, DAYS.slots);
   const now = context.now.toString().slice(0, 16);
@@ -28,7 +28,9 @@ export function planSlots(wish: QuestionWish, situation: Situation): Plan {
       durationMinutes,
       from: from < now && now < to ? now : from,
       to,
-      ...daily?.hours,
+      // Before and after a time, the day begins and ends as it usually does.
+      ...(daily && when.bound !== 'before' ? { dayStart: toClock(daily.hours.from) } : {}),
+      ...(daily && when.bound !== 'after' ? { dayEnd: toClock(daily.hours.to) } : {}),
       ...(attendees.length > 0 ? { attendees } : {}),
     },
   };
@@ -39,4 +41,10 @@ export function planSlots(wish: QuestionWish, situation: Situation): Plan {
   const said = lines.length > 0 ? say.replies.slots(lines) : say.replies.noSlots;
   const unknown = [...outcome.unknown, ...nameless];
   return { kind: 'say', words: unknown.length > 0 ? `${said} ${say.replies.unknown(say.list(unknown))}` : said };
+}
+
+/** A time of day as `find_slots` takes it; a day ends before midnight. */
+function toClock(minutes: number): string {
+  const [hour, minute] = minutes < 24 * 60 ? [Math.floor(minutes / 60), minutes % 60] : [23, 59];
+  return [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
 }

@@ -1,14 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { resolveStretch } from '../../orders/completion/stretches.js';
-import type { DateExpr, When } from '../../time/expressions.js';
+import type { When } from '../../time/expressions.js';
 import type { EventSeen, EventsFound } from '../state/tool-results.js';
 import type { LocalInterval } from '../reply/say.js';
 import type { Situation } from '../state/situation.js';
 
 /** Days looked ahead where none are named; a search by words may look farther, and one for the last time so far back. */
 export const DAYS = { list: 30, search: 60, past: 365, slots: 7, free: 1, conflicts: 14 };
-
-const TOMORROW: DateExpr = { kind: 'offset', days: 1 };
 
 /** The time a question is about; the given number of days from now when it names none. */
 export function toSpan(when: When | undefined, { context }: Situation, days: number): LocalInterval {
@@ -21,35 +19,6 @@ export function toSpan(when: When | undefined, { context }: Situation, days: num
 /** The given number of days until now. */
 export function toPastSpan({ context: { now } }: Situation, days: number): LocalInterval {
   return { from: now.subtract({ days }).toString().slice(0, 16), to: now.toString().slice(0, 16) };
-}
-
-/** Hours of each day, as `find_slots` takes them. */
-interface DailyHours {
-  dayStart: string;
-  dayEnd: string;
-}
-
-/** "Evenings this week", "next week between 5 and 7pm": the days, and the hours of each that are meant; nothing where they are no more than one day. */
-export function splitDaily(when: When, { context }: Situation): { days: When; hours: DailyHours } | undefined {
-  const { date: first, part, clock, to: end, ...rest } = when;
-  // In "between 5 and 7 next week", the days are told with the end.
-  const date = first ?? (clock ? end?.date : undefined);
-  const isLong = date?.kind === 'month' || date?.kind === 'rolling' || date?.kind === 'period';
-  const isWhole = part && !clock && !end;
-  if (!isLong || (first && end?.date) || !(isWhole || (clock && end?.clock))) return undefined;
-  const { date: _days, ...last } = end ?? {};
-  // The hours are those of any day that has not begun.
-  const hours = resolveStretch({ ...when, date: TOMORROW, ...(end ? { to: last } : {}) }, context);
-  if (!hours.from || !hours.to) return undefined;
-  const isPastMidnight = Temporal.PlainDate.compare(hours.from, hours.to) < 0;
-  return {
-    days: { ...rest, date },
-    hours: { dayStart: toClock(hours.from), dayEnd: isPastMidnight ? '23:59' : toClock(hours.to) },
-  };
-}
-
-function toClock(at: Temporal.PlainDateTime): string {
-  return at.toPlainTime().toString({ smallestUnit: 'minute' });
 }
 
 /** The days of an event, from midnight to midnight. */
