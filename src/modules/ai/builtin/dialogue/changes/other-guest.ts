@@ -22,8 +22,8 @@ export function replaceGuest({ wrong, right }: Parted, around: Surroundings): Wi
   return isGuest ? undefined : changeProposal({ addPeople: [toPerson(right)], removePeople: [{ email }] }, around);
 }
 
-/** Whether all words said are in an address before its sign. */
-function isCalled(email: string, words: string): boolean {
+/** Whether an address is the one said, or has all words said before its sign. */
+export function isCalled(email: string, words: string): boolean {
   const names = split(email.slice(0, email.indexOf('@')));
   return words === email || split(words).every((word) => names.includes(word));
 }

@@ -3,6 +3,7 @@ import type { Courtesy, NamedPerson, Wish } from '../../orders/grammar/order.js'
 import { courtesy, everyone } from '../../orders/grammar/phrases.js';
 import type { Lattice } from '../../orders/lattice/lattice.js';
 import type { Surroundings } from '../state/situation.js';
+import { isCalled } from './other-guest.js';
 
 /** A message that holds nothing but people, and what is said of them. */
 interface PeopleSaid {
@@ -37,24 +38,14 @@ function mean(
   isInvited: boolean,
 ): NamedPerson[] | undefined {
   if (isExcept || says.has('keep')) {
-    const rest = named.filter(({ email = '' }) => !people.some((one) => isCalled(email, one)));
+    const rest = named.filter(
+      ({ email = '' }) => !people.some((one) => isCalled(email, one.email ?? one.displayName ?? '')),
+    );
     return !isInvited && rest.length > 0 && rest.length < named.length ? rest : undefined;
   }
   if (!isInvited && people.some((person) => person.everyone)) return people;
   if (says.has('only') || says.has('no') || says.has('instead')) return people;
   return says.has('also') || isJoined ? [...named, ...people] : undefined;
-}
-
-/** Whether all words said are in an address before its sign. */
-function isCalled(address: string, { email, displayName = '' }: NamedPerson): boolean {
-  const name = address.slice(0, address.indexOf('@')).toLowerCase();
-  return (
-    email === address ||
-    displayName
-      .toLowerCase()
-      .split(/\s+/)
-      .every((word) => name.includes(word))
-  );
 }
 
 /** A message of names, addresses and words for all guests alone, with courtesies around them. */
