@@ -27,7 +27,10 @@ export function planResponse(wish: Respond, situation: Situation): Plan {
   };
 }
 
-/** "Accept the invitation on Thursday" means the one that waits for an answer, "accept all invitations" every one; a name that no event has may be near that of one. */
+/**
+ * "Accept the invitation on Thursday" means the one that waits for an answer, "accept all invitations" every one; a name that no event has may
+ * be near that of one.
+ */
 function findInvitations(target: Target, situation: Situation): EventSeen[] | Plan {
   const { topic, shown } = situation.state.spoken;
   const isOpen = !target.name && target.people.length === 0 && !target.pick && !target.beside;

@@ -291,7 +291,7 @@ const ASK: VerbEntry[] = [
     { sense: 'slots' },
   ),
   idiom(
-    'when do i finish|when am i done|what time am i done|when will i be done|what time will i be done|when will i be finished|what time will i be finished|when am i through|what time am i finished|when will i be free again|when does my day end|when am i finished|what time do i finish|what time does my day end|' +
+    'when do i finish|when am i done|what time am i done|when will i be done|what time will i be done|when will i be finished|what time will i be finished|when am i through|what time am i finished|when does my day end|when am i finished|what time do i finish|what time does my day end|' +
       crossed(
         'until when|until what time|till when|till what time',
         'am i busy|am i booked|am i working|do i work|am i tied up',
